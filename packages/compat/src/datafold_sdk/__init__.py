@@ -1,0 +1,1 @@
+"""The published names, handed on to Twofold."""

@@ -1,0 +1,120 @@
+"""Everything the engine raises on purpose.
+
+::
+
+    EngineError
+    ├── SpecError                what was asked cannot be compared
+    │   ├── UnknownTable
+    │   ├── UnknownColumn
+    │   ├── MissingKey           no key given or found
+    │   ├── NoCommonColumns
+    │   ├── InvalidFilter
+    │   ├── InvalidQuery
+    │   └── InvalidUri
+    ├── DatabaseError            the database refused or could not be reached
+    │   ├── ConnectionFailed
+    │   ├── AuthenticationFailed
+    │   ├── PermissionDenied
+    │   ├── DatabaseLocked       transient: another process holds the file
+    │   ├── QueryFailed
+    │   └── QueryTimeout
+    ├── NotSupported             a capability that this database does not declare
+    ├── Cancelled                the caller asked to stop
+    └── InternalError            a promise of ours is broken; never looks like "no differences"
+
+Every error carries what happened (``message``), what to do (``hint``), a stable ``code`` for machines, and
+whether the same call may work later (``transient``). A secret never enters a message.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class EngineError(Exception):
+    """Base of all: ``str(error)`` is the message for people."""
+
+    code: ClassVar[str] = "engine_error"
+    transient: ClassVar[bool] = False
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def to_dict(self) -> dict[str, str]:
+        """The error as the command's JSON and the server's API show it."""
+        return {"type": self.code, "message": self.message, "hint": self.hint}
+
+
+class SpecError(EngineError):
+    code = "invalid_spec"
+
+
+class UnknownTable(SpecError):
+    code = "unknown_table"
+
+
+class UnknownColumn(SpecError):
+    code = "unknown_column"
+
+
+class MissingKey(SpecError):
+    code = "missing_key"
+
+
+class NoCommonColumns(SpecError):
+    code = "no_common_columns"
+
+
+class InvalidFilter(SpecError):
+    code = "invalid_filter"
+
+
+class InvalidQuery(SpecError):
+    code = "invalid_query"
+
+
+class InvalidUri(SpecError):
+    code = "invalid_uri"
+
+
+class DatabaseError(EngineError):
+    code = "database_error"
+
+
+class ConnectionFailed(DatabaseError):
+    code = "connection_failed"
+
+
+class AuthenticationFailed(DatabaseError):
+    code = "authentication_failed"
+
+
+class PermissionDenied(DatabaseError):
+    code = "permission_denied"
+
+
+class DatabaseLocked(DatabaseError):
+    code = "database_locked"
+    transient = True
+
+
+class QueryFailed(DatabaseError):
+    code = "query_failed"
+
+
+class QueryTimeout(DatabaseError):
+    code = "query_timeout"
+
+
+class NotSupported(EngineError):
+    code = "not_supported"
+
+
+class Cancelled(EngineError):
+    code = "cancelled"
+
+
+class InternalError(EngineError):
+    code = "internal_error"

@@ -1,0 +1,34 @@
+"""Every bound of the engine, with its default and the reason for it.
+
+A limit that is reached becomes a fact in ``DiffResult.coverage.limits_hit``, never an exception and never silent.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import gettempdir
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Bounds of one diff."""
+
+    memory_bytes: int = 512 * 1024**2
+    """What the local DuckDB may hold before it spills to ``temp_dir``."""
+    temp_dir: Path = field(default_factory=lambda: Path(gettempdir()))
+    temp_bytes: int = 100 * 1024**3
+    threads: int = field(default_factory=lambda: max(1, os.cpu_count() or 1))
+    batch_rows: int = 65_536
+    """Rows of one Arrow batch while streaming."""
+    statement_timeout_seconds: float = 3600.0
+    """Set in the database session, so that the server stops a query whose client died."""
+    connect_timeout_seconds: float = 10.0
+    lock_wait_seconds: float = 5.0
+    """How long a DuckDB or SQLite file held by a writer is retried before ``DatabaseLocked``."""
+    kept_rows: int = 10_000_000
+    """Differing rows handed to ``on_rows``; beyond, counts stay exact and ``limits_hit`` says so."""
+    kept_bytes: int = 2 * 1024**3
+    sample_value_chars: int = 10_000
+    """A longer value in ``DiffResult.rows`` is cut in the middle, and ``limits_hit`` says so."""
