@@ -1,0 +1,28 @@
+"""What every door hands to a service: the real adapters, made once by ``app.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from twofold_server.db import Database
+from twofold_server.forges import Provider
+from twofold_server.results import ResultStore
+from twofold_server.secrets import Vault
+from twofold_server.settings import Settings
+
+
+@dataclass(frozen=True)
+class Context:
+    """Immutable and shared by all threads of a process."""
+
+    settings: Settings
+    db: Database
+    vault: Vault
+    results: ResultStore
+    provider: Callable[[str], Provider]
+    """Forge adapters by provider name; tests hand out a memory forge here."""
+
+    def url(self, path: str) -> str:
+        """Absolute link to one of our pages; only our public base URL is ever emitted."""
+        return f"{self.settings.base_url.rstrip('/')}/{path.lstrip('/')}"

@@ -1,0 +1,93 @@
+"""The metadata database: SQLite by default, PostgreSQL in production.
+
+Doors (API, pages, jobs) open the unit of work, ``with db.write() as session``; services take the session and
+never commit, so that one transaction can span domains: a submit writes the run, its diffs and their jobs at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.orm import Session, sessionmaker
+
+from twofold_server.db.base import Base, UtcDateTime, utcnow
+
+__all__ = ["Base", "Database", "UtcDateTime", "utcnow"]
+
+_BUSY_SECONDS = 30.0
+
+
+class Database:
+    """Hands out sessions; knows the two dialects' ways to begin a transaction.
+
+    ``url`` is an SQLAlchemy URL (``sqlite:///path``, ``postgresql://user:pw@host/db``).
+    """
+
+    def __init__(self, url: str, *, pool_size: int = 10) -> None:
+        parsed = make_url(url)
+        self.is_sqlite = parsed.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            self.engine = create_engine(parsed, connect_args={"timeout": _BUSY_SECONDS})
+            _prepare_sqlite(self.engine)
+        else:
+            self.engine = create_engine(
+                parsed.set(drivername="postgresql+pg8000"),
+                pool_size=pool_size,
+                max_overflow=pool_size,
+                pool_pre_ping=True,
+                isolation_level="READ COMMITTED",
+            )
+        self._sessions = sessionmaker(self.engine, expire_on_commit=False)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that only reads; its changes are thrown away."""
+        with self._sessions() as session:
+            yield session
+            session.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """One unit of work: commits at the end of the block, rolls back on an exception.
+
+        On SQLite the write lock is taken at the start, so that a transaction never fails half-way on an upgrade
+        of its lock.
+        """
+        with self._sessions() as session:
+            if self.is_sqlite:
+                session.connection(execution_options={"twofold_write": True})
+            with session.begin() if not session.in_transaction() else _committing(session):
+                yield session
+
+    def close(self) -> None:
+        """Gives all connections back to the operating system."""
+        self.engine.dispose()
+
+
+@contextmanager
+def _committing(session: Session) -> Iterator[None]:
+    try:
+        yield
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+
+
+def _prepare_sqlite(engine: Engine) -> None:
+    """SQLite as a server's database: WAL, durable commits, foreign keys, explicit transactions."""
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None  # the driver must not begin transactions by itself
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get("twofold_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

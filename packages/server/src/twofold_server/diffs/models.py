@@ -1,0 +1,59 @@
+"""One comparison, from request to stored result."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from twofold_server.db import Base, UtcDateTime, utcnow
+
+TERMINAL_STATUSES = frozenset({"done", "failed", "cancelled"})
+
+
+class Diff(Base):
+    __tablename__ = "diffs"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organizations.id"), index=True)
+    status: Mapped[str] = mapped_column(String(20), default="queued", index=True)
+    """JobStatus of the wire: waiting, queued, processing, done, failed, cancelled …"""
+    source_data_source_id: Mapped[int] = mapped_column(ForeignKey("data_sources.id"))
+    target_data_source_id: Mapped[int] = mapped_column(ForeignKey("data_sources.id"))
+    request: Mapped[dict[str, Any]] = mapped_column(JSON)
+    """The published request object (ApiDataDiffData), as accepted and completed with defaults."""
+    kind: Mapped[str] = mapped_column(String(20))
+    """``in_db`` | ``cross_db``."""
+    algorithm: Mapped[str] = mapped_column(String(20), default="auto")
+    """As requested; the plan in ``summary`` says which was used."""
+    result: Mapped[str | None] = mapped_column(String(20))
+    """``identical``, ``different`` … None until it is done."""
+    summary: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """``DiffResult.to_dict()``: numbers, plan, cost, coverage and sample rows."""
+    error: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """``{type, message, hint}``."""
+    progress: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """``{step, completed, total}`` while it runs."""
+    rows_file: Mapped[str | None] = mapped_column(String(200))
+    """Name in the result store; set only together with ``summary``, under the job's fence."""
+    rows_kept: Mapped[int] = mapped_column(default=0)
+    job_id: Mapped[int | None] = mapped_column()
+    trigger: Mapped[str] = mapped_column(String(20), default="api")
+    """JobSource of the wire: interactive, api, ci, schedule …"""
+    origin_title: Mapped[str] = mapped_column(String(300), default="")
+    """What asked for it, for the breadcrumb: "owner/repo #42"."""
+    origin_path: Mapped[str] = mapped_column(String(300), default="")
+    on_finished: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """``{kind, payload}`` of the job to enqueue in the transaction that ends this diff."""
+    created_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
+    archived: Mapped[bool] = mapped_column(default=False)
+    purged: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    started_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+
+    @property
+    def is_terminal(self) -> bool:
+        return self.status in TERMINAL_STATUSES

@@ -1,0 +1,189 @@
+"""What the server needs of a forge: verify a delivery, read changes, set one status, upsert one comment.
+
+One file per forge; nothing outside this package imports an adapter, ``open_forge`` finds it by provider name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from importlib import import_module
+from typing import Protocol
+
+PROVIDERS = ("local", "github")
+
+
+class ForgeError(Exception):
+    """The forge could not be told or asked; ``str(error)`` says why, for people.
+
+    ``transient``: the same call may work later. ``retry_after_seconds``: the forge's own wish, or None.
+    """
+
+    def __init__(
+        self, message: str, *, transient: bool = False, retry_after_seconds: float | None = None
+    ) -> None:
+        super().__init__(message)
+        self.transient = transient
+        self.retry_after_seconds = retry_after_seconds
+
+
+class BadSignature(ForgeError):
+    """The delivery is not authentic; nothing of it was parsed."""
+
+
+class BadDelivery(ForgeError):
+    """Authentic, but not readable as the forge's events are documented."""
+
+
+class StatusState(StrEnum):
+    PENDING = "pending"
+    SUCCESS = "success"
+    FAILURE = "failure"
+    ERROR = "error"
+
+
+@dataclass(frozen=True)
+class CommitStatus:
+    """One commit status; ``description`` is cut to the forge's limit by the adapter."""
+
+    sha: str
+    state: StatusState
+    description: str
+    context: str
+    target_url: str
+
+
+@dataclass(frozen=True)
+class Comment:
+    """The body with its hidden marker in the first line; ``known_id`` is what an earlier call returned."""
+
+    pr_number: int
+    marker: str
+    body: str
+    known_id: str | None = None
+
+
+@dataclass(frozen=True)
+class SentComment:
+    id: str
+    url: str
+
+
+@dataclass(frozen=True)
+class ChangedFiles:
+    """Paths changed by a pull request (both names of a rename).
+
+    ``complete`` is False when the forge cut the list: then it cannot be proved that all files are ignored.
+    """
+
+    paths: tuple[str, ...]
+    complete: bool
+
+
+class EventKind(StrEnum):
+    PULL_REQUEST = "pull_request"
+    PING = "ping"
+    OTHER = "other"
+
+
+class PullRequestAction(StrEnum):
+    """What happened, in our words; the adapter maps the forge's."""
+
+    OPENED = "opened"
+    UPDATED = "updated"
+    REOPENED = "reopened"
+    LABELED = "labeled"
+    UNLABELED = "unlabeled"
+    BASE_CHANGED = "base_changed"
+    READY = "ready"
+    CLOSED = "closed"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class PullRequestState:
+    """A pull request as a forge describes it at one moment."""
+
+    number: int
+    title: str
+    author: str
+    url: str
+    is_open: bool
+    head_sha: str
+    head_branch: str
+    base_sha: str
+    base_branch: str
+    labels: tuple[str, ...]
+    is_fork: bool
+    changed_files: int | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """One authentic delivery, understood."""
+
+    kind: EventKind
+    delivery_id: str
+    name: str
+    """The forge's own event name and action, for the deliveries list."""
+    repository_name: str = ""
+    repository_id: str = ""
+    action: PullRequestAction = PullRequestAction.OTHER
+    label: str | None = None
+    """The label that was added or removed, where the forge says so."""
+    pull_request: PullRequestState | None = None
+
+
+@dataclass(frozen=True)
+class Connection:
+    """Where and as whom to speak to one repository of a forge."""
+
+    repository: str
+    base_url: str = ""
+    token: str = ""
+    allowed_private_cidrs: Sequence[str] = field(default_factory=tuple)
+
+
+class Forge(Protocol):
+    """An opened connection; every call raises ``ForgeError``."""
+
+    def changed_files(self, pr_number: int, expected_count: int | None) -> ChangedFiles: ...
+
+    def last_commit_message(self, sha: str) -> str: ...
+
+    def set_status(self, status: CommitStatus) -> None: ...
+
+    def upsert_comment(self, comment: Comment) -> SentComment: ...
+
+    def pull_request(self, pr_number: int) -> PullRequestState | None:
+        """The current state, or None where the forge cannot be asked."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class Provider(Protocol):
+    """A forge's file: what can be done before, or without, a connection."""
+
+    reports_to_forge: bool
+    """False: status and comment are only stored and shown by us."""
+
+    def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
+        """Raises ``BadSignature`` unless ``body`` (raw bytes) was signed with ``secret``."""
+        ...
+
+    def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
+        """Reads a verified delivery; raises ``BadDelivery``."""
+        ...
+
+    def open(self, connection: Connection) -> Forge: ...
+
+
+def provider(name: str) -> Provider:
+    """The forge's file by provider name; raises ``KeyError`` for an unknown one."""
+    if name not in PROVIDERS:
+        raise KeyError(name)
+    module = import_module(f"twofold_server.forges.{name}")
+    found: Provider = module.PROVIDER
+    return found

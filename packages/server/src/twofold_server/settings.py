@@ -1,0 +1,65 @@
+"""Every setting of the server, from the environment (prefix ``TWOFOLD_``)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    """One instance per process, made by the command line and handed out by ``app.py``."""
+
+    model_config = SettingsConfigDict(env_prefix="TWOFOLD_", extra="ignore")
+
+    data_dir: Path = Field(Path("twofold-data"), description="Where the server keeps everything it owns.")
+    database_url: SecretStr | None = Field(
+        None, description="Metadata database: `postgresql://…`; default: SQLite in the data directory."
+    )
+    base_url: str = Field(
+        "http://127.0.0.1:8080", description="Public address; every link in comments and statuses starts with it."
+    )
+    master_key: SecretStr | None = Field(
+        None,
+        description="Master key (base64 of 32 bytes) that encrypts secrets; default: `master.key` in the data "
+        "directory, made on first start.",
+    )
+    file_roots: list[Path] | None = Field(
+        None, description="Folders that file data sources may read; default: `files/` in the data directory."
+    )
+    wheel_dir: Path | None = Field(None, description="Folder with the wheels that `/simple/` offers.")
+    allowed_private_cidrs: list[str] = Field(
+        default_factory=list, description="Private networks that forges and webhook destinations may be in."
+    )
+    max_webhook_bytes: int = Field(25 * 1024**2, description="Largest webhook body.")
+    max_body_bytes: int = Field(8 * 1024**2, description="Largest body of any other request.")
+    session_hours: float = Field(24 * 7, description="How long a log-in lasts.")
+    secure_cookies: bool | None = Field(
+        None, description="Send cookies over HTTPS only; default: yes when the base URL is HTTPS."
+    )
+    lease_seconds: float = Field(30.0, description="How long a worker may be silent before its job is handed on.")
+    heartbeat_seconds: float = Field(5.0, description="How often a worker says that it lives.")
+    poll_seconds: float = Field(0.2, description="How often an idle worker looks for a job.")
+    max_recoveries: int = Field(3, description="Times a job is handed on after a worker died, before it fails.")
+    source_connections: int = Field(4, description="Connection budget of a data source that sets none.")
+    diff_memory_bytes: int = Field(512 * 1024**2, description="What one diff may hold before it spills to disk.")
+    diff_timeout_seconds: float = Field(3600.0, description="Statement time-out in the compared databases.")
+    kept_rows: int = Field(10_000_000, description="Differing rows kept per diff; counts stay exact beyond.")
+    kept_bytes: int = Field(2 * 1024**3, description="Bytes of differing rows kept per diff.")
+    source_lock_wait_seconds: float = Field(5.0, description="How long a locked database file is waited for.")
+
+    @property
+    def database(self) -> str:
+        """The metadata database's URL."""
+        if self.database_url is not None:
+            return self.database_url.get_secret_value()
+        return f"sqlite:///{self.data_dir.absolute() / 'twofold.db'}"
+
+    @property
+    def results_dir(self) -> Path:
+        return self.data_dir / "results"
+
+    @property
+    def roots(self) -> list[Path]:
+        return self.file_roots if self.file_roots is not None else [self.data_dir / "files"]
