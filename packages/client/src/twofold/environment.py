@@ -1,0 +1,96 @@
+"""Which server, which key, which commit: read from the environment of a person's shell or of a CI job."""
+
+import json
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+from .errors import ConfigurationError
+
+DEFAULT_HOST = "http://127.0.0.1:8080"
+HOST_VARIABLES = ("TWOFOLD_HOST", "DATAFOLD_HOST")
+KEY_VARIABLES = ("TWOFOLD_API_KEY", "DATAFOLD_API_KEY", "DATAFOLD_APIKEY")
+GIT_TIMEOUT_SECONDS = 10
+
+
+def host_from_environment(environment: Mapping[str, str] = os.environ) -> str | None:
+    """The server's address, or None when no variable of HOST_VARIABLES is set."""
+    return _first(environment, HOST_VARIABLES)
+
+
+def api_key_from_environment(host: str, environment: Mapping[str, str] = os.environ) -> str:
+    """The key; ConfigurationError that tells how to create one on `host` when no variable is set."""
+    key = _first(environment, KEY_VARIABLES)
+    if key is None:
+        raise ConfigurationError(
+            "No API key is set.",
+            hint=f"Create one at {host} under Admin → Settings → Account → Create API Key, "
+            "and put it into the environment variable TWOFOLD_API_KEY.",
+        )
+    return key
+
+
+def known_pr_sha(environment: Mapping[str, str] = os.environ) -> str | None:
+    """The head commit of the pull request as the CI system states it, else None.
+
+    `git rev-parse HEAD` is not asked here: many CI systems check out a merge commit, and a wrong head would
+    be refused as superseded.
+    """
+    for source in (_github_head, _gitlab_head, _circleci_head):
+        sha = source(environment)
+        if sha:
+            return sha
+    return None
+
+
+def resolve_pr_sha(folder: str = ".", environment: Mapping[str, str] = os.environ) -> str:
+    """As `known_pr_sha`, else the commit checked out in `folder`; ConfigurationError when there is none."""
+    sha = known_pr_sha(environment) or _git_head(folder)
+    if not sha:
+        raise ConfigurationError(
+            "The pull request's head commit is not known: no CI variable names it, and no Git checkout is here.",
+            hint="Give it with --pr-sha.",
+        )
+    return sha
+
+
+def _first(environment: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    return next((value for name in names if (value := environment.get(name, "").strip())), None)
+
+
+def _github_head(environment: Mapping[str, str]) -> str | None:
+    path = environment.get("GITHUB_EVENT_PATH")
+    if not path:
+        return None
+    try:
+        event = json.loads(Path(path).read_text(encoding="utf-8"))
+        sha = event["pull_request"]["head"]["sha"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None  # not a pull request's event, which is nothing to complain about
+    return sha if isinstance(sha, str) else None
+
+
+def _gitlab_head(environment: Mapping[str, str]) -> str | None:
+    if not environment.get("CI_MERGE_REQUEST_IID"):
+        return None
+    return environment.get("CI_MERGE_REQUEST_SOURCE_BRANCH_SHA") or environment.get("CI_COMMIT_SHA")
+
+
+def _circleci_head(environment: Mapping[str, str]) -> str | None:
+    return environment.get("CIRCLE_SHA1") if environment.get("CIRCLE_PULL_REQUEST") else None
+
+
+def _git_head(folder: str) -> str | None:
+    try:
+        done = subprocess.run(
+            ["git", "rev-parse", "HEAD"],  # noqa: S607 - the user's own git, wherever it is installed
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=GIT_TIMEOUT_SECONDS,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return done.stdout.strip() or None

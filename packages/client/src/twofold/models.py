@@ -1,0 +1,241 @@
+"""What the server answers, as types. Keys this version does not know are kept, never refused."""
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Pair = tuple[int, int]
+JobStatus = Literal[
+    "needs_confirmation",
+    "needs_authentication",
+    "waiting",
+    "queued",
+    "processing",
+    "done",
+    "failed",
+    "cancelled",
+]
+TERMINAL_STATUSES = frozenset({"done", "failed", "cancelled"})
+
+
+class Wire(BaseModel):
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    def to_json(self) -> dict[str, Any]:
+        """The JSON object the server sent, unknown keys included."""
+        return self.model_dump(mode="json", by_alias=True)
+
+
+class CiDiff(BaseModel):
+    """One pair of tables to compare. Paths are dotted; `pk` None or empty lets the server find the key."""
+
+    prod: str
+    pr: str
+    pk: list[str] | None
+    include_columns: list[str] = []
+    exclude_columns: list[str] = []
+
+
+class Submission(Wire):
+    """The answer to a submitted list. Without a run, `reason` is `no_run`, `superseded` or `skipped`."""
+
+    run_id: int | None
+    ci_run_id: int | None = None
+    reason: str | None = None
+    detail: str | None = None
+
+
+class CiRun(Wire):
+    """One line of the list of runs. `pr_num` is text, as published."""
+
+    id: int
+    base_branch: str
+    base_sha: str
+    pr_branch: str
+    pr_sha: str
+    pr_num: str
+    status: str
+    source: str | None = None
+
+
+class DiffError(Wire):
+    type: str
+    message: str
+    hint: str | None = None
+
+
+class KeyStats(Wire):
+    """Counts per side (production, this branch)."""
+
+    total_rows: Pair
+    nulls: Pair
+    dupes: Pair
+    exclusives: Pair
+    distincts: Pair
+
+
+class ColumnStats(Wire):
+    """`match` in percent of the compared pairs of rows."""
+
+    column_name: str
+    match: float
+    values_different: int | None = None
+
+
+class ValueStats(Wire):
+    total_rows: int
+    rows_with_differences: int
+    total_values: int
+    compared_columns: int
+    columns_with_differences: int
+    columns_diff_stats: list[ColumnStats]
+    values_with_differences: int | None = None
+
+
+class SchemaStats(Wire):
+    columns_mismatched: Pair
+    column_type_mismatches: int
+    column_reorders: int
+    column_counts: Pair
+    column_type_differs: list[str]
+    exclusive_columns: tuple[list[str], list[str]]
+
+
+class RowStats(Wire):
+    """Rows only in production (`rows_removed`) and only in this branch (`rows_added`)."""
+
+    rows_removed: int | None = None
+    rows_added: int | None = None
+
+
+class RunDiff(Wire):
+    """One comparison of a run. The four groups of counts are None until it is done, and when it failed."""
+
+    id: int
+    status: str
+    prod: str
+    pr: str
+    result: str | None = None
+    error: DiffError | None = None
+    url: str | None = None
+    pks: KeyStats | None = None
+    values: ValueStats | None = None
+    schema_: SchemaStats | None = Field(default=None, alias="schema")
+    diff_stats: RowStats | None = None
+    coverage: dict[str, Any] | None = None
+
+
+class CommitStatus(Wire):
+    """The check as the forge shows it; `reported` is False where no forge took it."""
+
+    state: str
+    description: str
+    context: str
+    target_url: str | None = None
+    reported: bool = False
+
+
+class Comment(Wire):
+    """The comment in Markdown; `url` is None where no forge shows it."""
+
+    body: str
+    reported: bool = False
+    url: str | None = None
+
+
+class RunCounts(Wire):
+    total: int
+    done: int
+    failed: int
+    different: int
+    identical: int
+    skipped: int
+
+
+class RunDetail(Wire):
+    """A run with everything it found. Times are ISO 8601 text in UTC."""
+
+    id: int
+    ci_config_id: int
+    status: str
+    pr_num: str
+    pr_sha: str
+    pr_branch: str
+    base_sha: str
+    base_branch: str
+    source: str
+    url: str
+    created_at: str
+    started_at: str | None = None
+    finished_at: str | None = None
+    reason: str | None = None
+    detail: str | None = None
+    verdict: str | None = None
+    commit_status: CommitStatus | None = None
+    comment: Comment | None = None
+    diffs: list[RunDiff]
+    counts: RunCounts
+
+    @property
+    def finished(self) -> bool:
+        return self.status in TERMINAL_STATUSES
+
+
+class OrgMeta(Wire):
+    org_id: int
+    org_name: str
+    user_id: int
+
+
+class DataSource(Wire):
+    id: int
+    name: str
+    type: str
+
+
+class DataSourceType(Wire):
+    """A kind of database that can be connected; its options are a JSON Schema."""
+
+    name: str
+    type: str
+    configuration_schema: dict[str, Any]
+    features: list[str]
+
+
+class DataSourceTestStep(Wire):
+    step: str
+    status: str
+    result: dict[str, Any] | None = None
+
+
+class DataSourceTest(Wire):
+    id: int
+    status: str
+    results: list[DataSourceTestStep]
+
+    @property
+    def finished(self) -> bool:
+        return self.status in TERMINAL_STATUSES
+
+
+class DataDiff(Wire):
+    """One comparison outside a run; `status` is a JobStatus."""
+
+    id: int
+    status: str | None = None
+    result: str | None = None
+
+
+class SummaryResults(Wire):
+    """The counts of one comparison, on `status` success only; else it is pending, running or failed."""
+
+    status: str
+    pks: KeyStats | None = None
+    values: ValueStats | None = None
+    schema_: SchemaStats | None = Field(default=None, alias="schema")
+    dependencies: list[dict[str, Any]] = []
+    error: dict[str, Any] | None = None
+
+    @property
+    def finished(self) -> bool:
+        return self.status in ("success", "failed")
