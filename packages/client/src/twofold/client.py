@@ -32,6 +32,7 @@ WAIT_TIMEOUT_SECONDS = 60 * 60.0
 # Small tables are done in a second: ask soon at first, then settle at the interval.
 POLL_FIRST_SECONDS = 0.25
 POLL_INTERVAL_SECONDS = 2.0
+REPORT_SECONDS = 10.0
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
@@ -127,9 +128,10 @@ class Twofold:
     ) -> Submission:
         """Hand the tables to compare to the waiting run of a pull request.
 
-        `pr_sha`, the head commit this job worked on, keeps a late job from filling a newer commit's run. Where
-        no run waits yet, asks again for up to `wait_for_run_seconds` (`on_waiting` is called once); without a
-        run after that the answer has `run_id` None and a `reason`. Raises InvalidDiffs before anything is sent.
+        `pr_sha`, the head commit this job worked on, keeps a late job from filling a newer commit's run.
+        Where no run waits yet, asks again for up to `wait_for_run_seconds` (`on_waiting` is called once);
+        without a run after that the answer has `run_id` None and a `reason`. Raises InvalidDiffs before
+        anything is sent.
         """
         items = check_diffs([_plain(diff) for diff in diffs]).items
         deadline = self._clock() + wait_for_run_seconds
@@ -166,9 +168,9 @@ class Twofold:
         interval_seconds: float = POLL_INTERVAL_SECONDS,
         on_progress: Callable[[RunDetail], None] | None = None,
     ) -> RunDetail:
-        """The run once it is done, failed or cancelled. `on_progress` sees every answer on the way.
+        """The run once it is done, failed or cancelled and its final status is set.
 
-        Raises WaitTimedOut; the run then goes on without us.
+        `on_progress` sees every answer on the way. Raises WaitTimedOut; the run then goes on without us.
         """
 
         def look() -> RunDetail:
@@ -177,7 +179,13 @@ class Twofold:
                 on_progress(run)
             return run
 
-        return self._wait(look, f"Run {run_id}", timeout_seconds, interval_seconds)
+        run = self._wait(look, f"Run {run_id}", timeout_seconds, interval_seconds)
+        # The last diff ends a run, then its status and comment are written: give them a moment.
+        deadline = self._clock() + REPORT_SECONDS
+        while not run.reported and self._clock() < deadline:
+            self._sleep(POLL_FIRST_SECONDS)
+            run = look()
+        return run
 
     # Comparisons outside a run
 
@@ -328,7 +336,7 @@ def _number(answer: object, key: str) -> int:
 def _not_ours(reason: str) -> UnexpectedResponse:
     return UnexpectedResponse(
         f"The server's answer is not of this protocol: {reason}.",
-        hint="Client and server may be of different versions: see `twofold version` and the server's About page.",
+        hint="Client and server may differ in version: see `twofold version` and the server's About page.",
     )
 
 

@@ -49,7 +49,7 @@ def resolve_pr_sha(folder: str = ".", environment: Mapping[str, str] = os.enviro
     sha = known_pr_sha(environment) or _git_head(folder)
     if not sha:
         raise ConfigurationError(
-            "The pull request's head commit is not known: no CI variable names it, and no Git checkout is here.",
+            "The pull request's head commit is not known: no CI variable names it, and no checkout is here.",
             hint="Give it with --pr-sha.",
         )
     return sha

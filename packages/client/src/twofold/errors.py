@@ -129,7 +129,7 @@ def api_error(status: int, problem: object, body: str) -> ApiError:
     """The error for an HTTP status ≥ 400.
 
     `problem` is the parsed JSON body (an RFC 7807 problem, FastAPI's `{"detail": [...]}`, anything else, or
-    None when the body is no JSON); `body` is its text, kept for callers and quoted when nothing better is there.
+    None when the body is no JSON); `body` is its text, kept for callers and quoted for want of better.
     """
     kind = _CLASS_OF_STATUS.get(status, ServerError if status >= 500 else ApiError)
     fields: Mapping[str, Any] = problem if isinstance(problem, dict) else {}

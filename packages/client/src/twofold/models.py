@@ -180,6 +180,11 @@ class RunDetail(Wire):
     def finished(self) -> bool:
         return self.status in TERMINAL_STATUSES
 
+    @property
+    def reported(self) -> bool:
+        """Whether the final status of a finished run is there to read."""
+        return self.finished and self.commit_status is not None and self.commit_status.state != "pending"
+
 
 class OrgMeta(Wire):
     org_id: int

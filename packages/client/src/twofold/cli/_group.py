@@ -1,0 +1,127 @@
+"""The top command: knows the names and one-line helps of its subcommands without importing them."""
+
+import functools
+import importlib
+import importlib.metadata
+from typing import Any
+
+import click
+
+from ..errors import TwofoldError
+from ._connection import Connection, show_error
+
+ENTRY_POINT_GROUP = "twofold.commands"
+
+_BUILT_IN = {
+    "ci": ("twofold.cli.ci", "ci", "Submit, trigger and list runs of pull requests."),
+    "version": ("twofold.cli.version", "show_version", "Print the version of this client."),
+}
+# Commands of other distributions, known by name so that help can offer them before they are installed.
+_KNOWN_ADDITIONS = {"diff": ("Compare two tables from this machine, no server needed.", "twofold[local]")}
+
+_EPILOG = """\b
+Environment:
+  TWOFOLD_HOST     the server (DATAFOLD_HOST is read as well)
+  TWOFOLD_API_KEY  the key (DATAFOLD_API_KEY, DATAFOLD_APIKEY as well)
+
+\b
+Exit codes: 0 done, 1 failed or refused, 2 wrong use.
+"""
+
+
+class LazyGroup(click.Group):
+    """Lists built-in commands and those of the entry point group `twofold.commands`; imports the one used."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return sorted({*_BUILT_IN, *_KNOWN_ADDITIONS, *_additions()})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name in _BUILT_IN:
+            module, attribute, _ = _BUILT_IN[cmd_name]
+            return _as_command(getattr(importlib.import_module(module), attribute), cmd_name)
+        addition = _additions().get(cmd_name)
+        if addition is None:
+            return _missing_command(cmd_name) if cmd_name in _KNOWN_ADDITIONS else None
+        try:
+            return _as_command(addition.load(), cmd_name)
+        except ImportError as error:
+            return _missing_command(cmd_name, str(error))
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _short_help(name)) for name in self.list_commands(ctx)])
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
+            raise click.exceptions.NoSuchCommand(args[0], possibilities=self.list_commands(ctx), ctx=ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except TwofoldError as error:
+            show_error(error, as_json=isinstance(ctx.obj, Connection) and ctx.obj.as_json)
+            ctx.exit(error.exit_code)
+
+
+def command_group(*, environment_host_wins: bool = False) -> click.Group:
+    """A new top command.
+
+    `environment_host_wins` gives the host of the environment precedence over `--host`, as the published
+    `datafold` command does.
+    """
+    precedence = "The environment wins over it." if environment_host_wins else "It wins over the environment."
+
+    @click.group(cls=LazyGroup, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+    @click.option("--host", metavar="URL", help=f"Address of the server. {precedence}")
+    @click.pass_context
+    def top(ctx: click.Context, host: str | None) -> None:
+        """Compare the tables of a pull request with production, and see what changed before it is merged."""
+        connection = ctx.ensure_object(Connection)
+        connection.host_option = host
+        connection.environment_host_wins = environment_host_wins
+
+    return top
+
+
+def _short_help(name: str) -> str:
+    if name in _BUILT_IN:
+        return _BUILT_IN[name][2]
+    addition = _additions().get(name)
+    if name in _KNOWN_ADDITIONS:
+        text, requirement = _KNOWN_ADDITIONS[name]
+        return text if addition else f"{text} Needs: pip install '{requirement}'."
+    distribution = addition.dist.name if addition and addition.dist else "another package"
+    return f"Added by {distribution}."
+
+
+@functools.cache
+def _additions() -> dict[str, importlib.metadata.EntryPoint]:
+    found = importlib.metadata.entry_points(group=ENTRY_POINT_GROUP)
+    return {entry.name: entry for entry in sorted(found, key=lambda entry: entry.value, reverse=True)}
+
+
+def _as_command(found: object, name: str) -> click.Command:
+    if not isinstance(found, click.Command):
+        raise click.ClickException(f"The command {name!r} is broken: {found!r} is no command.")
+    return found
+
+
+def _missing_command(name: str, reason: str = "") -> click.Command:
+    """A command that says, whatever its arguments are, what to install."""
+    text, requirement = _KNOWN_ADDITIONS.get(name, ("This command's package cannot be loaded.", None))
+    remedy = f"pip install '{requirement}'" if requirement else "install its package again"
+    cause = f" ({reason})" if reason else ""
+
+    @click.command(
+        name,
+        help=f"{text}\n\nNot installed{cause}: {remedy}",
+        context_settings={"ignore_unknown_options": True},
+    )
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def missing(arguments: tuple[str, ...]) -> None:  # noqa: ARG001 - taken so that any use gets the sentence
+        raise click.UsageError(f"`{name}` is not installed{cause}. Install it with: {remedy}")
+
+    return missing
