@@ -136,7 +136,7 @@ class CommitStatus(Wire):
 
 
 class Comment(Wire):
-    """The comment in Markdown; `url` is None where no forge shows it."""
+    """The comment in Markdown; without a `url` no forge shows it."""
 
     body: str
     reported: bool = False
@@ -154,6 +154,8 @@ class RunCounts(Wire):
 
 class RunDetail(Wire):
     """A run with everything it found. Times are ISO 8601 text in UTC."""
+
+    model_config = ConfigDict(coerce_numbers_to_str=True)  # `pr_num` is text here, a number elsewhere
 
     id: int
     ci_config_id: int

@@ -20,7 +20,7 @@ def print_report(run: RunDetail) -> None:
     if run.commit_status is not None and not run.commit_status.reported:
         status = run.commit_status
         say(f"\nStatus ({status.context}): {status.state} - {status.description}")
-    if run.comment is not None and run.comment.url is None:
+    if run.comment is not None and not run.comment.url:
         say(f"\n{run.comment.body.rstrip()}\n")
     say(run.url)
 

@@ -1,0 +1,13 @@
+"""What the published command line passes between its commands."""
+
+from dataclasses import dataclass
+
+DATAFOLD_API_KEY = "DATAFOLD_API_KEY"
+DATAFOLD_APIKEY = "DATAFOLD_APIKEY"
+DATAFOLD_HOST = "DATAFOLD_HOST"
+
+
+@dataclass
+class CliContext:
+    host: str
+    api_key: str
