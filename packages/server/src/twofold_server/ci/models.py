@@ -9,6 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from twofold_server.db import Base, UtcDateTime, utcnow
+from twofold_server.diffs.models import Diff
 
 TERMINAL_STATUSES = frozenset({"done", "failed", "cancelled"})
 
@@ -56,6 +57,8 @@ class PullRequest(Base):
     base_branch: Mapped[str] = mapped_column(String(300), default="")
     labels: Mapped[list[Any]] = mapped_column(JSON, default=list)
     is_fork: Mapped[bool] = mapped_column(default=False)
+    forge_updated_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """The forge's own time of this state: an event that is older tells nothing new."""
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow, onupdate=utcnow)
 
 
@@ -113,6 +116,8 @@ class CiRunDiff(Base):
     prod: Mapped[str] = mapped_column(Text)
     pr: Mapped[str] = mapped_column(Text)
     key: Mapped[list[Any]] = mapped_column(JSON, default=list)
+
+    diff: Mapped[Diff] = relationship()
 
 
 class CiRunStep(Base):

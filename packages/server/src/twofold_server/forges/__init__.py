@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from importlib import import_module
 from typing import Protocol
@@ -117,6 +118,8 @@ class PullRequestState:
     labels: tuple[str, ...]
     is_fork: bool
     changed_files: int | None = None
+    updated_at: datetime | None = None
+    """When the forge last changed it: tells an old event from a new one."""
 
 
 @dataclass(frozen=True)

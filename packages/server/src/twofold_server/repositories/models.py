@@ -25,6 +25,10 @@ class Repository(Base):
     """API base URL; empty: the forge's public one."""
     token_encrypted: Mapped[bytes | None] = mapped_column(LargeBinary)
     webhook_secret_encrypted: Mapped[bytes | None] = mapped_column(LargeBinary)
+    last_write_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When any worker last wrote to the forge with this connection: writes keep a distance."""
+    paused_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """The forge asked not to be called before this moment (rate limit)."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
