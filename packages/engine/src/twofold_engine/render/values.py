@@ -1,0 +1,75 @@
+"""How one value is shown to people: unmistakable, on one line, cut so that what differs stays in sight.
+
+Values arrive in the normal form (text, or None for NULL). A text is put in single quotes whenever the bare
+characters would mislead: an empty text, blanks at its ends, the letters NULL, a quote at its start. What a
+terminal or a page would not print as it is (control characters, line ends, direction marks) becomes a
+backslash escape.
+"""
+
+from __future__ import annotations
+
+NULL = "NULL"
+ELLIPSIS = "…"
+
+_MISLEADING = {"", NULL}
+
+
+def show(value: str | None) -> str:
+    """The value as people read it, on one line and without any unprintable character."""
+    if value is None:
+        return NULL
+    plain = "".join(_printable(character) for character in value)
+    if value in _MISLEADING or value != value.strip() or value.startswith("'"):
+        return f"'{plain}'"
+    return plain
+
+
+def _printable(character: str) -> str:
+    if character.isprintable():
+        return character
+    return {"\n": r"\n", "\r": r"\r", "\t": r"\t"}.get(character) or _escaped(ord(character))
+
+
+def _escaped(code: int) -> str:
+    if code <= 0xFF:
+        return rf"\x{code:02x}"
+    return rf"\u{code:04x}" if code <= 0xFFFF else rf"\U{code:08x}"
+
+
+def cut(text: str, width: int) -> str:
+    """At most ``width`` characters of ``text``: both ends are kept, the middle gives way."""
+    if len(text) <= width:
+        return text
+    head = width // 2
+    tail = width - head - 1
+    return text[:head] + ELLIPSIS + text[len(text) - tail :]
+
+
+def cut_around(text: str, width: int, start: int, end: int) -> tuple[str, int, int]:
+    """At most ``width`` characters of ``text``, with the part from ``start`` to ``end`` in sight.
+
+    Returns the cut text and where the part (or what is left of it) stands there. Of a part longer than
+    ``width`` the beginning is shown.
+    """
+    if len(text) <= width:
+        return text, start, end
+    centred = max(0, (start + end - width) // 2)
+    first = min(centred, max(0, start - 1), len(text) - width)
+    window = text[first : first + width]
+    if first > 0:
+        window = ELLIPSIS + window[1:]
+    if first + width < len(text):
+        window = window[:-1] + ELLIPSIS
+    return window, start - first, min(end - first, width)
+
+
+def differing_part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where two texts differ, as (start, end) in each: everything between their shared beginning and end."""
+    shortest = min(len(left), len(right))
+    prefix = 0
+    while prefix < shortest and left[prefix] == right[prefix]:
+        prefix += 1
+    suffix = 0
+    while suffix < shortest - prefix and left[-1 - suffix] == right[-1 - suffix]:
+        suffix += 1
+    return (prefix, len(left) - suffix), (prefix, len(right) - suffix)

@@ -1,0 +1,241 @@
+"""What was found, in sentences and numbers. Every format shows these; none makes up its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from twofold_engine.result import ColumnStats, DiffResult, Outcome, Pair, RowSample
+
+Labels = tuple[str, str]
+"""What the two sides are called, source first."""
+
+SIGNS = {"source": "−", "target": "+", "changed": "≠"}
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One of the three facts: schema, keys, values."""
+
+    name: str
+    equal: bool
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One counted thing per side; ``notable`` where it deserves ink."""
+
+    name: str
+    pair: Pair
+    notable: bool
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """``1 row``, ``1,952 rows``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def percent(part: int, whole: int) -> str:
+    """A share that never rounds a difference away: ``0 %`` and ``100 %`` are said only when exactly true."""
+    if whole == 0 or part == 0:
+        return "0 %"
+    if part == whole:
+        return "100 %"
+    share = 100 * part / whole
+    if share < 0.01:
+        return "< 0.01 %"
+    if share > 99.99:
+        return "> 99.99 %"
+    return f"{share:.2f} %"
+
+
+def listed(parts: list[str]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(parts) <= 1:
+        return "".join(parts)
+    return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def verdict(result: DiffResult, labels: Labels = ("source", "target")) -> str:
+    """The answer in one sentence."""
+    rows, _ = result.pks.total_rows
+    columns = len(result.pks.columns) + result.values.compared_columns
+    match result.outcome:
+        case Outcome.EMPTY:
+            differing = _schema_parts(result, labels)
+            shared = f"with {count(columns, 'shared column')}"
+            return f"Both sides are empty: 0 rows, {'but ' + listed(differing) if differing else shared}."
+        case Outcome.IDENTICAL:
+            return f"Identical: {count(rows, 'row')}, {count(columns, 'column')} compared."
+        case Outcome.BAD_PKS:
+            faults = listed(_key_faults(result, labels))
+            return f"No difference, but the key does not tell rows apart: {faults}."
+        case _:
+            parts = [*_row_parts(result, labels), *_schema_parts(result, labels)]
+            sentence = ("; ".join(parts) or "the schemas differ") + "."
+            return sentence[0].upper() + sentence[1:]
+
+
+def _row_parts(result: DiffResult, labels: Labels) -> list[str]:
+    missing = _missing(result.rows_only, "row", labels)
+    parts = [missing] if missing else []
+    values = result.values
+    if values.rows_with_differences:
+        differing, compared = values.columns_with_differences, values.compared_columns
+        verb = "differs" if differing == compared == 1 else "differ"
+        rows = count(values.rows_with_differences, "row")
+        parts.append(f"{differing:,} of {count(compared, 'column')} {verb} in {rows}")
+    return parts
+
+
+def _missing(only: Pair, noun: str, labels: Labels) -> str:
+    """What is only in one side is missing from the other: in words, empty when there is nothing."""
+    here, there = only
+    parts = []
+    if here:
+        parts.append(f"{count(here, f'{noun} is', f'{noun}s are')} missing from the {labels[1]}")
+    if there:
+        said = count(there, "is", "are") if here else count(there, f"{noun} is", f"{noun}s are")
+        parts.append(f"{said} missing from the {labels[0]}")
+    return ", ".join(parts)
+
+
+def _schema_parts(result: DiffResult, labels: Labels) -> list[str]:
+    schema = result.schema
+    parts = []
+    for names, label in zip(schema.exclusive_columns, labels, strict=True):
+        if names:
+            parts.append(f"{count(len(names), 'column is', 'columns are')} only in the {label}")
+    if schema.column_type_mismatches:
+        parts.append(f"{count(schema.column_type_mismatches, 'column has', 'columns have')} another type")
+    return parts
+
+
+def _key_faults(result: DiffResult, labels: Labels) -> list[str]:
+    faults = [(result.pks.dupes, "a duplicate key"), (result.pks.nulls, "a NULL in the key")]
+    return [f"{_where(pair, labels)} {fault}" for pair, fault in faults if any(pair)]
+
+
+def _where(pair: Pair, labels: Labels) -> str:
+    left, right = pair
+    if left == right:
+        return f"{count(left, 'row')} on each side {'has' if left == 1 else 'have'}"
+    if left and right:
+        return f"{count(left, 'row')} in the {labels[0]} and {right:,} in the {labels[1]} have"
+    label = labels[0] if left else labels[1]
+    return f"{count(left or right, 'row')} in the {label} {'has' if left + right == 1 else 'have'}"
+
+
+def facts(result: DiffResult, labels: Labels = ("source", "target")) -> tuple[Fact, Fact, Fact]:
+    """Schema, keys and values; always three, since they fail for different reasons."""
+    return _schema_fact(result, labels), _key_fact(result, labels), _value_fact(result)
+
+
+def _schema_fact(result: DiffResult, labels: Labels) -> Fact:
+    schema = result.schema
+    parts = _schema_parts(result, labels)
+    left, right = schema.column_counts
+    if schema.column_reorders:
+        parts.append(f"{count(schema.column_reorders, 'column stands', 'columns stand')} in another order")
+    if not parts:
+        return Fact("Schema", True, f"{count(left, 'column')} on both sides, same types, same order.")
+    both = f"{count(left, 'column')} on both sides"
+    sizes = both if left == right else f"{left:,} columns against {right:,}"
+    return Fact("Schema", not any(schema.columns_mismatched), f"{sizes}: {listed(parts)}.")
+
+
+def _key_fact(result: DiffResult, labels: Labels) -> Fact:
+    pks = result.pks
+    name = f"({', '.join(pks.columns)})"
+    missing = _missing(pks.exclusives, "key", labels)
+    parts = [missing] if missing else []
+    if any(pks.dupes) or any(pks.nulls):
+        parts.append(listed(_key_faults(result, labels)))
+    if not any(pks.total_rows):
+        return Fact("Keys", True, f"There is no row and so no key {name}.")
+    if not parts:
+        return Fact("Keys", True, f"Every key {name} is on both sides, once, never NULL.")
+    return Fact("Keys", False, f"Of the keys {name}, {'; '.join(parts)}.")
+
+
+def _value_fact(result: DiffResult) -> Fact:
+    values = result.values
+    if values.total_rows == 0:
+        return Fact("Values", True, "No row has a partner, so no value was compared.")
+    if values.compared_columns == 0:
+        return Fact("Values", True, "No column besides the key was compared.")
+    if values.rows_with_differences == 0:
+        rows = count(values.total_rows, "paired row")
+        return Fact("Values", True, f"All {values.total_values:,} values of {rows} are equal.")
+    rows = f"{values.rows_with_differences:,} of {count(values.total_rows, 'paired row')} differ"
+    rows += f" ({percent(values.rows_with_differences, values.total_rows)})"
+    columns = f"{values.columns_with_differences:,} of {count(values.compared_columns, 'column')}"
+    cells = f"{values.values_with_differences:,} of {count(values.total_values, 'value')}"
+    return Fact("Values", False, f"{rows}, in {columns} and {cells}.")
+
+
+def measures(result: DiffResult) -> list[Measure]:
+    """What is counted on each side."""
+    pks = result.pks
+    return [
+        Measure("rows", pks.total_rows, pks.total_rows[0] != pks.total_rows[1]),
+        Measure("rows only here", result.rows_only, any(result.rows_only)),
+        Measure("distinct keys", pks.distincts, pks.distincts[0] != pks.distincts[1]),
+        Measure("keys only here", pks.exclusives, any(pks.exclusives)),
+        Measure("rows with a duplicate key", pks.dupes, any(pks.dupes)),
+        Measure("rows with a NULL in the key", pks.nulls, any(pks.nulls)),
+    ]
+
+
+def differing_columns(result: DiffResult) -> list[ColumnStats]:
+    """The columns with a difference, worst first."""
+    stats = [column for column in result.values.columns_diff_stats if column.values_different]
+    return sorted(stats, key=lambda column: (-column.values_different, column.column_name))
+
+
+def schema_changes(result: DiffResult, labels: Labels = ("source", "target")) -> list[tuple[str, str]]:
+    """(column, what happened to it) for every column without a partner or with another type."""
+    changes = []
+    for pair in result.schema.columns:
+        source, target = pair.source, pair.target
+        if source is not None and target is None and pair.status != "excluded":
+            changes.append((source.name, f"only in the {labels[0]} ({source.native_type})"))
+        elif target is not None and source is None and pair.status != "excluded":
+            changes.append((target.name, f"only in the {labels[1]} ({target.native_type})"))
+        elif source is not None and target is not None and source.name in result.schema.column_type_differs:
+            changes.append((source.name, f"{source.native_type} became {target.native_type}"))
+    return changes
+
+
+def notes(result: DiffResult) -> list[str]:
+    """What was not compared, lost, cut or sampled; never left out of any format."""
+    coverage = result.coverage
+    lines = [f"{item.column} was not compared: {item.reason}" for item in coverage.not_compared]
+    lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
+    lines += [f"The limit {item.limit} was reached at {item.value:,}" for item in coverage.limits_hit]
+    if coverage.sampling_used:
+        ratio = f"{100 * (coverage.sampling_ratio or 0):g} %"
+        lines.append(f"Only a sample of {ratio} of the keys was compared: {coverage.sampling_reason}")
+    return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
+
+
+def totals_by_side(result: DiffResult) -> dict[str, int]:
+    """How many rows there are of each kind; ``rows`` holds samples of them."""
+    removed, added = result.rows_only
+    return {"changed": result.values.rows_with_differences, "source": removed, "target": added}
+
+
+def samples(result: DiffResult, side: str) -> list[RowSample]:
+    return [row for row in result.rows if row.side == side]
+
+
+def heading(result: DiffResult, side: str, labels: Labels = ("source", "target")) -> str:
+    """``Changed rows, 34 of 4,824`` and the like."""
+    total = totals_by_side(result)[side]
+    shown = len(samples(result, side))
+    title = {
+        "changed": "Changed rows",
+        "source": f"Rows only in the {labels[0]}",
+        "target": f"Rows only in the {labels[1]}",
+    }[side]
+    return f"{title}, {total:,}" if shown == total else f"{title}, {shown:,} of {total:,} shown"
