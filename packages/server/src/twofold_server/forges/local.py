@@ -1,0 +1,55 @@
+"""No forge: for any CI system we cannot write to. Status and comment stay with us, on the run page and the API."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from twofold_server.forges import (
+    BadSignature,
+    ChangedFiles,
+    Comment,
+    CommitStatus,
+    Connection,
+    Event,
+    ForgeError,
+    PullRequestState,
+    SentComment,
+)
+
+
+class LocalForge:
+    """Cannot be asked and need not be told: what it says is always "unknown"."""
+
+    def changed_files(self, pr_number: int, expected_count: int | None) -> ChangedFiles:
+        return ChangedFiles((), complete=False)
+
+    def last_commit_message(self, sha: str) -> str:
+        return ""
+
+    def set_status(self, status: CommitStatus) -> None:
+        raise ForgeError("A local repository has no forge that could show a commit status.")
+
+    def upsert_comment(self, comment: Comment) -> SentComment:
+        raise ForgeError("A local repository has no forge that could show a comment.")
+
+    def pull_request(self, pr_number: int) -> PullRequestState | None:
+        return None
+
+    def close(self) -> None:
+        return None
+
+
+class LocalProvider:
+    reports_to_forge = False
+
+    def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
+        raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
+
+    def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
+        raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
+
+    def open(self, connection: Connection) -> LocalForge:
+        return LocalForge()
+
+
+PROVIDER = LocalProvider()
