@@ -73,7 +73,7 @@ def trigger_ci_run(
     base_sha: str | None = None,
     base_branch: str | None = None,
 ) -> int:
-    """Make a run; returns its id. Only `pr_sha` is found when missing, without the others: ValidationError."""
+    """Make a run; its id. Only `pr_sha` is found when missing, without the others: ValidationError."""
     wanted = CiTrigger.model_validate(
         {
             "pr_number": pr_num,
