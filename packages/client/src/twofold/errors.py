@@ -147,8 +147,9 @@ def api_error(status: int, problem: object, body: str) -> ApiError:
 
 def _summary(fields: Mapping[str, Any], single_faults: tuple[str, ...]) -> str:
     detail, title = fields.get("detail"), fields.get("title")
-    words = [text for text in (detail, title) if isinstance(text, str) and text][:1]
-    sentence = "; ".join([*words, *(fault for fault in single_faults if fault not in words)])
+    headline = next((text for text in (detail, title) if isinstance(text, str) and text), "")
+    faults = "; ".join(single_faults)
+    sentence = f"{headline.rstrip('.')}: {faults}" if headline and faults else headline or faults
     return sentence if not sentence or sentence[-1] in ".!?" else sentence + "."
 
 
