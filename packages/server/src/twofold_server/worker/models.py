@@ -52,3 +52,6 @@ class JobSlot(Base):
     job_id: Mapped[int] = mapped_column(ForeignKey("jobs.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(String(100), primary_key=True, index=True)
     capacity: Mapped[int] = mapped_column()
+    """What all running jobs together may take of it."""
+    units: Mapped[int] = mapped_column(default=1)
+    """What this job takes: a diff that opens two connections takes two."""

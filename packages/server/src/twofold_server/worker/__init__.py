@@ -1,0 +1,1 @@
+"""The lease queue: claim, heartbeat, run, retry, cancel; knows jobs, not what they do."""
