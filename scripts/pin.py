@@ -1,9 +1,9 @@
 """Writes constraints.txt: the exact version of everything that the environment holds.
 
     .venv/bin/python scripts/pin.py            rewrite it from the environment
-    .venv/bin/python scripts/pin.py --check    end with 1 when the environment holds something unpinned or another
+    .venv/bin/python scripts/pin.py --check    end with 1 when the environment holds anything else
 
-The tools that build our packages live in throw-away environments, so their versions are kept by hand in BUILD.
+The tools that build our packages live in throw-away environments: their versions are kept by hand in BUILD.
 """
 
 from __future__ import annotations

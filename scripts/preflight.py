@@ -28,7 +28,7 @@ APT_TIMEOUT_SECONDS = 1800
 
 @dataclass(frozen=True)
 class Need:
-    """A program of the operating system. `megabytes`: Debian 12's download with all it depends on, rounded."""
+    """One program. `megabytes`: Debian 12's download with its dependencies, rounded."""
 
     name: str
     package: str
