@@ -1,0 +1,1 @@
+"""Named connections to databases, their secrets and their tests."""

@@ -1,0 +1,306 @@
+"""The verbs of data sources."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+from twofold_engine.databases import Database, open_options
+
+from twofold_engine import Limits
+from twofold_engine.errors import ConnectionFailed, PermissionDenied
+from twofold_server.accounts.service import Actor, audit
+from twofold_server.context import Context
+from twofold_server.data_sources.guard import absolute_path, refusal
+from twofold_server.data_sources.models import DataSource, DataSourceTest
+from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch, Envelope
+from twofold_server.data_sources.types import SOURCE_TYPES, SourceType
+from twofold_server.db import Base, utcnow
+from twofold_server.errors import Conflict, Invalid, NotFound
+from twofold_server.settings import Settings
+from twofold_server.worker import queue
+
+RUN_TEST = "data_sources.run_test"
+STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
+_TEST_PRIORITY = 50
+_MAX_LISTED = 1000
+_HISTORY_TABLES = frozenset({"data_source_tests", "diffs"})
+"""They remember a data source; everything else that refers to one uses it."""
+_PLACE_OPTIONS = ("host", "port")
+"""When one of these changes, secrets must be entered again: they may not wander to another machine."""
+
+
+def get(session: Session, actor: Actor, data_source_id: int) -> DataSource:
+    """The actor's data source; raises ``NotFound``, also for one of another organization."""
+    found = session.get(DataSource, data_source_id)
+    if found is None or found.deleted_at is not None or found.organization_id != actor.organization_id:
+        raise NotFound(
+            f"There is no data source {data_source_id}. Look the number up in Settings, Data Sources."
+        )
+    return found
+
+
+def list_all(session: Session, actor: Actor) -> list[DataSource]:
+    """The organization's data sources by id, at most a thousand."""
+    wanted = select(DataSource).where(
+        DataSource.organization_id == actor.organization_id, DataSource.deleted_at.is_(None)
+    )
+    return list(session.scalars(wanted.order_by(DataSource.id).limit(_MAX_LISTED)))
+
+
+def create(session: Session, ctx: Context, actor: Actor, form: DataSourceForm) -> DataSource:
+    """Adds a data source; raises ``Invalid`` for an unknown type, wrong options or a forbidden place."""
+    source_type = _type(form.type)
+    options = form.options or {}
+    _check_options(ctx.settings, source_type, options)
+    _check_name(session, actor, form.name)
+    plain, secrets = _split(source_type, options)
+    source = DataSource(
+        organization_id=actor.organization_id,
+        name=form.name,
+        type=form.type,
+        options=plain,
+        max_allowed_connections=form.max_allowed_connections,
+        envelope=form.model_dump(include=set(Envelope.model_fields)),
+        is_paused=bool(form.is_paused),
+    )
+    session.add(source)
+    session.flush()
+    _store_secrets(ctx, source, secrets)
+    audit(session, actor, "data_source.created", f"data_source:{source.id}", name=form.name, type=form.type)
+    return source
+
+
+def update(
+    session: Session, ctx: Context, actor: Actor, data_source_id: int, patch: DataSourcePatch
+) -> DataSource:
+    """Changes the fields that were sent; raises ``NotFound`` and ``Invalid``."""
+    source = get(session, actor, data_source_id)
+    sent = patch.model_fields_set
+    if patch.name is not None and patch.name != source.name:
+        _check_name(session, actor, patch.name)
+        source.name = patch.name
+    if patch.options is not None:
+        _update_options(ctx, source, patch.options)
+    if "max_allowed_connections" in sent:
+        source.max_allowed_connections = patch.max_allowed_connections
+    if patch.is_paused is not None:
+        source.is_paused = patch.is_paused
+    envelope = patch.model_dump(include=sent & set(Envelope.model_fields))
+    source.envelope = {**source.envelope, **envelope}
+    audit(session, actor, "data_source.updated", f"data_source:{source.id}", fields=sorted(sent))
+    return source
+
+
+def delete(session: Session, actor: Actor, data_source_id: int) -> None:
+    """Removes a data source and its secrets; its diffs stay. Raises ``Conflict`` while it is used."""
+    source = get(session, actor, data_source_id)
+    users = _users(session, source.id)
+    if users:
+        listed = ", ".join(users)
+        raise Conflict(
+            f"The data source {source.name!r} is in use ({listed}); nothing was deleted. "
+            "Delete those first, or point them at another data source.",
+            code="in_use",
+        )
+    source.deleted_at = utcnow()
+    source.secrets_encrypted = None
+    audit(session, actor, "data_source.deleted", f"data_source:{source.id}", name=source.name)
+
+
+def start_test(session: Session, ctx: Context, actor: Actor, data_source_id: int) -> DataSourceTest:
+    """Writes a connection test and its job; its id is the ``job_id`` of the wire."""
+    source = get(session, actor, data_source_id)
+    test = DataSourceTest(
+        data_source_id=source.id,
+        results=[{"step": step, "status": "queued", "result": None} for step in STEPS],
+    )
+    session.add(test)
+    session.flush()
+    queue.enqueue(
+        session,
+        RUN_TEST,
+        {"test_id": test.id},
+        slots={slot_name(source.id): budget(ctx.settings, source)},
+        priority=_TEST_PRIORITY,
+        max_attempts=1,
+    )
+    return test
+
+
+def get_test(session: Session, actor: Actor, test_id: int) -> DataSourceTest:
+    """A connection test of the actor's organization; raises ``NotFound``."""
+    test = session.get(DataSourceTest, test_id)
+    source = session.get(DataSource, test.data_source_id) if test else None
+    if test is None or source is None or source.organization_id != actor.organization_id:
+        raise NotFound(f"There is no connection test {test_id}.")
+    return test
+
+
+def last_tests(session: Session, data_source_ids: Sequence[int]) -> dict[int, DataSourceTest]:
+    """The newest finished test of each data source that has one."""
+    newest = (
+        select(func.max(DataSourceTest.id))
+        .where(DataSourceTest.data_source_id.in_(data_source_ids), DataSourceTest.finished_at.is_not(None))
+        .group_by(DataSourceTest.data_source_id)
+    )
+    tests = session.scalars(select(DataSourceTest).where(DataSourceTest.id.in_(newest)))
+    return {test.data_source_id: test for test in tests}
+
+
+def slot_name(data_source_id: int) -> str:
+    """The queue's name for the connections of a data source."""
+    return f"data_source:{data_source_id}"
+
+
+def budget(settings: Settings, source: DataSource) -> int:
+    """Connections that all running jobs together may hold on the data source."""
+    return source.max_allowed_connections or settings.source_connections
+
+
+def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
+    """The engine's database of a data source, its secrets decrypted; close it after use.
+
+    Raises ``EngineError``: ``PermissionDenied`` for a place that is never a data source, ``ConnectionFailed``
+    for a source that is paused or was deleted, and whatever the database answers.
+    """
+    if source.deleted_at is not None:
+        raise ConnectionFailed(f"The data source {source.name!r} was deleted.", hint="Choose another one.")
+    if source.is_paused:
+        raise ConnectionFailed(f"The data source {source.name!r} is paused.", hint="Resume it in Settings.")
+    source_type = _type(source.type)
+    options = {**source.options, **_secrets(ctx, source)}
+    reason = refusal(ctx.settings, source_type, options, resolve=True)
+    if reason is not None:
+        raise PermissionDenied(reason, hint="Change the data source in Settings, Data Sources.")
+    if source_type.is_file:
+        options["path"] = absolute_path(ctx.settings, str(options.get("path", "")))
+    return open_options(
+        source_type.engine,
+        source_type.engine_options(options),
+        limits=limits,
+        allowed_roots=ctx.settings.roots,
+    )
+
+
+def _type(name: str) -> SourceType:
+    if name not in SOURCE_TYPES:
+        available = ", ".join(SOURCE_TYPES)
+        raise _invalid("type", f"The type {name!r} is not available. Available: {available}.")
+    return SOURCE_TYPES[name]
+
+
+def _check_name(session: Session, actor: Actor, name: str) -> None:
+    if any(source.name == name for source in list_all(session, actor)):
+        raise Conflict(
+            f"There already is a data source named {name!r}; choose another name.", code="name_taken"
+        )
+
+
+def _check_options(settings: Settings, source_type: SourceType, options: Mapping[str, Any]) -> None:
+    """Only options of the type's schema, all required ones, each of its type; and no forbidden place."""
+    schema = source_type.schema()
+    properties: dict[str, Any] = schema["properties"]
+    for name, value in options.items():
+        if name not in properties:
+            known = ", ".join(properties)
+            raise _invalid(f"options.{name}", f"{source_type.name} has no option {name!r}. Options: {known}.")
+        problem = _type_problem(properties[name], value)
+        if problem:
+            raise _invalid(f"options.{name}", f"The option {name!r} {problem}.")
+    for name in schema["required"]:
+        if options.get(name) in (None, ""):
+            raise _invalid(f"options.{name}", f"{source_type.name} needs the option {name!r}.")
+    reason = refusal(settings, source_type, options, resolve=False)
+    if reason is not None:
+        raise _invalid("options", reason)
+
+
+_PYTHON_TYPES: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+}
+
+
+def _type_problem(schema: Mapping[str, Any], value: object) -> str:
+    """What is wrong with a value under the small part of JSON Schema that options use; empty: nothing."""
+    if value is None:
+        return ""
+    declared = schema.get("type", [])
+    names = [declared] if isinstance(declared, str) else list(declared)
+    names += [part["type"] for part in schema.get("anyOf", []) if isinstance(part.get("type"), str)]
+    allowed = tuple(kind for name in names for kind in _PYTHON_TYPES.get(name, ()))
+    wrong_bool = isinstance(value, bool) and bool not in allowed
+    if allowed and (not isinstance(value, allowed) or wrong_bool):
+        return f"must be of type {' or '.join(name for name in names if name != 'null')}"
+    choices = schema.get("enum")
+    if choices and value not in choices:
+        return f"must be one of {', '.join(map(str, choices))}"
+    if isinstance(value, str) and "\x00" in value:
+        return "must not contain a NUL character"
+    return ""
+
+
+def _split(source_type: SourceType, options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    names = set(source_type.schema()["secret"])
+    plain = {name: value for name, value in options.items() if name not in names}
+    secret = {name: value for name, value in options.items() if name in names and value not in (None, "")}
+    return plain, secret
+
+
+def _update_options(ctx: Context, source: DataSource, sent: Mapping[str, Any]) -> None:
+    source_type = _type(source.type)
+    old_secrets = _secrets(ctx, source)
+    merged = {**source.options, **old_secrets, **sent}
+    _check_options(ctx.settings, source_type, merged)
+    moved = any(name in sent and sent[name] != source.options.get(name) for name in _PLACE_OPTIONS)
+    kept = sorted(name for name in old_secrets if name not in sent)
+    if moved and kept:
+        raise _invalid("options", f"The host or port changed: enter {', '.join(kept)} again.")
+    plain, secrets = _split(source_type, merged)
+    source.options = plain
+    _store_secrets(ctx, source, secrets)
+
+
+def _store_secrets(ctx: Context, source: DataSource, secrets: Mapping[str, Any]) -> None:
+    source.secrets_encrypted = None
+    if secrets:
+        plain = json.dumps(dict(secrets)).encode()
+        source.secrets_encrypted = ctx.vault.encrypt(plain, purpose=slot_name(source.id))
+
+
+def _secrets(ctx: Context, source: DataSource) -> dict[str, Any]:
+    if source.secrets_encrypted is None:
+        return {}
+    plain = ctx.vault.decrypt(source.secrets_encrypted, purpose=slot_name(source.id))
+    found: dict[str, Any] = json.loads(plain)
+    return found
+
+
+def _users(session: Session, data_source_id: int) -> list[str]:
+    """What refers to a data source, by table: upper domains are not known here, their foreign keys are."""
+    users = []
+    for table in Base.metadata.sorted_tables:
+        if table.name in _HISTORY_TABLES:
+            continue
+        for column in table.columns:
+            if not any(key.target_fullname == "data_sources.id" for key in column.foreign_keys):
+                continue
+            counted = select(func.count()).select_from(table).where(column == data_source_id)
+            if "deleted_at" in table.columns:
+                counted = counted.where(table.columns["deleted_at"].is_(None))
+            count = session.scalar(counted) or 0
+            if count:
+                users.append(f"{count} {table.name.replace('_', ' ')}")
+    return users
+
+
+def _invalid(field: str, message: str) -> Invalid:
+    return Invalid(
+        message, errors=[{"loc": ["body", *field.split(".")], "msg": message, "type": "value_error"}]
+    )
