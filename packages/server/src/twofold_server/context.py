@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from twofold_server.db import Database
 from twofold_server.forges import Provider
 from twofold_server.results import ResultStore
 from twofold_server.secrets import Vault
 from twofold_server.settings import Settings
+from twofold_server.throttle import Throttle
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Context:
     results: ResultStore
     provider: Callable[[str], Provider]
     """Forge adapters by provider name; tests hand out a memory forge here."""
+    throttle: Throttle = field(default_factory=Throttle)
+    """Failed log-ins and unknown keys of this process."""
 
     def url(self, path: str) -> str:
         """Absolute link to one of our pages; only our public base URL is ever emitted."""

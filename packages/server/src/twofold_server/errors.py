@@ -73,3 +73,7 @@ class TooManyRequests(ServerError):
 
 class Unavailable(ServerError):
     status, title, code = 503, "Unavailable", "unavailable"
+
+
+class StartupError(Exception):
+    """The process must not start; ``str(error)`` says why and what to do. Never an answer to a request."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -17,8 +19,21 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = Field(
         None, description="Metadata database: `postgresql://…`; default: SQLite in the data directory."
     )
+    host: str = Field("127.0.0.1", description="Address the web process listens on; `0.0.0.0` for all.")
+    port: int = Field(8080, ge=1, le=65535, description="Port the web process listens on.")
+    workers: int = Field(2, ge=0, le=64, description="Worker processes that `up` starts.")
     base_url: str = Field(
-        "http://127.0.0.1:8080", description="Public address; every link in comments and statuses starts with it."
+        "",
+        description="Public address; every link in comments and statuses starts with it. Default: the one given "
+        "to `bootstrap --url`, else `http://127.0.0.1:<port>`.",
+    )
+    trusted_proxies: list[str] = Field(
+        default_factory=list,
+        description="Addresses of reverse proxies whose `X-Forwarded-For` is believed, for the audit log and the "
+        "throttle. It never changes a link.",
+    )
+    metrics_public: bool = Field(
+        False, description="`/metrics` without a key; otherwise it needs one with the permission `admin`."
     )
     master_key: SecretStr | None = Field(
         None,
@@ -38,16 +53,49 @@ class Settings(BaseSettings):
     secure_cookies: bool | None = Field(
         None, description="Send cookies over HTTPS only; default: yes when the base URL is HTTPS."
     )
-    lease_seconds: float = Field(30.0, description="How long a worker may be silent before its job is handed on.")
+    lease_seconds: float = Field(
+        30.0, description="How long a worker may be silent before its job is handed on."
+    )
     heartbeat_seconds: float = Field(5.0, description="How often a worker says that it lives.")
     poll_seconds: float = Field(0.2, description="How often an idle worker looks for a job.")
-    max_recoveries: int = Field(3, description="Times a job is handed on after a worker died, before it fails.")
+    max_recoveries: int = Field(
+        3, description="Times a job is handed on after a worker died, before it fails."
+    )
     source_connections: int = Field(4, description="Connection budget of a data source that sets none.")
-    diff_memory_bytes: int = Field(512 * 1024**2, description="What one diff may hold before it spills to disk.")
+    diff_memory_bytes: int = Field(
+        512 * 1024**2, description="What one diff may hold before it spills to disk."
+    )
     diff_timeout_seconds: float = Field(3600.0, description="Statement time-out in the compared databases.")
     kept_rows: int = Field(10_000_000, description="Differing rows kept per diff; counts stay exact beyond.")
     kept_bytes: int = Field(2 * 1024**3, description="Bytes of differing rows kept per diff.")
     source_lock_wait_seconds: float = Field(5.0, description="How long a locked database file is waited for.")
+
+    @field_validator("base_url")
+    @classmethod
+    def _plain_url(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (
+            parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment
+        ):
+            raise ValueError("must be an http:// or https:// address without query and fragment")
+        return value.rstrip("/")
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        if not self.base_url:
+            self.base_url = f"http://127.0.0.1:{self.port}"
+            self.model_fields_set.discard("base_url")
+        return self
+
+    @property
+    def has_own_base_url(self) -> bool:
+        """Whether the public address was set, and not only derived from the port."""
+        return "base_url" in self.model_fields_set
+
+    @property
+    def cookies_are_secure(self) -> bool:
+        """Whether cookies are for HTTPS only."""
+        return self.base_url.startswith("https:") if self.secure_cookies is None else self.secure_cookies
 
     @property
     def database(self) -> str:

@@ -1,0 +1,1 @@
+"""Organizations, users, log-in sessions, API keys and the audit log."""

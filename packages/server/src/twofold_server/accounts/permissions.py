@@ -1,0 +1,22 @@
+"""What an actor may do: the permission names of the published API and our own, and the two roles."""
+
+from __future__ import annotations
+
+VIEW_DIFFS = "view_datadiff"
+CREATE_DIFFS = "create_datadiff"
+CANCEL_DIFFS = "cancel_datadiff"
+LIST_SOURCES = "list_data_sources"
+RUN_CI = "run_ci"
+MANAGE_KEYS = "manage_api_keys"
+"""Create, list and end one's own API keys; a key narrowed to uploads cannot breed keys."""
+ADMIN = "admin"
+"""Settings, other people's things, the audit log and the metrics."""
+
+ALL_PERMISSIONS = frozenset(
+    {VIEW_DIFFS, CREATE_DIFFS, CANCEL_DIFFS, LIST_SOURCES, RUN_CI, MANAGE_KEYS, ADMIN}
+)
+
+ROLES: dict[str, frozenset[str]] = {
+    "admin": ALL_PERMISSIONS,
+    "member": ALL_PERMISSIONS - {ADMIN},
+}

@@ -1,0 +1,135 @@
+"""The composition root: the only place that builds real adapters and hands them out."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from fastapi import APIRouter, FastAPI
+from sqlalchemy import inspect, select
+
+from twofold_server.accounts.models import Organization
+from twofold_server.all_models import METADATA
+from twofold_server.context import Context
+from twofold_server.db import Database
+from twofold_server.errors import StartupError
+from twofold_server.forges import provider
+from twofold_server.http import health, problems
+from twofold_server.http.edge import Edge
+from twofold_server.http.metrics import Metrics
+from twofold_server.results import ResultStore
+from twofold_server.secrets import load_vault
+from twofold_server.settings import Settings
+from twofold_server.worker.runner import Handler
+
+__all__ = ["build_context", "create_app", "job_handlers"]
+
+_DOMAINS = ("accounts", "data_sources", "repositories", "diffs", "ci")
+
+
+def build_context(settings: Settings) -> Context:
+    """The real adapters of one process; the database must be at the newest schema.
+
+    Raises ``StartupError`` when the master key does not fit the stored secrets.
+    """
+    db = Database(settings.database)
+    ciphers, has_secrets = _stored_secrets(db)
+    vault = load_vault(settings, has_secrets)
+    if any(not vault.made(cipher) for cipher in ciphers):
+        raise StartupError(
+            "The master key is not the one that encrypted this database's secrets; nothing was started. "
+            "Put the right master.key into the data directory, or set TWOFOLD_MASTER_KEY to it."
+        )
+    return Context(
+        settings=_with_public_url(settings, db),
+        db=db,
+        vault=vault,
+        results=_results(settings),
+        provider=provider,
+    )
+
+
+def create_app(ctx: Context) -> FastAPI:
+    """The web application. Documentation pages of the framework are off; the contract is ``/api/openapi.json``."""
+    app = FastAPI(
+        title="Twofold",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    app.state.ctx = ctx
+    app.state.metrics = Metrics()
+    problems.install(app)
+    for router in _routers():
+        app.include_router(router)
+    app.add_middleware(
+        Edge,
+        max_body_bytes=ctx.settings.max_body_bytes,
+        max_webhook_bytes=ctx.settings.max_webhook_bytes,
+        https=ctx.settings.base_url.startswith("https:"),
+        observe=app.state.metrics.observe,
+    )
+    return app
+
+
+def job_handlers() -> dict[str, Handler]:
+    """What the workers do, by the kind of the job."""
+    handlers: dict[str, Handler] = {}
+    for domain in _DOMAINS:
+        found = _optional(f"twofold_server.{domain}.jobs")
+        if found is not None:
+            handlers |= found.HANDLERS
+    return handlers
+
+
+def _results(settings: Settings) -> ResultStore:
+    if not find_spec("twofold_server.results.local"):
+        return None  # type: ignore[return-value]
+    store: ResultStore = import_module("twofold_server.results.local").LocalResults(settings.results_dir)
+    return store
+
+
+def _routers() -> list[APIRouter]:
+    routers = [health.router]
+    for domain in _DOMAINS:
+        for door in ("api", "pages"):
+            found = _optional(f"twofold_server.{domain}.{door}")
+            if found is not None:
+                routers.append(found.router)
+    return routers
+
+
+def _optional(name: str) -> Any:
+    """A module that another room is still being written for; None while it, or what it needs, is missing."""
+    try:
+        return import_module(name)
+    except ModuleNotFoundError:
+        return None
+
+
+def _stored_secrets(db: Database) -> tuple[list[bytes], bool]:
+    """One ciphertext per encrypted column, and whether anything in the database needs the master key."""
+    present = set(inspect(db.engine).get_table_names())
+    ciphers: list[bytes] = []
+    with db.read() as session:
+        for table in METADATA.sorted_tables:
+            for column in table.columns:
+                if table.name in present and column.name.endswith("_encrypted"):
+                    found = session.scalar(select(column).where(column.is_not(None)).limit(1))
+                    ciphers += [found] if found is not None else []
+        hashed = "api_keys" in present and session.scalar(
+            select(METADATA.tables["api_keys"].c.key_hash).limit(1)
+        )
+    return ciphers, bool(ciphers or hashed)
+
+
+def _with_public_url(settings: Settings, db: Database) -> Settings:
+    """Links start with the setting, else with the address that was given to ``bootstrap``."""
+    if settings.has_own_base_url:
+        return settings
+    with db.read() as session:
+        url = session.scalar(select(Organization.public_url).order_by(Organization.id).limit(1))
+    return settings.model_copy(update={"base_url": url}) if url else settings

@@ -1,0 +1,1 @@
+"""Every schema the metadata database ever had, in order."""

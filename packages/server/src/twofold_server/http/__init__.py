@@ -1,0 +1,1 @@
+"""What every HTTP route shares: the edge, the errors, the permission every route declares."""
