@@ -1,11 +1,12 @@
 """Golden vectors of the wire, from the client's side: it sends exactly these requests and reads the answers.
 
 README. Each `vectors/client*.json` holds a list of `{name, row, request: {method, path, path_params, query,
-headers, body?, replace?}, response: {status, body, body_schema}, call?, returns? | raises?}`; `row` is the number
-of the endpoint in the wire contract (null: our own). They serve both sides. Here our client makes `call` and is
-shown `response.body`. A test of the server sends `request`, with its own ids in `path` and in the body fields that
-`replace` names and its own key for `{api_key}`, and checks its answer against `response.status` and
-`response.body_schema`. Vectors without `call` are requests that only the published client sends.
+headers, body?, replace?}, response: {status, body, body_schema}, call?, returns? | raises?}`; `row` is the
+number of the endpoint in the wire contract (null: our own). They serve both sides. Here our client makes
+`call` and is shown `response.body`. A test of the server sends `request`, with its own ids in `path` and in
+the body fields that `replace` names and its own key for `{api_key}`, and checks its answer against
+`response.status` and `response.body_schema`. Vectors without `call` are requests that only the published
+client sends.
 """
 
 import json

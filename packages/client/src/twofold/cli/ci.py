@@ -89,7 +89,7 @@ def submit(
     connection.as_json = as_json
     if diffs.isatty():
         note("Reading the list of diffs from the terminal; end it with Ctrl-D.")
-    checked = parse_diffs(diffs.read(), "standard input" if diffs.name == "<stdin>" else diffs.name)
+    checked = parse_diffs(diffs.read(), _name_of(diffs))
     for remark in checked.remarks:
         note(f"Warning: {remark}")
     with connection.client() as client:
@@ -190,6 +190,11 @@ def runs(
                 for run in found
             ],
         )
+
+
+def _name_of(diffs: BinaryIO) -> str:
+    name = getattr(diffs, "name", "<stdin>")
+    return name if isinstance(name, str) and name != "<stdin>" else "standard input"
 
 
 def _end_without_run(submission: "Submission", pr_num: int, *, allow_no_run: bool, as_json: bool) -> None:
