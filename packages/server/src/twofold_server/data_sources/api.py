@@ -43,8 +43,8 @@ def create_data_source(
         return shown(session, [service.create(session, ctx, actor, form)])[0]
 
 
-@router.get("/types", response_model=list[SourceTypeOut], dependencies=[requires(LIST_SOURCES)])
-def list_types() -> list[dict[str, Any]]:
+@router.get("/types", response_model=list[SourceTypeOut])
+def list_types(_actor: Annotated[Actor, requires(LIST_SOURCES)]) -> list[dict[str, Any]]:
     """The types this server can open, with the schema of their options."""
     return [
         {

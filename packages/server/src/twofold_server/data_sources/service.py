@@ -8,10 +8,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
-from twofold_engine.databases import Database, open_options
 
 from twofold_engine import Limits
-from twofold_engine.errors import ConnectionFailed, PermissionDenied
+from twofold_engine.databases import Database, open_options
+from twofold_engine.errors import PermissionDenied
 from twofold_server.accounts.service import Actor, audit
 from twofold_server.context import Context
 from twofold_server.data_sources.guard import absolute_path, refusal
@@ -164,13 +164,13 @@ def budget(settings: Settings, source: DataSource) -> int:
 def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
     """The engine's database of a data source, its secrets decrypted; close it after use.
 
-    Raises ``EngineError``: ``PermissionDenied`` for a place that is never a data source, ``ConnectionFailed``
-    for a source that is paused or was deleted, and whatever the database answers.
+    Raises ``EngineError``: ``PermissionDenied`` for a source that is paused, was deleted, or leads to a place
+    that is never a data source; and whatever the database answers.
     """
     if source.deleted_at is not None:
-        raise ConnectionFailed(f"The data source {source.name!r} was deleted.", hint="Choose another one.")
+        raise PermissionDenied(f"The data source {source.name!r} was deleted.", hint="Choose another one.")
     if source.is_paused:
-        raise ConnectionFailed(f"The data source {source.name!r} is paused.", hint="Resume it in Settings.")
+        raise PermissionDenied(f"The data source {source.name!r} is paused.", hint="Resume it in Settings.")
     source_type = _type(source.type)
     options = {**source.options, **_secrets(ctx, source)}
     reason = refusal(ctx.settings, source_type, options, resolve=True)

@@ -1,7 +1,7 @@
 """The types of data source that this server can really open.
 
 Each stands on an engine database; the published names (``pg``, ``postgres_aurora`` …) are kept on the wire.
-A published type whose engine is not built yet is not listed, and creating one is refused with the list of these.
+A published type whose engine is not built yet is not listed, and creating one is refused with this list.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ class SourceType:
     extra_options: Mapping[str, Any] = field(default_factory=dict)
     extra_secrets: tuple[str, ...] = ()
     is_file: bool = False
+    is_one_relation: bool = False
+    """The whole source is one relation: its table is ``-``."""
     is_network: bool = False
 
     def schema(self) -> dict[str, Any]:
@@ -75,7 +77,7 @@ _ALL = (
     ),
     SourceType("duckdb", "DuckDB", "duckdb", is_file=True),
     SourceType("sqlite", "SQLite", "sqlite", is_file=True),
-    SourceType("parquet", "Parquet files", "parquet", is_file=True),
-    SourceType("csv", "CSV files", "csv", is_file=True),
+    SourceType("parquet", "Parquet files", "parquet", is_file=True, is_one_relation=True),
+    SourceType("csv", "CSV files", "csv", is_file=True, is_one_relation=True),
 )
 SOURCE_TYPES: dict[str, SourceType] = {source_type.type: source_type for source_type in _ALL}

@@ -1,0 +1,3 @@
+"""One comparison, from request to stored result."""
+
+"""One comparison, from request to stored result."""

@@ -1,0 +1,231 @@
+"""Diffs on the wire: the published request, and what this engine can do of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+AlgorithmName = Literal["auto", "join", "fetch_and_join", "hash", "hash_v2_alpha", "checksum"]
+
+NOT_YET: dict[str, object] = {
+    "column_rules": None,
+    "data_source1_session_parameters": None,
+    "data_source2_session_parameters": None,
+    "datetime_tolerance": None,
+    "diff_tolerance": None,
+    "diff_tolerances_per_column": None,
+    "file1": None,
+    "file1_options": None,
+    "file2": None,
+    "file2_options": None,
+    "infer_pk_avoid_names": None,
+    "infer_pk_avoid_types": None,
+    "materialization_destination_id": None,
+    "materialize_dataset1": False,
+    "materialize_dataset2": False,
+    "materialize_without_sampling": False,
+    "per_column_diff_limit": None,
+    "purged": False,
+    "run_profiles": False,
+    "sampling_confidence": None,
+    "sampling_max_rows": None,
+    "sampling_ratio": None,
+    "sampling_threshold": None,
+    "sampling_tolerance": None,
+    "sort_array_columns": False,
+    "table_modifiers": None,
+    "time_aggregate": None,
+    "time_column": None,
+    "time_interval_end": None,
+    "time_interval_start": None,
+    "time_travel_point1": None,
+    "time_travel_point2": None,
+    "tolerance_mode": None,
+}
+"""Published fields that change what is compared and are not built: refused unless they ask for nothing."""
+
+_HINTS = {
+    "file1": "Make a data source of type parquet or csv and name it.",
+    "file2": "Make a data source of type parquet or csv and name it.",
+}
+
+
+class DiffRequest(BaseModel):
+    """``POST /api/v1/datadiffs``: the published request, and three fields of ours.
+
+    ``table1`` and ``table2`` are paths whose parts match exactly, as published. ``table1_quoted`` and
+    ``table2_quoted`` (positions, from 0) say which parts were written in quotes; where they are given, the
+    other parts match exactly first, then without regard to case where that is unique.
+    ``bisection_factor`` and ``bisection_threshold`` tune an algorithm, never the result: kept, not needed.
+    ``download_limit`` bounds the differing rows that are kept; counts stay exact. ``labels`` are what the two
+    sides are called in sentences.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    data_source1_id: int
+    data_source2_id: int
+    table1: list[str] | None = Field(None, max_length=10)
+    table2: list[str] | None = Field(None, max_length=10)
+    table1_quoted: list[int] | None = None
+    table2_quoted: list[int] | None = None
+    labels: tuple[str, str] | None = None
+    query1: str | None = Field(None, max_length=1_000_000)
+    query2: str | None = Field(None, max_length=1_000_000)
+    file1: str | None = None
+    file1_options: dict[str, Any] | None = None
+    file2: str | None = None
+    file2_options: dict[str, Any] | None = None
+    pk_columns: list[str] = Field(default_factory=list, max_length=1000)
+    infer_pk: bool = False
+    infer_pk_avoid_names: list[str] | None = None
+    infer_pk_avoid_types: list[str] | None = None
+    include_columns: list[str] | None = Field(None, max_length=10_000)
+    exclude_columns: list[str] | None = Field(None, max_length=10_000)
+    columns_to_compare: list[str] | None = Field(None, max_length=10_000)
+    column_mapping: list[tuple[str, str]] | None = Field(None, max_length=10_000)
+    column_rules: list[dict[str, Any]] | None = None
+    compare_duplicates: bool | None = None
+    filter1: str | None = Field(None, max_length=100_000)
+    filter2: str | None = Field(None, max_length=100_000)
+    algorithm: AlgorithmName | None = None
+    download_limit: int | None = Field(None, ge=0)
+    per_column_diff_limit: int | None = None
+    bisection_factor: int | None = None
+    bisection_threshold: int | None = None
+    data_source1_session_parameters: dict[str, Any] | None = None
+    data_source2_session_parameters: dict[str, Any] | None = None
+    datetime_tolerance: int | None = None
+    diff_tolerance: float | None = None
+    tolerance_mode: str | None = None
+    diff_tolerances_per_column: list[dict[str, Any]] | None = None
+    table_modifiers: list[str] | None = None
+    sort_array_columns: bool | None = None
+    materialization_destination_id: int | None = None
+    materialize_dataset1: bool | None = None
+    materialize_dataset2: bool | None = None
+    materialize_without_sampling: bool | None = False
+    run_profiles: bool | None = None
+    sampling_confidence: float | None = None
+    sampling_max_rows: int | None = None
+    sampling_ratio: float | None = None
+    sampling_threshold: int | None = None
+    sampling_tolerance: float | None = None
+    time_aggregate: str | None = None
+    time_column: str | None = None
+    time_interval_start: str | None = None
+    time_interval_end: str | None = None
+    time_travel_point1: int | str | None = None
+    time_travel_point2: int | str | None = None
+    tags: list[str] | None = Field(None, max_length=100)
+    archived: bool = False
+    purged: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_means_default(cls, data: Any) -> Any:
+        """Clients send null for lists and switches that they leave open."""
+        if isinstance(data, dict):
+            return {key: value for key, value in data.items() if value is not None}
+        return data
+
+    @model_validator(mode="after")
+    def _supported(self) -> Self:
+        for field, nothing in NOT_YET.items():
+            value = getattr(self, field)
+            if value not in (None, nothing, [], {}):
+                hint = _HINTS.get(field, "Leave it out; ignoring it would give another comparison.")
+                raise ValueError(f"{field} is not supported by this server yet. {hint}")
+        if self.algorithm in ("hash", "hash_v2_alpha", "checksum"):
+            raise ValueError(
+                f"algorithm {self.algorithm!r} is not supported by this server yet. "
+                "Leave it out, or use 'join' or 'fetch_and_join'."
+            )
+        if self.infer_pk and self.pk_columns:
+            raise ValueError("infer_pk and pk_columns exclude each other: give one of them.")
+        for side in ("1", "2"):
+            self._check_side(side)
+        return self
+
+    def _check_side(self, side: str) -> None:
+        table, query = getattr(self, f"table{side}"), getattr(self, f"query{side}")
+        if table is not None and query is not None:
+            raise ValueError(f"table{side} and query{side} exclude each other: give one of them.")
+        if table is not None and (not table or any(not part or "\x00" in part for part in table)):
+            raise ValueError(f"table{side} must be a list of non-empty names, such as ['schema', 'table'].")
+        if query is not None and not query.strip():
+            raise ValueError(f"query{side} is empty: give a SELECT statement.")
+        quoted = getattr(self, f"table{side}_quoted")
+        if quoted is not None and any(not 0 <= part < len(table or ()) for part in quoted):
+            raise ValueError(f"table{side}_quoted must hold positions of table{side}, counted from 0.")
+
+
+class DiffOut(BaseModel):
+    """A diff as ``POST``, ``GET`` and the list answer it: the published object, and links of ours."""
+
+    model_config = ConfigDict(extra="allow")
+
+    id: int
+    status: str
+    kind: Literal["in_db", "cross_db"]
+    data_source1_id: int
+    data_source2_id: int
+    pk_columns: list[str]
+
+
+class DiffPageOut(BaseModel):
+    page: int
+    page_size: int
+    count: int
+    total_pages: int
+    results: list[DiffOut]
+
+
+class DiffCancelled(BaseModel):
+    id: int
+    status: str
+
+
+class DiffPatch(BaseModel):
+    """``purged``: the rows are deleted, the counts stay; there is no way back."""
+
+    archived: bool | None = None
+    purged: bool | None = None
+
+
+class DiffSummary(BaseModel):
+    id: int
+    status: str
+    result: str | None
+    result_status: str | None
+    algorithm: str | None
+    table1: list[str] | None
+    table2: list[str] | None
+    data_source1_id: int
+    data_source1_name: str | None
+    data_source2_id: int
+    data_source2_name: str | None
+    pk_columns: list[str]
+    include_columns: list[str]
+    sampling_ratio: float | None
+    diff_stats: dict[str, Any] | None
+    results_count: int
+    feedback: str | None
+    error: str | None
+    created_at: datetime
+    finished_at: datetime | None
+
+
+class RowsOut(BaseModel):
+    """A page of differing rows, values in the normal form as text, NULL as null.
+
+    ``changed`` of a row holds positions in ``columns``.
+    """
+
+    total: int
+    offset: int
+    limit: int
+    columns: list[str]
+    rows: list[dict[str, Any]]
