@@ -13,16 +13,24 @@ The last line is ``summary``, or ``error`` with the failure: a file without eith
 from __future__ import annotations
 
 import json
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from twofold_engine.errors import EngineError
 from twofold_engine.render.json import failure_document
-from twofold_engine.result import DiffResult, RowSample
+from twofold_engine.result import DiffResult
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 
-def row_line(row: RowSample) -> str:
-    """One differing row."""
-    return _line({"type": "row", **row.to_dict()})
+def row_lines(batch: pa.RecordBatch) -> Iterator[str]:
+    """The differing rows of one batch of ``on_rows``; ``changed`` holds positions of ``source``'s fields."""
+    names = [field.name for field in batch.schema.field("source").type]
+    for row in batch.to_pylist():
+        columns = [names[position] for position in row["changed"] or ()]
+        values = {name: row[name] for name in ("side", "key", "source", "target")}
+        yield _line({"type": "row", **values, "columns": columns})
 
 
 def summary_line(result: DiffResult) -> str:

@@ -73,3 +73,8 @@ def differing_part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, i
     while suffix < shortest - prefix and left[-1 - suffix] == right[-1 - suffix]:
         suffix += 1
     return (prefix, len(left) - suffix), (prefix, len(right) - suffix)
+
+
+def one_line(text: str) -> str:
+    """A sentence without any character that a terminal would act on; line ends become blanks."""
+    return "".join(_printable(character) for character in " ".join(text.split()))

@@ -155,7 +155,7 @@ def _key_fact(result: DiffResult, labels: Labels) -> Fact:
         return Fact("Keys", True, f"There is no row and so no key {name}.")
     if not parts:
         return Fact("Keys", True, f"Every key {name} is on both sides, once, never NULL.")
-    return Fact("Keys", False, f"Of the keys {name}, {'; '.join(parts)}.")
+    return Fact("Keys", False, f"Key {name}: {'; '.join(parts)}.")
 
 
 def _value_fact(result: DiffResult) -> Fact:

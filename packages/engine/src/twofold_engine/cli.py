@@ -1,0 +1,121 @@
+"""``twofold diff tables``: compares two tables here and now, without a server.
+
+The client's command line finds the group ``diff`` through the entry point group ``twofold.commands``.
+Importing this module loads click and no driver, so that ``--help`` stays quick; everything else is imported
+by the command when it runs.
+
+Standard output belongs to the result. Progress, notes and the error of the text formats go to standard error.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import click
+
+_EPILOG = """\b
+URIs:
+  duckdb:///relative.db  duckdb:////absolute/path.db  (the same for sqlite)
+  parquet:///data/*.parquet  csv:///data/file.csv     (TABLE is -)
+  postgresql://user:password@host:port/database
+Percent-encode special characters; ${NAME} is taken from the environment.
+
+\b
+TABLE:
+  schema.table, with "double quotes" or `backticks` around parts with dots or capitals,
+  or query:SELECT … for the rows of a query.
+
+\b
+Exit codes:
+  0    the comparison is finished, whatever it found
+  1    with --exit-code: the tables are different
+  2    it failed; --json says {"status": "failed", "error": {"type", "message", "hint"}}
+  130  it was cancelled
+
+\b
+Formats:
+  text      for people; 12 sample rows unless --limit says otherwise
+  json      one object: status, result, schema, pks, values, diff_stats, coverage, rows, plan, cost
+  jsonl     every differing row as it is found, one {"type": "row", …} per line; the last line is
+            {"type": "summary", …} or {"type": "error", …}; without either the output was cut off
+  markdown  the facts as a table for a pull request; counts only, no values
+  html      one self-contained page
+"""
+
+
+class _TablesCommand(click.Command):
+    """Tells wrong usage in JSON where JSON was asked for; click alone knows only text."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        wanted = _machine_format(args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            if wanted is None:
+                raise
+            from twofold_engine._command import tell_usage_error
+
+            tell_usage_error(error.format_message(), f"Run `{ctx.command_path} --help`.", wanted)
+            ctx.exit(2)
+
+
+def _machine_format(args: list[str]) -> str | None:
+    """``json`` or ``jsonl`` when the raw arguments ask for it, before they are known to be valid."""
+    named = {value for option, value in itertools.pairwise(args) if option == "--format"}
+    named |= {argument.partition("=")[2] for argument in args if argument.startswith("--format=")}
+    if "jsonl" in named:
+        return "jsonl"
+    return "json" if "json" in named or "--json" in args else None
+
+
+@click.group()
+def diff() -> None:
+    """Compare data."""
+
+
+@diff.command("tables", cls=_TablesCommand, epilog=_EPILOG)
+@click.argument("source_uri")
+@click.argument("source_table", metavar="TABLE")
+@click.argument("target_uri")
+@click.argument("target_table", metavar="TABLE")
+@click.option(
+    "-k", "--key", multiple=True, metavar="COLUMN",
+    help="A key column, named as in the source; repeat it for a composite key. "
+    "Without it the declared primary or unique key is used.",
+)  # fmt: skip
+@click.option(
+    "-c", "--column", multiple=True, metavar="COLUMN", help="Compare only these columns; repeatable."
+)
+@click.option("--exclude", multiple=True, metavar="COLUMN", help="Leave this column out; repeatable.")
+@click.option(
+    "--map", "mapping", multiple=True, metavar="A=B",
+    help="Compare column A of the source with column B of the target; repeatable.",
+)  # fmt: skip
+@click.option("-w", "--where", metavar="EXPR", help="Only rows for which this SQL is true, on both sides.")
+@click.option("--where-source", metavar="EXPR", help="The same for the source only.")
+@click.option("--where-target", metavar="EXPR", help="The same for the target only.")
+@click.option(
+    "--algorithm", type=click.Choice(["auto", "join", "fetch_and_join", "checksum"]), default="auto",
+    show_default=True, help="How to compare; auto chooses and says why.",
+)  # fmt: skip
+@click.option(
+    "--limit", type=click.IntRange(min=0), metavar="N",
+    help="Sample rows in the result, shared out over changed, source-only and target-only.  [default: 100]",
+)  # fmt: skip
+@click.option(
+    "--format", "format_name", type=click.Choice(["text", "json", "jsonl", "markdown", "html"]),
+    default="text", show_default=True,
+)  # fmt: skip
+@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option(
+    "--output", type=click.Path(dir_okay=False), metavar="FILE",
+    help="Write the result to FILE, as a whole or not at all.",
+)  # fmt: skip
+@click.option("--exit-code", is_flag=True, help="Exit with 1 when the tables are different.")
+@click.pass_context
+def tables(ctx: click.Context, /, as_json: bool, format_name: str, **options: Any) -> None:
+    """Compare two tables, value by value: what differs in schema, keys and values, and in which rows."""
+    from twofold_engine._command import Request, run
+
+    ctx.exit(run(Request(format_name="json" if as_json else format_name, **options)))

@@ -1,0 +1,356 @@
+"""A plain Python comparison of two small tables: what every algorithm of the engine must agree with.
+
+Written from the arithmetic, the families and the normal form of the decisions alone, with lists, dictionaries
+and ``Counter``, and without anything of the engine. Slow and simple on purpose.
+
+Rows are tuples of Python values, one per column:
+
+    integer int · decimal Decimal · float float · boolean bool · text str · binary bytes · date date
+    time time · timestamp datetime · timestamptz datetime with a zone · uuid UUID · NULL None
+    json what ``json.loads`` gives
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+import uuid
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+Pair = tuple[int, int]
+Row = tuple[Any, ...]
+NUMBERS = {"integer", "decimal", "float", "boolean"}
+
+
+@dataclass(frozen=True)
+class Column:
+    name: str
+    family: str
+    native: str
+    """The type's name as its database says it; compared only within one database."""
+
+
+@dataclass(frozen=True)
+class Table:
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    def index(self, name: str) -> int:
+        return [column.name for column in self.columns].index(name)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked. Names are the source's; filters see a row as a dictionary of its own side's names."""
+
+    key: tuple[str, ...]
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    mapping: tuple[tuple[str, str], ...] = ()
+    where_source: Callable[[dict[str, Any]], bool] | None = None
+    where_target: Callable[[dict[str, Any]], bool] | None = None
+    compare_duplicates: bool = True
+    one_database: bool = True
+
+
+@dataclass(frozen=True)
+class DifferingRow:
+    """One differing row in the normal form; values stand under the source's names, in source order."""
+
+    side: str
+    key: tuple[str | None, ...]
+    source: tuple[str | None, ...] | None
+    target: tuple[str | None, ...] | None
+    columns: tuple[str, ...]
+
+
+@dataclass
+class Answer:
+    result: str
+    compared: tuple[str, ...]
+    total_rows: Pair
+    nulls: Pair
+    dupes: Pair
+    exclusives: Pair
+    distincts: Pair
+    rows_only: Pair
+    equal: int
+    changed: int
+    values_different: dict[str, int]
+    columns_mismatched: Pair
+    column_type_differs: tuple[str, ...]
+    column_reorders: int
+    column_counts: Pair
+    exclusive_columns: tuple[tuple[str, ...], tuple[str, ...]]
+    differing: Counter[DifferingRow] = field(default_factory=Counter)
+
+
+def compare(source: Table, target: Table, question: Question) -> Answer:
+    pairs, only_source, only_target = match_columns(source, target, question)
+    key = [(a, b) for a, b in pairs if a.name in question.key]
+    key.sort(key=lambda pair: question.key.index(pair[0].name))
+    shared = [(a, b) for a, b in pairs if a.name not in question.key]
+    compared = [(a, b) for a, b in shared if comparable(a.family, b.family)]
+    retyped = [a.name for a, b in pairs if type_differs(a, b, question.one_database)]
+    answer = _compare_rows(source, target, question, key, compared)
+    answer.column_type_differs = tuple(retyped)
+    answer.columns_mismatched = (len(only_source) + len(retyped), len(only_target) + len(retyped))
+    answer.column_counts = (len(pairs) + len(only_source), len(pairs) + len(only_target))
+    answer.exclusive_columns = (tuple(only_source), tuple(only_target))
+    answer.column_reorders = len(pairs) - longest_increasing([target.index(b.name) for _, b in pairs])
+    answer.result = result_of(answer)
+    return answer
+
+
+# --- columns
+
+
+def match_columns(
+    source: Table, target: Table, question: Question
+) -> tuple[list[tuple[Column, Column]], list[str], list[str]]:
+    """(shared pairs in source order, names only in the source, names only in the target)."""
+    targets = {column.name: column for column in target.columns}
+    mapped = dict(question.mapping)
+    taken = set(mapped.values())
+    pairs = []
+    for column in source.columns:
+        if column.name in mapped:
+            pairs.append((column, targets[mapped[column.name]]))
+        elif column.name in targets and column.name not in taken:
+            pairs.append((column, targets[column.name]))
+    met = {a.name for a, _ in pairs}, {b.name for _, b in pairs}
+    for column in source.columns:
+        if column.name in met[0] or column.name in mapped:
+            continue
+        same = [t for t in target.columns if t.name not in met[1] and t.name.lower() == column.name.lower()]
+        rivals = [s for s in source.columns if s.name not in met[0] and s.name.lower() == column.name.lower()]
+        if len(same) == 1 and len(rivals) == 1:
+            pairs.append((column, same[0]))
+    order = [column.name for column in source.columns]
+    pairs.sort(key=lambda pair: order.index(pair[0].name))
+    met = {a.name for a, _ in pairs}, {b.name for _, b in pairs}
+    only_source = [column.name for column in source.columns if column.name not in met[0]]
+    only_target = [column.name for column in target.columns if column.name not in met[1]]
+    if question.include:
+        wanted = {*question.include, *question.key}
+        pairs = [pair for pair in pairs if pair[0].name in wanted]
+        only_source = [name for name in only_source if name in wanted]
+        only_target = [name for name in only_target if name in wanted]
+    elif question.exclude:
+        unwanted = set(question.exclude) - set(question.key)
+        pairs = [pair for pair in pairs if pair[0].name not in unwanted]
+        only_source = [name for name in only_source if name not in unwanted]
+        only_target = [name for name in only_target if name not in unwanted]
+    return pairs, only_source, only_target
+
+
+def type_differs(a: Column, b: Column, one_database: bool) -> bool:
+    return a.native != b.native if one_database else a.family != b.family
+
+
+def comparable(one: str, other: str) -> bool:
+    if one == other or {one, other} <= NUMBERS:
+        return True
+    return {one, other} in ({"uuid", "text"}, {"date", "timestamp"}, {"json", "text"})
+
+
+def longest_increasing(numbers: Sequence[int]) -> int:
+    best = [1] * len(numbers)
+    for i, number in enumerate(numbers):
+        for j in range(i):
+            if numbers[j] < number:
+                best[i] = max(best[i], best[j] + 1)
+    return max(best, default=0)
+
+
+# --- rows
+
+
+@dataclass(frozen=True)
+class _Compared:
+    """One row: what it is compared by, and how it is shown."""
+
+    key: tuple[Any, ...]
+    values: tuple[Any, ...]
+    shown_key: tuple[str | None, ...]
+    shown: tuple[str | None, ...]
+
+
+def _compare_rows(
+    source: Table,
+    target: Table,
+    question: Question,
+    key: list[tuple[Column, Column]],
+    compared: list[tuple[Column, Column]],
+) -> Answer:
+    sides = (
+        _rows_of(source, 0, question.where_source, key, compared),
+        _rows_of(target, 1, question.where_target, key, compared),
+    )
+    groups: dict[tuple[Any, ...], tuple[list[_Compared], list[_Compared]]] = {}
+    for side, rows in enumerate(sides):
+        for row in rows:
+            groups.setdefault(row.key, ([], []))[side].append(row)
+    names = tuple(a.name for a, _ in compared)
+    answer = Answer(
+        result="",
+        compared=names,
+        total_rows=(len(sides[0]), len(sides[1])),
+        nulls=_both(lambda side: sum(None in row.key for row in sides[side])),
+        dupes=_both(lambda s: sum(len(g[s]) for k, g in groups.items() if None not in k and len(g[s]) > 1)),
+        exclusives=_both(lambda s: sum(bool(g[s]) and not g[1 - s] for g in groups.values())),
+        distincts=_both(lambda s: sum(bool(g[s]) and None not in k for k, g in groups.items())),
+        rows_only=(0, 0), equal=0, changed=0, values_different=dict.fromkeys(names, 0),
+        columns_mismatched=(0, 0), column_type_differs=(), column_reorders=0, column_counts=(0, 0),
+        exclusive_columns=((), ()),
+    )  # fmt: skip
+    for group_key, (left, right) in groups.items():
+        clean = len(left) <= 1 and len(right) <= 1 and None not in group_key
+        if clean or question.compare_duplicates:
+            _compare_group(left, right, answer)
+    return answer
+
+
+def _compare_group(left: list[_Compared], right: list[_Compared], answer: Answer) -> None:
+    one_each = len(left) == len(right) == 1
+    rest_right = list(right)
+    rest_left = []
+    for row in left:
+        twin = next((other for other in rest_right if other.values == row.values), None)
+        if twin is None:
+            rest_left.append(row)
+        else:
+            rest_right.remove(twin)
+            answer.equal += 1
+    if one_each and rest_left and rest_right:
+        a, b = rest_left[0], rest_right[0]
+        columns = tuple(
+            name for name, x, y in zip(answer.compared, a.values, b.values, strict=True) if x != y
+        )
+        answer.changed += 1
+        for name in columns:
+            answer.values_different[name] += 1
+        answer.differing[DifferingRow("changed", a.shown_key, a.shown, b.shown, columns)] += 1
+        return
+    for row in rest_left:
+        answer.differing[DifferingRow("source", row.shown_key, row.shown, None, ())] += 1
+    for row in rest_right:
+        answer.differing[DifferingRow("target", row.shown_key, None, row.shown, ())] += 1
+    removed, added = answer.rows_only
+    answer.rows_only = (removed + len(rest_left), added + len(rest_right))
+
+
+def _rows_of(
+    table: Table,
+    side: int,
+    where: Callable[[dict[str, Any]], bool] | None,
+    key: list[tuple[Column, Column]],
+    compared: list[tuple[Column, Column]],
+) -> list[_Compared]:
+    names = [column.name for column in table.columns]
+    kept = [row for row in table.rows if where is None or where(dict(zip(names, row, strict=True)))]
+
+    def pick(pairs: list[tuple[Column, Column]], row: Row, how: Callable[..., Any]) -> tuple[Any, ...]:
+        return tuple(
+            how(row[table.index(pair[side].name)], pair[side].family, pair[1 - side].family) for pair in pairs
+        )
+
+    return [
+        _Compared(
+            pick(key, row, canonical), pick(compared, row, canonical),
+            pick(key, row, normal_form), pick(compared, row, normal_form),
+        )
+        for row in kept
+    ]  # fmt: skip
+
+
+def _both(number: Callable[[int], int]) -> Pair:
+    return number(0), number(1)
+
+
+def result_of(answer: Answer) -> str:
+    if answer.total_rows == (0, 0):
+        return "empty"
+    if any(answer.rows_only) or answer.changed or any(answer.columns_mismatched):
+        return "different"
+    return "bad-pks" if any(answer.nulls) or any(answer.dupes) else "identical"
+
+
+# --- values
+
+
+def canonical(value: Any, family: str, other: str) -> Any:
+    """What two values are compared by: equal exactly when the values count as equal."""
+    if value is None:
+        return None
+    if family in NUMBERS and other in NUMBERS and (family, other) != ("boolean", "boolean"):
+        return exact_number(value)
+    if family != other:
+        if {family, other} == {"date", "timestamp"}:
+            return (
+                normal_form(value, "timestamp") if family == "timestamp" else f"{value.isoformat()}T00:00:00"
+            )
+        if {family, other} == {"uuid", "text"}:
+            return str(value).lower()
+        if {family, other} == {"json", "text"}:
+            return normal_form(json.loads(value) if family == "text" else value, "json")
+    return normal_form(value, family)
+
+
+def exact_number(value: Any) -> Any:
+    """An exact fraction; a float counts as its shortest decimal form."""
+    if isinstance(value, float):
+        return Fraction(Decimal(repr(value))) if math.isfinite(value) else repr(value)
+    return Fraction(value)
+
+
+def normal_form(value: Any, family: str, _other: str = "") -> str | None:
+    """The one normal form of a value as text; NULL is None."""
+    if value is None:
+        return None
+    match family:
+        case "decimal":
+            text = format(value, "f")
+            text = text.rstrip("0").rstrip(".") if "." in text else text
+            return "0" if text in ("-0", "") else text
+        case "float":
+            return float_text(value)
+        case "boolean":
+            return "true" if value else "false"
+        case "binary":
+            return "\\x" + bytes(value).hex()
+        case "time":
+            return _clock(value)
+        case "timestamp":
+            return f"{value:%Y-%m-%d}T{_clock(value)}"
+        case "timestamptz":
+            utc = value.astimezone(dt.UTC)
+            return f"{utc:%Y-%m-%d}T{_clock(utc)}Z"
+        case "uuid":
+            return str(uuid.UUID(str(value)))
+        case "json":
+            return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        case "date":
+            return value.isoformat()
+        case _:
+            return str(value)
+
+
+def float_text(value: float) -> str:
+    if math.isnan(value):
+        return "NaN"
+    if math.isinf(value):
+        return "Infinity" if value > 0 else "-Infinity"
+    text = repr(value + 0.0)
+    return "0" if text == "-0.0" else text.removesuffix(".0")
+
+
+def _clock(value: dt.time | dt.datetime) -> str:
+    text = f"{value:%H:%M:%S}"
+    return f"{text}.{value.microsecond:06d}".rstrip("0") if value.microsecond else text
