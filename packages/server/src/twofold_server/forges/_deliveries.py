@@ -11,7 +11,7 @@ from gidgethub.sansio import validate_event
 from twofold_server.forges import BadDelivery, BadSignature
 
 MAX_KEYS = 200_000
-"""Object keys in one delivery. The largest real ones have a few thousand; a million would only hold the process."""
+"""Object keys in one delivery. The largest real ones have a few thousand; a million only costs time."""
 
 
 def check_signature(body: bytes, signature: str | None, secret: str) -> None:

@@ -1,4 +1,4 @@
-"""The in-memory twin of a forge: keeps statuses and comments of repositories, signs deliveries, fails on request.
+"""The in-memory twin of a forge: keeps statuses and comments, signs deliveries, fails on request.
 
 It is held to the same contract suite as the real ones, so a whole CI run can be tested without a network.
 """

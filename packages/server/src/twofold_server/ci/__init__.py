@@ -1,0 +1,1 @@
+"""CI: integrations, runs, what to skip, what to report."""

@@ -1,0 +1,128 @@
+"""Pure: which pull requests start no run, and why. In doubt the answer is always "run"."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Protocol
+
+from pathspec import PathSpec
+from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+from twofold_server.forges import ChangedFiles
+
+LABEL = "datafold"
+SKIP_DIRECTIVE = "datafold-skip-ci"
+MAX_PATTERN_BYTES = 10_000
+MAX_PATTERN_LINES = 500
+MATCH_BUDGET_SECONDS = 1.0
+"""For one decision; beyond it nothing is proved and the run starts."""
+
+
+class BadPatterns(ValueError):
+    """The patterns cannot be used; ``str(error)`` says which line and why."""
+
+
+@dataclass(frozen=True)
+class PathDecision:
+    path: str
+    ignored: bool
+    pattern: str | None
+    """The line that decided, the last that matches; None: no line matches, the path counts."""
+
+
+class IgnorePatterns:
+    """Lines in ``.gitignore`` syntax over the flat list of changed paths; the last matching line wins.
+
+    There is no rule that a path below an excluded folder stays excluded. Matching is done by re2: its time
+    grows linearly with the path, whatever the pattern.
+    """
+
+    def __init__(self, text: str) -> None:
+        """Raises ``BadPatterns`` beyond 10,000 bytes or 500 lines, and for a line that is no pattern."""
+        if len(text.encode("utf-8", "replace")) > MAX_PATTERN_BYTES:
+            raise BadPatterns(f"The patterns are longer than {MAX_PATTERN_BYTES:,} bytes; shorten them.")
+        lines = [line.removesuffix("\r") for line in text.split("\n")]
+        if len(lines) > MAX_PATTERN_LINES:
+            raise BadPatterns(f"There are more than {MAX_PATTERN_LINES} lines of patterns; shorten the list.")
+        for position, line in enumerate(lines, start=1):
+            _check_line(position, line)
+        self._lines = [line for line in lines if line]
+        self._spec = PathSpec.from_lines(GitIgnoreSpecPattern, self._lines, backend="re2")
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(line.strip() and not line.startswith("#") for line in self._lines)
+
+    def decide(self, path: str) -> PathDecision:
+        """``path`` is relative to the repository's root; case matters."""
+        found = self._spec.check_file(path.removeprefix("./").lstrip("/"))
+        line = None if found.index is None else self._lines[found.index]
+        return PathDecision(path, found.include is True, line)
+
+
+def _check_line(position: int, line: str) -> None:
+    if not line:
+        return
+    try:
+        PathSpec.from_lines(GitIgnoreSpecPattern, [line], backend="re2")
+    except (ValueError, TypeError, RuntimeError) as error:
+        raise BadPatterns(f"Line {position} of the patterns is not one: {line[:80]!r}.") from error
+
+
+@lru_cache(maxsize=64)
+def compiled(text: str) -> IgnorePatterns:
+    """The patterns of an integration, compiled once."""
+    return IgnorePatterns(text)
+
+
+def all_ignored(
+    patterns: IgnorePatterns, files: ChangedFiles, *, clock: Callable[[], float] = time.monotonic
+) -> bool:
+    """Whether it is proved that nothing of the pull request counts.
+
+    An incomplete list, no files, no patterns, or a spent time budget prove nothing.
+    """
+    if patterns.is_empty or not files.complete or not files.paths:
+        return False
+    deadline = clock() + MATCH_BUDGET_SECONDS
+    return all(clock() <= deadline and patterns.decide(path).ignored for path in files.paths)
+
+
+class GateSettings(Protocol):
+    """What the gates need of an integration."""
+
+    @property
+    def require_label(self) -> bool: ...
+
+    @property
+    def files_to_ignore(self) -> str: ...
+
+
+def label_missing(settings: GateSettings, labels: Sequence[str]) -> bool:
+    """Exact comparison: ``Datafold`` and ``datafold-ci`` are other labels."""
+    return settings.require_label and LABEL not in labels
+
+
+def skip_reason(
+    settings: GateSettings,
+    *,
+    labels: Sequence[str],
+    is_fork: bool,
+    commit_message: str,
+    files: ChangedFiles,
+) -> str | None:
+    """Why this pull request starts no run, as the end of "Skipped: …"; None: it runs."""
+    if is_fork:
+        return "the pull request comes from a fork"
+    if label_missing(settings, labels):
+        near = next((label for label in labels if label.strip().lower() == LABEL), None)
+        hint = f" (the label {near!r} is written differently)" if near is not None else ""
+        return f"add label '{LABEL}'{hint}"
+    if SKIP_DIRECTIVE in commit_message:
+        return f"the last commit message says {SKIP_DIRECTIVE}"
+    if all_ignored(compiled(settings.files_to_ignore), files):
+        return "all changed files are ignored"
+    return None

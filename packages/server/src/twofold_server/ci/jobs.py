@@ -1,0 +1,287 @@
+"""Worker entry points of CI: deliveries in, progress, status and comment out.
+
+Questions to a forge are asked outside of any transaction. Each report looks at the truth of its moment, so that
+any of them can come late, twice, or after a crash.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from twofold_server.ci import gates, runs, service, wording
+from twofold_server.ci.models import CiComment, CiRun, Integration
+from twofold_server.ci.runs import Asked
+from twofold_server.context import Context
+from twofold_server.db import utcnow
+from twofold_server.forges import ChangedFiles, Comment, CommitStatus, Event, Forge, ForgeError
+from twofold_server.repositories import service as repositories
+from twofold_server.repositories.service import Repository
+from twofold_server.worker.checkpoints import checkpoint
+from twofold_server.worker.queue import complete, fenced
+from twofold_server.worker.runner import Claim, Handler
+
+Answer = TypeVar("Answer")
+
+_NO_FILES = ChangedFiles((), complete=False)
+
+
+# Deliveries
+
+
+def handle_delivery(ctx: Context, claim: Claim) -> None:
+    """Brings the runs of a repository in line with one delivery, and records its outcome once."""
+    delivery_id = int(claim.payload["delivery_id"])
+    with ctx.db.read() as session:
+        found = repositories.read_delivery(session, ctx, delivery_id)
+        if found is None:
+            return
+        repository, event = found
+        integrations = _integrations(session, repository)
+    asked = _ask(ctx, repository, event, integrations)
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        outcome, detail = "ignored", "No CI integration watches this repository."
+        results = [
+            runs.apply_event(session, ctx, integration, event, asked)
+            for integration in _integrations(session, repository)
+        ]
+        for wanted in ("ignored", "cancelled", "skipped", "run_created"):
+            for result in results:
+                if result.outcome == wanted:
+                    outcome, detail = wanted, result.detail
+        repositories.finish_delivery(session, delivery_id, outcome, detail)
+        complete(session, claim)
+
+
+def _integrations(session: Session, repository: Repository) -> list[Integration]:
+    found = select(Integration).where(
+        Integration.repository_id == repository.id, Integration.deleted_at.is_(None)
+    )
+    return list(session.scalars(found.order_by(Integration.id)))
+
+
+def _ask(ctx: Context, repository: Repository, event: Event, integrations: list[Integration]) -> Asked:
+    """The pull request's present state and what the gates need; nothing where the forge cannot be asked."""
+    told = event.pull_request
+    if told is None or not integrations or not repositories.can_be_asked(ctx, repository):
+        return Asked()
+    with _forge(ctx, repository) as forge:
+        state = _permitted(lambda: forge.pull_request(told.number), None)
+        current = state or told
+        if not current.is_open:
+            return Asked(state=state)
+        message = _permitted(lambda: forge.last_commit_message(current.head_sha), "")
+        files = _NO_FILES
+        if any(not gates.compiled(item.files_to_ignore).is_empty for item in integrations):
+            files = _permitted(lambda: forge.changed_files(current.number, current.changed_files), _NO_FILES)
+        return Asked(state=state, commit_message=message, files=files)
+
+
+def _permitted(question: Callable[[], Answer], unknown: Answer) -> Answer:
+    """The answer, or ``unknown`` where the forge will not give it: the run then starts, in doubt."""
+    try:
+        return question()
+    except ForgeError as error:
+        if error.transient:
+            raise
+        return unknown
+
+
+def give_up_delivery(ctx: Context, claim: Claim, reason: str) -> None:
+    with ctx.db.write() as session:
+        repositories.finish_delivery(session, int(claim.payload["delivery_id"]), "failed", reason)
+
+
+# Progress
+
+
+def advance_run(ctx: Context, claim: Claim) -> None:
+    """After a diff ended: ends the run, or tells how far it is."""
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        runs.advance_run(session, ctx, int(claim.payload["run_id"]))
+        complete(session, claim)
+
+
+def give_up_run(ctx: Context, claim: Claim, reason: str) -> None:
+    with ctx.db.write() as session:
+        runs.fail_run(session, ctx, int(claim.payload["run_id"]), reason)
+
+
+def tick_run(ctx: Context, claim: Claim) -> None:
+    """Refreshes the pending status of a run that goes on, and plans the next refresh."""
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        run = session.get_one(CiRun, int(claim.payload["run_id"]))
+        complete(session, claim)
+        if not run.is_terminal:
+            runs.report_status_later(session, run)
+            runs.tick_later(session, ctx, run, int(claim.payload["ticks"]) + 1)
+
+
+def check_files(ctx: Context, claim: Claim) -> None:
+    """Asks the forge whether a triggered run has anything to compare."""
+    with ctx.db.read() as session:
+        run = session.get_one(CiRun, int(claim.payload["run_id"]))
+        repository = session.get_one(Repository, run.integration.repository_id)
+        number = run.pr_number
+    if run.is_terminal:
+        return
+    with _forge(ctx, repository) as forge:
+        state = _permitted(lambda: forge.pull_request(number), None)
+        if state is None:
+            return
+        files = _permitted(lambda: forge.changed_files(number, state.changed_files), _NO_FILES)
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        runs.skip_if_ignored(session, ctx, run.id, files)
+        complete(session, claim)
+
+
+def leave(ctx: Context, claim: Claim, reason: str) -> None:
+    """Nothing depends on this job: the run goes on without it."""
+
+
+# Reports
+
+
+def report_status(ctx: Context, claim: Claim) -> None:
+    """Sets the commit status that is true now; one that the forge already shows is not sent again."""
+    with ctx.db.read() as session:
+        run = session.get_one(CiRun, int(claim.payload["run_id"]))
+        newest = runs.newest_run(session, run.integration_id, run.pr_number, run.pr_sha)
+        repository = session.get_one(Repository, run.integration.repository_id)
+        report = service.run_report(ctx, run, utcnow())
+    state, description = wording.commit_status(report)
+    if newest is not None and newest.id != run.id:
+        return
+    if (run.status_state, run.status_description) == (state.value, description):
+        return
+    started = utcnow()
+    if repositories.reports_to_forge(ctx, repository):
+        status = CommitStatus(run.pr_sha, state, description, run.integration.status_context, report.url)
+        with _writing(ctx, repository, run.id) as forge:
+            forge.set_status(status)
+        checkpoint("report_status.sent")
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        stored = session.get_one(CiRun, run.id)
+        changed = stored.status_state != state.value
+        stored.status_state, stored.status_description = state.value, description
+        stored.status_sent_at, stored.report_error = utcnow(), ""
+        if changed:
+            session.add(service.finish_step(stored, "Set commit status", description, started))
+        complete(session, claim)
+
+
+def report_comment(ctx: Context, claim: Claim) -> None:
+    """Writes the one comment of a pull request, as its newest result is now."""
+    integration_id, pr_number = int(claim.payload["integration_id"]), int(claim.payload["pr_number"])
+    with ctx.db.read() as session:
+        run = service.shown_run(session, integration_id, pr_number)
+        if run is None:
+            return
+        body = service.comment_body(session, ctx, run)
+        known = service.stored_comment(session, integration_id, pr_number)
+        repository = session.get_one(Repository, run.integration.repository_id)
+    if known is not None and known.sent_at is not None and known.body_hash == service.body_hash(body):
+        return
+    started = utcnow()
+    sent_id, url = None, ""
+    if repositories.reports_to_forge(ctx, repository):
+        comment = Comment(
+            pr_number,
+            service.marker(ctx, integration_id),
+            body,
+            known_id=known.forge_comment_id if known is not None else None,
+        )
+        with _writing(ctx, repository, run.id) as forge:
+            sent = forge.upsert_comment(comment)
+        sent_id, url = sent.id, sent.url
+        checkpoint("report_comment.sent")
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        stored = service.stored_comment(session, integration_id, pr_number)
+        if stored is None:
+            stored = CiComment(integration_id=integration_id, pr_number=pr_number)
+            session.add(stored)
+        stored.run_id, stored.body, stored.body_hash = run.id, body, service.body_hash(body)
+        stored.forge_comment_id, stored.url, stored.sent_at = sent_id, url, utcnow()
+        told = session.get_one(CiRun, run.id)
+        told.report_error = ""
+        session.add(service.finish_step(told, "Write comment", "", started))
+        complete(session, claim)
+
+
+def give_up_status(ctx: Context, claim: Claim, reason: str) -> None:
+    _note_error(ctx, int(claim.payload["run_id"]), f"The commit status could not be set: {reason}")
+
+
+def give_up_comment(ctx: Context, claim: Claim, reason: str) -> None:
+    with ctx.db.read() as session:
+        run = service.shown_run(
+            session, int(claim.payload["integration_id"]), int(claim.payload["pr_number"])
+        )
+    if run is not None:
+        _note_error(ctx, run.id, f"The comment could not be written: {reason}")
+
+
+def _note_error(ctx: Context, run_id: int, sentence: str) -> None:
+    with ctx.db.write() as session:
+        session.get_one(CiRun, run_id).report_error = sentence
+
+
+@contextmanager
+def _forge(ctx: Context, repository: Repository) -> Iterator[Forge]:
+    """An opened forge; a pause that it asks for is remembered for every worker."""
+    repositories.refuse_during_pause(repository, utcnow())
+    forge = repositories.open_forge(ctx, repository)
+    try:
+        yield forge
+    except ForgeError as error:
+        with ctx.db.write() as session:
+            repositories.note_failure(session, repository.id, error)
+        raise
+    finally:
+        forge.close()
+
+
+@contextmanager
+def _writing(ctx: Context, repository: Repository, run_id: int) -> Iterator[Forge]:
+    """The same for a write: it keeps its distance from the last one, and a failure is shown on the run page.
+
+    The job holds the connection's only slot, so nobody else writes between the look and the write.
+    """
+    try:
+        with _forge(ctx, repository) as forge:
+            _keep_distance(repository)
+            yield forge
+    except ForgeError as error:
+        _note_error(ctx, run_id, str(error))
+        raise
+    with ctx.db.write() as session:
+        repositories.note_write(session, repository.id, utcnow())
+
+
+def _keep_distance(repository: Repository) -> None:
+    if repository.last_write_at is not None:
+        left = repository.last_write_at + repositories.WRITE_DISTANCE - utcnow()
+        if left > timedelta(0):
+            time.sleep(min(left, repositories.WRITE_DISTANCE).total_seconds())
+
+
+HANDLERS = {
+    "ci.handle_delivery": Handler(handle_delivery, give_up_delivery),
+    "ci.advance_run": Handler(advance_run, give_up_run),
+    "ci.tick_run": Handler(tick_run, leave),
+    "ci.check_files": Handler(check_files, leave),
+    "ci.report_status": Handler(report_status, give_up_status),
+    "ci.report_comment": Handler(report_comment, give_up_comment),
+}

@@ -1,0 +1,220 @@
+"""Wire types of CI: integrations, submitted items, runs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+Text300 = Annotated[str, StringConstraints(max_length=300)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+StatusContext = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
+Sha = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$")]
+Branch = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+ColumnName = Annotated[str, StringConstraints(min_length=1, max_length=300)]
+TablePath = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+
+MAX_ITEMS = 1000
+"""Tables of one submit; more is a mistake in a loop, not a pull request."""
+
+
+class Sampling(BaseModel):
+    """Stored with the integration; sampling itself is off until a later version reads it."""
+
+    sampling_tolerance: float | None = Field(None, gt=0, lt=1)
+    sampling_confidence: float | None = Field(None, gt=0, lt=100, description="Percent.")
+    sampling_threshold: int | None = Field(
+        None,
+        ge=0,
+        le=2**31 - 1,
+        description="Rows; null: by data source type; 0: never switched off by itself.",
+    )
+
+
+class IntegrationIn(Sampling):
+    """Body of ``POST /api/v1/ci``: the nine fields of the form, and the name of the commit status."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    type: Literal["datafold-sdk"] = "datafold-sdk"
+    name: Name
+    repository_id: int
+    data_source_id: int
+    files_to_ignore: str = ""
+    fail_on_errors: bool = True
+    require_label: bool = False
+    status_context: StatusContext | None = Field(
+        None, description="Default: `Twofold`, with the name behind it for a repository's second integration."
+    )
+
+    @model_validator(mode="after")
+    def _sampling_is_whole(self) -> IntegrationIn:
+        if (self.sampling_tolerance is None) != (self.sampling_confidence is None):
+            raise ValueError(
+                "sampling tolerance and sampling confidence belong together: give both or neither"
+            )
+        return self
+
+
+class IntegrationPatch(BaseModel):
+    """Body of ``PATCH /api/v1/ci/{id}``: what is left out stays; the result is checked like a new one."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    repository_id: int | None = None
+    data_source_id: int | None = None
+    files_to_ignore: str | None = None
+    fail_on_errors: bool | None = None
+    require_label: bool | None = None
+    status_context: StatusContext | None = None
+    sampling_tolerance: float | None = None
+    sampling_confidence: float | None = None
+    sampling_threshold: int | None = None
+
+
+class IntegrationOut(Sampling):
+    id: int
+    type: str
+    name: str
+    repository_id: int
+    data_source_id: int
+    files_to_ignore: str
+    fail_on_errors: bool
+    require_label: bool
+    status_context: str
+    created_at: datetime
+
+
+class CiDiffItem(BaseModel):
+    """One pair of tables to compare; the published ``CiDiff``."""
+
+    prod: TablePath
+    pr: TablePath
+    pk: Annotated[list[ColumnName], Field(max_length=100)] | None = None
+    include_columns: Annotated[list[ColumnName], Field(max_length=5000)] = []
+    exclude_columns: Annotated[list[ColumnName], Field(max_length=5000)] = []
+
+
+class TriggerIn(BaseModel):
+    """The published ``APIPrDetails``."""
+
+    pr_number: int = Field(ge=1, le=2**31 - 1)
+    pr_branch: Branch
+    base_branch: Branch
+    pr_sha: Sha
+    base_sha: Sha
+
+
+class SubmitAnswer(BaseModel):
+    """Both ids are always there; without a run, ``reason`` is ``no_run``, ``superseded`` or ``skipped``."""
+
+    run_id: int | None
+    ci_run_id: int | None
+    reason: str | None = None
+    detail: str | None = None
+
+    def to_wire(self) -> dict[str, Any]:
+        """Without the two explanations when there is nothing to explain."""
+        shown = self.model_dump()
+        return shown if self.reason else {key: shown[key] for key in ("run_id", "ci_run_id")}
+
+
+class CiRunOut(BaseModel):
+    """The published ``ApiCiRun`` and what we add; every published field is a string, except the id."""
+
+    id: int
+    base_branch: str
+    base_sha: str
+    pr_branch: str
+    pr_sha: str
+    pr_num: str
+    status: str
+    source: str
+    reason: str
+    detail: str
+    url: str
+    created_at: datetime
+    finished_at: datetime | None
+
+
+class CommitStatusOut(BaseModel):
+    state: str
+    description: str
+    context: str
+    target_url: str
+    reported: bool = Field(description="False: no forge shows it (yet), or there is no forge.")
+
+
+class CommentOut(BaseModel):
+    body: str
+    reported: bool
+    url: str | None
+
+
+class RunDiffOut(BaseModel):
+    """One comparison of a run; the groups of numbers are those of ``summary_results``."""
+
+    id: int
+    status: str
+    result: str | None
+    prod: str
+    pr: str
+    error: dict[str, Any] | None
+    url: str
+    pks: dict[str, Any] | None
+    values: dict[str, Any] | None
+    schema_: dict[str, Any] | None = Field(serialization_alias="schema")
+    diff_stats: dict[str, Any] | None
+    coverage: dict[str, Any] | None
+    progress: dict[str, Any] | None
+
+
+class RunCountsOut(BaseModel):
+    total: int
+    done: int
+    failed: int
+    different: int
+    identical: int
+    skipped: int
+
+
+class RunStepOut(BaseModel):
+    name: str
+    detail: str
+    started_at: datetime
+    finished_at: datetime | None
+
+
+class CiRunDetailOut(CiRunOut):
+    ci_config_id: int
+    started_at: datetime | None
+    verdict: str
+    commit_status: CommitStatusOut
+    report_error: str = Field(description="Why the forge could not be told, in words; empty when it was.")
+    comment: CommentOut | None
+    diffs: list[RunDiffOut]
+    counts: RunCountsOut
+    steps: list[RunStepOut]
+
+
+class PreviewIn(BaseModel):
+    """Body of the "test these paths" box."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    patterns: str
+    paths: Annotated[list[Annotated[str, StringConstraints(max_length=4096)]], Field(max_length=1000)]
+
+
+class PreviewPath(BaseModel):
+    path: str
+    ignored: bool
+    pattern: str | None = Field(description="The line that decided; null: none matched.")
+
+
+class PreviewOut(BaseModel):
+    paths: list[PreviewPath]
+    all_ignored: bool
+    sentence: str

@@ -1,0 +1,267 @@
+"""Filling runs: the trigger, the submit and the repetition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from twofold_engine import TableRef
+from twofold_engine.errors import EngineError
+from twofold_server.accounts.service import Actor, audit
+from twofold_server.ci import gates
+from twofold_server.ci.models import CiRun, CiRunDiff, Integration
+from twofold_server.ci.runs import (
+    STATUS_PRIORITY,
+    create_run,
+    known_pull_request,
+    locked,
+    newest_run,
+    owned_run,
+    report,
+    settle,
+    step,
+)
+from twofold_server.ci.schemas import MAX_ITEMS, CiDiffItem, SubmitAnswer, TriggerIn
+from twofold_server.ci.wording import short_sha
+from twofold_server.context import Context
+from twofold_server.db import utcnow
+from twofold_server.diffs import service as diffs
+from twofold_server.diffs.schemas import DiffRequest
+from twofold_server.errors import Conflict, Invalid
+from twofold_server.forges import PullRequestState
+from twofold_server.repositories import service as repositories
+from twofold_server.repositories.service import Repository
+from twofold_server.worker.queue import enqueue
+
+__all__ = ["rerun", "submit_diffs", "trigger_run"]
+
+
+def trigger_run(
+    session: Session, ctx: Context, actor: Actor, integration_id: int, request: TriggerIn
+) -> CiRun:
+    """A waiting run without a webhook; the label rule does not hold for it.
+
+    The same (integration, pull request, commit) gives the same run while that one is not over.
+    """
+    integration = locked(session, actor, integration_id)
+    current = newest_run(session, integration.id, request.pr_number, request.pr_sha)
+    if current is not None and not current.is_terminal:
+        return current
+    state = PullRequestState(
+        number=request.pr_number,
+        title="",
+        author="",
+        url="",
+        is_open=True,
+        head_sha=request.pr_sha,
+        head_branch=request.pr_branch,
+        base_sha=request.base_sha,
+        base_branch=request.base_branch,
+        labels=(),
+        is_fork=False,
+    )
+    run = create_run(session, ctx, integration, state, source="api")
+    repository = session.get_one(Repository, integration.repository_id)
+    patterns = gates.compiled(integration.files_to_ignore)
+    if not patterns.is_empty and repositories.can_be_asked(ctx, repository):
+        enqueue(session, "ci.check_files", {"run_id": run.id}, priority=STATUS_PRIORITY)
+    audit(session, actor, "ci_run.triggered", f"ci_run:{run.id}", pr_number=request.pr_number)
+    return run
+
+
+def submit_diffs(
+    session: Session,
+    ctx: Context,
+    actor: Actor,
+    integration_id: int,
+    pr_number: int,
+    items: Sequence[CiDiffItem],
+    pr_sha: str | None = None,
+) -> SubmitAnswer:
+    """Attaches one diff per item to the pull request's run, and starts it.
+
+    No run, a skipped pull request, or another head than ``pr_sha`` start nothing: the answer then has no id and
+    says why. Raises ``Invalid`` naming the item and field, with nothing started.
+    """
+    integration = locked(session, actor, integration_id)
+    parsed = [_parse_item(position, item) for position, item in enumerate(items)]
+    if len(parsed) > MAX_ITEMS:
+        raise Invalid(
+            f"A submit has at most {MAX_ITEMS} items, this one has {len(parsed)}; nothing was started."
+        )
+    run = newest_run(session, integration.id, pr_number)
+    refusal = _refusal(session, integration, run, pr_number, pr_sha)
+    if refusal is not None or run is None:
+        return refusal or _no_run(pr_number)
+    if run.is_terminal:
+        run = create_run(session, ctx, integration, run, source="api")
+    _attach(session, ctx, actor, integration, run, parsed)
+    return SubmitAnswer(run_id=run.id, ci_run_id=run.id)
+
+
+def _refusal(
+    session: Session, integration: Integration, run: CiRun | None, pr_number: int, pr_sha: str | None
+) -> SubmitAnswer | None:
+    if run is None:
+        return _no_run(pr_number)
+    if pr_sha and run.pr_sha.lower() != pr_sha.lower():
+        return _no_start(
+            "superseded",
+            f"The newest run of pull request {pr_number} is for commit {short_sha(run.pr_sha)}, "
+            f"not for {short_sha(pr_sha)}; nothing was started.",
+        )
+    if not run.is_terminal:
+        return None
+    if run.reason == "skipped":
+        return _no_start("skipped", f"Skipped: {run.detail}")
+    known = known_pull_request(session, integration.repository_id, pr_number)
+    if known is not None and run.source == "ci":
+        if known.state == "closed":
+            return _no_start("no_run", f"Pull request {pr_number} is closed; nothing was started.")
+        if known.head_sha != run.pr_sha:
+            return _no_start(
+                "superseded",
+                f"Pull request {pr_number} has moved on to commit {short_sha(known.head_sha)}; "
+                "nothing was started.",
+            )
+    return None
+
+
+def _no_run(pr_number: int) -> SubmitAnswer:
+    return _no_start(
+        "no_run",
+        f"There is no run for pull request {pr_number}: no webhook told of it. "
+        "Start one with 'ci trigger', or check the webhook in the repository's settings.",
+    )
+
+
+def _no_start(reason: str, detail: str) -> SubmitAnswer:
+    return SubmitAnswer(run_id=None, ci_run_id=None, reason=reason, detail=detail)
+
+
+@dataclass(frozen=True)
+class _Item:
+    """A submitted item whose paths are understood."""
+
+    position: int
+    item: CiDiffItem
+    prod: TableRef
+    pr: TableRef
+
+    @property
+    def identity(self) -> tuple[str, str, tuple[str, ...]]:
+        return self.item.prod, self.item.pr, tuple(self.item.pk or ())
+
+
+def _parse_item(position: int, item: CiDiffItem) -> _Item:
+    paths: dict[str, TableRef] = {}
+    for name in ("prod", "pr"):
+        text: str = getattr(item, name)
+        try:
+            paths[name] = TableRef.parse(text)
+        except EngineError as error:
+            raise _bad_item(position, name, f"{text!r} is not a dotted table path: {error}") from error
+    if item.pk is not None and len(set(item.pk)) != len(item.pk):
+        raise _bad_item(position, "pk", "a key column is named twice")
+    return _Item(position, item, paths["prod"], paths["pr"])
+
+
+def _bad_item(position: int, name: str, message: str) -> Invalid:
+    return Invalid(
+        f"Item {position}, {name}: {message}. Nothing was started.",
+        errors=[{"loc": ["body", position, name], "msg": message, "type": "value_error"}],
+    )
+
+
+def _attach(
+    session: Session, ctx: Context, actor: Actor, integration: Integration, run: CiRun, items: Sequence[_Item]
+) -> None:
+    known = {(item.prod, item.pr, tuple(item.key)) for item in run.items}
+    repository = session.get_one(Repository, integration.repository_id)
+    added = 0
+    for item in items:
+        if item.identity in known:
+            continue
+        known.add(item.identity)
+        try:
+            diff = diffs.request_diff(
+                session,
+                ctx,
+                actor,
+                _request(integration, item),
+                trigger="ci",
+                origin_title=f"{repository.name} #{run.pr_number}",
+                origin_path=f"/ci/runs/{run.id}",
+                on_finished={"kind": "ci.advance_run", "payload": {"run_id": run.id}},
+            )
+        except Invalid as error:
+            raise _bad_item(item.position, "prod", error.detail) from error
+        run.items.append(
+            CiRunDiff(
+                run_id=run.id,
+                diff=diff,
+                position=len(run.items),
+                prod=item.item.prod,
+                pr=item.item.pr,
+                key=list(item.item.pk or ()),
+            )
+        )
+        added += 1
+    _started(session, ctx, run, added)
+
+
+def _request(integration: Integration, item: _Item) -> DiffRequest:
+    return DiffRequest(
+        data_source1_id=integration.data_source_id,
+        data_source2_id=integration.data_source_id,
+        table1=list(item.prod.path),
+        table2=list(item.pr.path),
+        table1_quoted=sorted(item.prod.quoted),
+        table2_quoted=sorted(item.pr.quoted),
+        pk_columns=list(item.item.pk or ()),
+        include_columns=list(item.item.include_columns),
+        exclude_columns=list(item.item.exclude_columns),
+    )
+
+
+def _started(session: Session, ctx: Context, run: CiRun, added: int) -> None:
+    now = utcnow()
+    for open_step in run.steps:
+        if open_step.name == "Wait for submit" and open_step.finished_at is None:
+            open_step.finished_at = now
+    run.started_at = run.started_at or now
+    if run.status == "waiting":
+        run.status = "queued"
+    step(session, run, "Submit", f"{added} comparisons added", over=True)
+    if all(item.diff.is_terminal for item in run.items):
+        settle(session, ctx, run)
+    else:
+        report(session, run)
+
+
+def rerun(session: Session, ctx: Context, actor: Actor, run_id: int) -> CiRun:
+    """The same tables of the same commit once more, as a new run; raises ``Conflict`` while it is active."""
+    run = owned_run(session, actor, run_id)
+    integration = locked(session, actor, run.integration_id)
+    newest = newest_run(session, integration.id, run.pr_number)
+    if newest is None or newest.id != run.id:
+        raise Conflict("A newer run of this pull request exists; run that one again.")
+    if not run.is_terminal or not run.items:
+        raise Conflict("Only a finished run with tables can be run again.")
+    items = [
+        CiDiffItem(
+            prod=item.prod,
+            pr=item.pr,
+            pk=list(item.key) or None,
+            include_columns=item.diff.request.get("include_columns") or [],
+            exclude_columns=item.diff.request.get("exclude_columns") or [],
+        )
+        for item in run.items
+    ]
+    again = create_run(session, ctx, integration, run, source="api")
+    parsed = [_parse_item(position, item) for position, item in enumerate(items)]
+    _attach(session, ctx, actor, integration, again, parsed)
+    audit(session, actor, "ci_run.rerun", f"ci_run:{again.id}", of=run.id)
+    return again

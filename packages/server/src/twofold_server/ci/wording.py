@@ -1,0 +1,116 @@
+"""Pure: the sentences about a run. Page, commit status, comment and command line all take them from here."""
+
+from __future__ import annotations
+
+from twofold_server.ci.report import RunReport, TableReport
+from twofold_server.forges import StatusState
+
+SIDES = ("production", "this branch")
+"""What people call source and target of a comparison in CI."""
+DESCRIPTION_LIMIT = 140
+
+
+def short_sha(sha: str) -> str:
+    """The seven characters by which people name a commit."""
+    return sha[:7]
+
+
+def number(count: int, one: str, many: str | None = None) -> str:
+    """``3 tables``, ``1 table``, ``12,000 rows``."""
+    return f"{count:,} {one if count == 1 else many or f'{one}s'}"
+
+
+def verdict(report: RunReport) -> str:
+    """One sentence on where the run stands; the first line of the page and of the comment."""
+    counts = report.counts
+    if report.status == "cancelled":
+        return ended_early(report)
+    if report.status == "waiting":
+        return "Waiting for datafold-sdk to submit the tables."
+    if not report.has_result:
+        finished = sum(table.is_terminal for table in report.tables)
+        return f"Comparing {number(counts.total, 'table')}: {finished} finished."
+    if not report.tables:
+        return report.detail or "No table was submitted, so nothing was compared."
+    parts = [_difference(report)]
+    if counts.failed:
+        parts.append(number(counts.failed, "failure"))
+    if counts.skipped:
+        parts.append(f"{counts.skipped} not compared")
+    return " · ".join(parts)
+
+
+def _difference(report: RunReport) -> str:
+    counts = report.counts
+    if counts.different:
+        verb = "differs" if counts.different == 1 else "differ"
+        return f"{counts.different} of {number(counts.total, 'table')} {verb}"
+    keys = sum(table.has_key_problems for table in report.tables)
+    if counts.done == 0:
+        return f"0 of {number(counts.total, 'table')} compared"
+    who = "The table is" if counts.total == 1 else f"All {counts.total} tables are"
+    if counts.done < counts.total:
+        who = f"{counts.done} of {counts.total} tables {'is' if counts.done == 1 else 'are'}"
+    return f"{who} identical" + (f" · {number(keys, 'table')} with NULL or duplicate keys" if keys else "")
+
+
+def ended_early(report: RunReport) -> str:
+    """Why nothing was compared to the end: "Skipped: …", "Superseded by …", "Cancelled …"."""
+    if report.reason == "skipped":
+        return f"Skipped: {report.detail}"
+    return report.detail or "Cancelled."
+
+
+def commit_status(report: RunReport) -> tuple[StatusState, str]:
+    """State and text (at most 140 characters) of the commit status that is true now."""
+    state, text = _status(report)
+    return state, text if len(text) <= DESCRIPTION_LIMIT else f"{text[: DESCRIPTION_LIMIT - 1]}…"
+
+
+def _status(report: RunReport) -> tuple[StatusState, str]:
+    if report.status == "waiting":
+        return StatusState.PENDING, f"Waiting for datafold-sdk… {report.waited_seconds}s"
+    if report.status == "cancelled":
+        state = StatusState.SUCCESS if report.reason == "skipped" else StatusState.ERROR
+        return state, ended_early(report)
+    if not report.has_result:
+        return StatusState.PENDING, verdict(report)
+    if report.status == "done":
+        return StatusState.SUCCESS, counted(report)
+    because = _because(report)
+    if report.fail_on_errors:
+        return StatusState.FAILURE, f"{counted(report)}{because}"
+    return StatusState.SUCCESS, f"Completed with errors – not blocking: {counted(report)}{because}"
+
+
+def counted(report: RunReport) -> str:
+    """The counts in the published form of the commit status."""
+    counts = report.counts
+    return f"{counts.total} diffs total, 0 downstream, {counts.failed} failures, {counts.skipped} skipped"
+
+
+def _because(report: RunReport) -> str:
+    first = next((table.message for table in report.tables if table.failed), report.detail)
+    return f" – {' '.join(first.split())}" if first else ""
+
+
+def table_state(table: TableReport) -> str:
+    """One word or two for the state of a comparison."""
+    if table.failed:
+        return "failed"
+    if table.skipped:
+        return "not compared"
+    if table.status != "done":
+        return "waiting" if table.status in ("waiting", "queued") else "running"
+    words = {"different": "differs", "bad-pks": "key problems", "empty": "empty on both sides"}
+    return words.get(table.result or "", "identical")
+
+
+def newer_run(report: RunReport) -> str:
+    """What became of the run that came after the one a comment shows."""
+    commit = f"commit {short_sha(report.head_sha)}"
+    if report.status == "waiting":
+        return f"The run of {commit} waits for datafold-sdk."
+    if report.status == "cancelled":
+        return f"Run {report.run_id} of {commit}: {ended_early(report)}."
+    return f"The run of {commit} is under way."

@@ -1,0 +1,1 @@
+"""Connections to forges: tokens, hook secrets, deliveries."""

@@ -1,0 +1,80 @@
+"""Wire types of repository connections."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, StringConstraints
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
+BaseUrl = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
+Secret = Annotated[SecretStr, Field(max_length=2000)]
+
+
+class RepositoryIn(BaseModel):
+    """Body of ``POST /api/v1/repositories``."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    provider: Literal["local", "github"]
+    name: Name = Field(description="`owner/repo`")
+    base_url: BaseUrl = Field("", description="API base URL of a self-hosted forge; empty: the public one.")
+    token: Secret | None = Field(
+        None, description="Token that may write statuses and comments. Never returned."
+    )
+    webhook_secret: Secret | None = Field(
+        None,
+        description="Secret of the webhook; left out: one is made and returned once. Never returned again.",
+    )
+
+
+class RepositoryPatch(BaseModel):
+    """Body of ``PATCH /api/v1/repositories/{id}``: what is left out stays; an empty secret removes it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: Name | None = None
+    base_url: BaseUrl | None = None
+    token: Secret | None = None
+    webhook_secret: Secret | None = None
+
+
+class RepositoryOut(BaseModel):
+    """Secrets are never in it, only whether there is one."""
+
+    id: int
+    provider: str
+    name: str
+    base_url: str
+    token_set: bool
+    webhook_secret_set: bool
+    webhook_url: str | None = Field(description="Where the forge sends its deliveries; null: takes none.")
+    created_at: datetime
+
+
+class RepositoryCreated(RepositoryOut):
+    webhook_secret: str | None = Field(
+        None, description="The secret that was made for you; shown this once. Null: you gave your own."
+    )
+
+
+class DeliveryOut(BaseModel):
+    """One webhook delivery and what became of it."""
+
+    id: int
+    delivery_id: str
+    event: str
+    action: str
+    pr_number: int | None
+    outcome: str
+    detail: str
+    received_at: datetime
+    handled_at: datetime | None
+
+
+class DeliveryAccepted(BaseModel):
+    """The answer to a forge: the delivery is safe with us; ``outcome`` may still be ``queued``."""
+
+    delivery_id: str
+    outcome: str
