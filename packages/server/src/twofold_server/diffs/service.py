@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Float, SQLColumnExpression, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, Float, case, cast, func, literal, select
 from sqlalchemy.orm import Session
 
 from twofold_engine import DiffResult, Outcome
@@ -28,6 +28,12 @@ SIDES = ("changed", "source", "target")
 MAX_PAGE_SIZE = 1000
 MAX_ROWS_PER_PAGE = 1000
 _MAX_TRIES = 3
+_STATS_FIELDS = {
+    "diff_stats_pks": "diff_pks",
+    "diff_stats_rows": "diff_rows",
+    "diff_stats_values": "diff_values",
+    "stats.match_ratio": "match_ratio",
+}
 _ON_FINISHED_OPTIONS = frozenset({"slots", "priority", "dedupe_key"})
 
 
@@ -286,10 +292,13 @@ def _column_position(diff: Diff, column: str) -> int:
     return columns.index(column)
 
 
-def _fields() -> dict[str, SQLColumnExpression[Any]]:
-    """Published field names that diffs can be sorted and filtered by."""
+def _fields() -> dict[str, Any]:
+    """Published field names that diffs can be sorted and filtered by, as SQL expressions."""
+    asked = ("table1", "table2", "query1", "query2", "pk_columns", "include_columns", "exclude_columns")
+    texts = {name: Diff.request[name].as_string() for name in (*asked, "filter1", "filter2", "tags")}
     stats = Diff.summary["diff_stats"]
-    direct: dict[str, SQLColumnExpression[Any]] = {
+    numbers = {name: cast(stats[key].as_string(), Float) for name, key in _STATS_FIELDS.items()}
+    return {
         "id": Diff.id,
         "user_id": Diff.created_by,
         "data_source1_id": Diff.source_data_source_id,
@@ -303,32 +312,30 @@ def _fields() -> dict[str, SQLColumnExpression[Any]]:
         "kind": Diff.kind,
         "archived": case((Diff.archived, literal("true")), else_=literal("false")),
         "done": case((Diff.status.in_(TERMINAL_STATUSES), literal("true")), else_=literal("false")),
-        "diff_stats_pks": cast(stats["diff_pks"].as_string(), Float),
-        "diff_stats_rows": cast(stats["diff_rows"].as_string(), Float),
-        "diff_stats_values": cast(stats["diff_values"].as_string(), Float),
-        "stats.match_ratio": cast(stats["match_ratio"].as_string(), Float),
+        **numbers,
+        **texts,
     }
-    asked = ("table1", "table2", "query1", "query2", "pk_columns", "include_columns", "exclude_columns")
-    return direct | {name: Diff.request[name].as_string() for name in (*asked, "filter1", "filter2", "tags")}
 
 
-def _field(
-    fields: Mapping[str, SQLColumnExpression[Any]], name: str, parameter: str
-) -> SQLColumnExpression[Any]:
+def _field(fields: Mapping[str, Any], name: str, parameter: str) -> Any:
     if name not in fields:
         raise Invalid(f"{parameter}: {name!r} is not one of {', '.join(fields)}.")
     return fields[name]
 
 
-def _equals(field: SQLColumnExpression[Any], name: str, value: str) -> ColumnElement[bool]:
-    if isinstance(field.type, Float) or name.endswith("id"):
-        try:
-            return field == (float(value) if isinstance(field.type, Float) else int(value))
-        except ValueError:
-            raise Invalid(f"{name} must be a number, not {value!r}.") from None
+def _equals(field: Any, name: str, value: str) -> ColumnElement[bool]:
     if name.endswith("_at"):
         raise Invalid(f"{name} can be sorted by, not filtered by.")
-    return field == value
+    kind: type[int] | type[float] | type[str] = str
+    if name in _STATS_FIELDS:
+        kind = float
+    elif name.endswith("id"):
+        kind = int
+    try:
+        condition: ColumnElement[bool] = field == kind(value)
+    except ValueError:
+        raise Invalid(f"{name} must be a number, not {value!r}.") from None
+    return condition
 
 
 def _invalid(field: str, message: str) -> Invalid:

@@ -31,22 +31,38 @@ class RowSink(Protocol):
 
     def write(self, batch: pa.RecordBatch) -> None: ...
 
-    def commit(self) -> str:
-        """Returns the file's name in the store."""
+    def commit(self) -> str | None:
+        """Returns the file's name in the store; None, and no file, when nothing was written."""
         ...
 
-    def abort(self) -> None: ...
+    def abort(self) -> None:
+        """Leaves nothing behind, also after ``commit``."""
+        ...
 
 
 class ResultStore(Protocol):
     def open_sink(self, diff_id: int, fence: int) -> RowSink: ...
 
     def page(
-        self, name: str, *, side: str | None = None, column: int | None = None, offset: int = 0, limit: int = 100
+        self,
+        name: str,
+        *,
+        side: str | None = None,
+        column: int | None = None,
+        offset: int = 0,
+        limit: int = 100,
     ) -> RowPage:
         """Rows of one side (``changed`` | ``source`` | ``target``), or those that differ in one column."""
         ...
 
     def delete(self, name: str) -> None:
         """Removes a file; a missing one is fine."""
+        ...
+
+    def sweep(self, diff_id: int, below_fence: int) -> list[str]:
+        """Removes what dead workers left of a diff, finished or not, and returns its names."""
+        ...
+
+    def names(self) -> list[str]:
+        """All finished files."""
         ...

@@ -1,0 +1,250 @@
+"""Worker entry points of diffs."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from twofold_engine import Dataset, DiffResult, EngineError, Limits
+from twofold_engine import diff as compare
+from twofold_engine.databases import Database
+from twofold_engine.errors import ConnectionFailed, DatabaseLocked
+from twofold_engine.spec import Relation
+from twofold_server.context import Context
+from twofold_server.data_sources import service as data_sources
+from twofold_server.data_sources.models import DataSource
+from twofold_server.db import utcnow
+from twofold_server.diffs import service
+from twofold_server.diffs.models import Diff
+from twofold_server.diffs.requests import relation_of, spec_of
+from twofold_server.diffs.schemas import DiffRequest
+from twofold_server.results import RowSink
+from twofold_server.worker import queue
+from twofold_server.worker.checkpoints import checkpoint
+from twofold_server.worker.queue import Claim, TransientError
+from twofold_server.worker.runner import Handler
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from twofold_engine.executor import Progress
+
+_log = logging.getLogger(__name__)
+_MAY_PASS = (DatabaseLocked, ConnectionFailed)
+_PROGRESS_SECONDS = 1.0
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What a job needs of its diff, read once at its start."""
+
+    diff_id: int
+    request: DiffRequest
+    sources: tuple[DataSource, DataSource]
+
+
+def run_diff(ctx: Context, claim: Claim) -> None:
+    """Compares, keeps the rows, and records the result under the job's fence in one transaction.
+
+    May be run any number of times for one diff: exactly one result is recorded, and files of workers that died
+    on the way are removed. Raises ``TransientError`` for what may pass, and ``LeaseLost``.
+    """
+    ctx.results.sweep(claim.payload["diff_id"], claim.fence)
+    work = _start(ctx, claim)
+    if work is None:
+        return
+    sink = ctx.results.open_sink(work.diff_id, claim.fence)
+    try:
+        kept = _CountingSink(sink)
+        result = _compare(ctx, claim, work, kept)
+        rows_file = sink.commit()
+        checkpoint("run_diff.file_written")
+        if not _record(ctx, claim, work, result, rows_file, kept.rows):
+            sink.abort()
+    except EngineError as error:
+        sink.abort()
+        _fail_or_retry(ctx, claim, work, error)
+    except BaseException:
+        sink.abort()
+        raise
+
+
+def give_up(ctx: Context, claim: Claim, reason: str) -> None:
+    """Ends the diff with the reason why its job will not be run again."""
+    diff_id = int(claim.payload["diff_id"])
+    ctx.results.sweep(diff_id, claim.fence + 1)
+    error = {
+        "type": "worker_died" if claim.exhausted else "internal_error",
+        "message": reason,
+        "hint": "Nothing was compared. Ask the operator of this server, then start the diff again.",
+    }
+    with ctx.db.write() as session:
+        queue.fail(session, claim, reason, None)
+        service.record_failure(session, service.lock(session, diff_id), error)
+
+
+HANDLERS: dict[str, Handler] = {service.RUN_DIFF: Handler(run_diff, give_up)}
+
+
+def _start(ctx: Context, claim: Claim) -> _Work | None:
+    """Marks the diff as running; None when it is over, because it was cancelled while it waited."""
+    with ctx.db.write() as session:
+        queue.fenced(session, claim)
+        diff = service.lock(session, int(claim.payload["diff_id"]))
+        if diff.is_terminal:
+            queue.complete(session, claim)
+            return None
+        diff.status = "processing"
+        diff.started_at = diff.started_at or utcnow()
+        diff.progress = {"step": "Connecting", "completed": 0, "total": None}
+        source = session.get_one(DataSource, diff.source_data_source_id)
+        target = session.get_one(DataSource, diff.target_data_source_id)
+        return _Work(diff.id, DiffRequest.model_validate(diff.request), (source, target))
+
+
+def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> DiffResult:
+    reporter = _Reporter(ctx, claim, work.diff_id)
+    with _scratch_folder(ctx, claim) as folder, ExitStack() as open_databases:
+        limits = _limits(ctx, work.request, folder)
+        databases = _open(ctx, work, limits, open_databases)
+        relations = [_relation(work, side) for side in (1, 2)]
+        filters = (work.request.filter1, work.request.filter2)
+        sides = [
+            Dataset(database, relation, where or None)
+            for database, relation, where in zip(databases, relations, filters, strict=True)
+        ]
+        checkpoint("run_diff.connected")
+        return compare(
+            sides[0],
+            sides[1],
+            spec_of(work.request),
+            limits=limits,
+            on_rows=sink.write,
+            on_progress=reporter,
+            cancelled=claim.cancelled,
+        )
+
+
+def _open(ctx: Context, work: _Work, limits: Limits, stack: ExitStack) -> list[Database]:
+    """Both sides; two sides of one data source share one database."""
+    opened: dict[int, Database] = {}
+    for source in work.sources:
+        if source.id not in opened:
+            opened[source.id] = data_sources.open_database(ctx, source, limits)
+            stack.callback(opened[source.id].close)
+    return [opened[source.id] for source in work.sources]
+
+
+def _relation(work: _Work, side: int) -> Relation:
+    return relation_of(work.request, side, work.sources[side - 1].type)
+
+
+def _limits(ctx: Context, request: DiffRequest, folder: Path) -> Limits:
+    settings = ctx.settings
+    kept_rows = settings.kept_rows
+    if request.download_limit is not None:
+        kept_rows = min(kept_rows, request.download_limit)
+    return Limits(
+        memory_bytes=settings.diff_memory_bytes,
+        temp_dir=folder,
+        statement_timeout_seconds=settings.diff_timeout_seconds,
+        lock_wait_seconds=settings.source_lock_wait_seconds,
+        kept_rows=kept_rows,
+        kept_bytes=settings.kept_bytes,
+    )
+
+
+def _record(
+    ctx: Context, claim: Claim, work: _Work, result: DiffResult, rows_file: str | None, rows_kept: int
+) -> bool:
+    """Result, name of the rows' file, follow-up job and the end of this job: all of it, or none.
+
+    False: the diff was cancelled in the last moment, and the result is dropped.
+    """
+    with ctx.db.write() as session:
+        queue.complete(session, claim)
+        diff = service.lock(session, work.diff_id)
+        if diff.is_terminal:
+            return False
+        service.record_result(session, diff, result, rows_file, rows_kept)
+        session.flush()
+        checkpoint("run_diff.before_commit")
+    checkpoint("run_diff.recorded")
+    return True
+
+
+def _fail_or_retry(ctx: Context, claim: Claim, work: _Work, error: EngineError) -> None:
+    """A stop goes to the runner, what may pass is tried again, anything else is the diff's answer."""
+    if claim.cancelled():
+        raise error
+    if isinstance(error, _MAY_PASS) and not claim.last_attempt:
+        _say(ctx, claim, work.diff_id, {"step": f"Trying again: {error}", "completed": 0, "total": None})
+        raise TransientError(str(error)) from error
+    if error.code == "internal_error":
+        _log.error("diff %d: %s", work.diff_id, error, exc_info=error)
+    with ctx.db.write() as session:
+        queue.fail(session, claim, str(error), None)
+        failure = {**error.to_dict(), "transient": isinstance(error, _MAY_PASS)}
+        service.record_failure(session, service.lock(session, work.diff_id), failure)
+
+
+class _CountingSink:
+    """Counts what the engine hands over on its way into the store."""
+
+    def __init__(self, sink: RowSink) -> None:
+        self._sink = sink
+        self.rows = 0
+
+    def write(self, batch: pa.RecordBatch) -> None:
+        self._sink.write(batch)
+        self.rows += batch.num_rows
+        checkpoint("run_diff.in_rows")
+
+
+class _Reporter:
+    """Writes the progress, at most once a second and only under the job's fence."""
+
+    def __init__(self, ctx: Context, claim: Claim, diff_id: int) -> None:
+        self._ctx, self._claim, self._diff_id = ctx, claim, diff_id
+        self._last = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        checkpoint("run_diff.in_query")
+        now = time.monotonic()
+        if now - self._last < _PROGRESS_SECONDS:
+            return
+        self._last = now
+        shown = {"step": progress.step, "completed": progress.completed, "total": progress.total}
+        _say(self._ctx, self._claim, self._diff_id, shown)
+
+
+def _say(ctx: Context, claim: Claim, diff_id: int, progress: dict[str, Any]) -> None:
+    """A progress that cannot be written is no reason to stop."""
+    with contextlib.suppress(SQLAlchemyError), ctx.db.write() as session:
+        queue.fenced(session, claim)
+        diff = session.get_one(Diff, diff_id)
+        if not diff.is_terminal:
+            diff.progress = progress
+
+
+@contextmanager
+def _scratch_folder(ctx: Context, claim: Claim) -> Iterator[Path]:
+    """Where this try spills to disk; what dead tries of the job left there is removed first."""
+    base = ctx.settings.data_dir / "tmp"
+    base.mkdir(parents=True, exist_ok=True)
+    for old in base.glob(f"job-{claim.job_id}-*"):
+        shutil.rmtree(old, ignore_errors=True)
+    folder = base / f"job-{claim.job_id}-{claim.fence}"
+    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
