@@ -56,6 +56,7 @@ CASES = [
     ),
     Case("no run from an older server", SUBMIT, [answer({"run_id": None})], 1, "No run waits"),
     Case("no run allowed", [*SUBMIT, "--allow-no-run"], [no_run("no_run")], 0, "nothing was compared"),
+    Case("closed", SUBMIT, [no_run("no_run", "Pull request 6 is closed.")], 1, "Pull request 6 is closed."),
     Case("skipped", SUBMIT, [no_run("skipped", "Skipped: label absent.")], 0, "Skipped: label absent."),
     Case("skipped without words", SUBMIT, [no_run("skipped")], 0, "Pull request 6 is skipped."),
     Case("superseded", SUBMIT, [no_run("superseded", "Head is now 1a2b3c4.")], 1, "Head is now 1a2b3c4."),

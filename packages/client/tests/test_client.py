@@ -10,7 +10,6 @@ from tests.support.fake_server import DIFF, HOST, KEY, FakeServer, answer, run_b
 
 import twofold
 from twofold import CiDiff, Twofold, environment
-from twofold.client import REPORT_SECONDS
 from twofold.errors import ConfigurationError, InvalidDiffs, WaitTimedOut
 
 NO_RUN = {"run_id": None, "ci_run_id": None, "reason": "no_run", "detail": None}
@@ -54,22 +53,13 @@ def test_submit_takes_models_and_checks_before_it_sends() -> None:
     assert len(server.requests) == 1
 
 
-def test_waiting_ends_when_the_run_is_done_and_reported() -> None:
-    unreported = run_body("done", commit_status=None)
-    server = FakeServer(
-        *(answer(body) for body in (run_body("queued"), run_body("processing"), unreported, run_body()))
-    )
+def test_waiting_ends_when_the_run_is_done() -> None:
+    server = FakeServer(*(answer(run_body(status)) for status in ("queued", "processing", "done")))
     seen: list[str] = []
     run = client(server).wait_for_run(13, 41, on_progress=lambda state: seen.append(state.status))
-    assert seen == ["queued", "processing", "done", "done"]
-    assert run.commit_status is not None
+    assert seen == ["queued", "processing", "done"]
+    assert len(server.requests) == 3
     assert run.diffs[0].schema_ is not None
-
-
-def test_a_report_that_does_not_come_is_not_waited_for_long() -> None:
-    server = FakeServer(answer(run_body("done", commit_status=None)))
-    assert client(server).wait_for_run(13, 41).status == "done"
-    assert REPORT_SECONDS <= server.now < REPORT_SECONDS + 1
 
 
 def test_waiting_has_an_end() -> None:

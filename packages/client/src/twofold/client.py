@@ -32,7 +32,6 @@ WAIT_TIMEOUT_SECONDS = 60 * 60.0
 # Small tables are done in a second: ask soon at first, then settle at the interval.
 POLL_FIRST_SECONDS = 0.25
 POLL_INTERVAL_SECONDS = 2.0
-REPORT_SECONDS = 10.0
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
@@ -168,7 +167,7 @@ class Twofold:
         interval_seconds: float = POLL_INTERVAL_SECONDS,
         on_progress: Callable[[RunDetail], None] | None = None,
     ) -> RunDetail:
-        """The run once it is done, failed or cancelled and its final status is set.
+        """The run once it is done, failed or cancelled.
 
         `on_progress` sees every answer on the way. Raises WaitTimedOut; the run then goes on without us.
         """
@@ -179,13 +178,7 @@ class Twofold:
                 on_progress(run)
             return run
 
-        run = self._wait(look, f"Run {run_id}", timeout_seconds, interval_seconds)
-        # The last diff ends a run, then its status and comment are written: give them a moment.
-        deadline = self._clock() + REPORT_SECONDS
-        while not run.reported and self._clock() < deadline:
-            self._sleep(POLL_FIRST_SECONDS)
-            run = look()
-        return run
+        return self._wait(look, f"Run {run_id}", timeout_seconds, interval_seconds)
 
     # Comparisons outside a run
 

@@ -126,7 +126,7 @@ class RunDiff(Wire):
 
 
 class CommitStatus(Wire):
-    """The check as the forge shows it; `reported` is False where no forge took it."""
+    """The check that is true now; `reported` is False where no forge shows it, or not yet."""
 
     state: str
     description: str
@@ -181,11 +181,6 @@ class RunDetail(Wire):
     @property
     def finished(self) -> bool:
         return self.status in TERMINAL_STATUSES
-
-    @property
-    def reported(self) -> bool:
-        """Whether the final status of a finished run is there to read."""
-        return self.finished and self.commit_status is not None and self.commit_status.state != "pending"
 
 
 class OrgMeta(Wire):

@@ -209,7 +209,8 @@ def _end_without_run(submission: "Submission", pr_num: int, *, allow_no_run: boo
         note(submission.detail or f"Pull request {pr_num} has a newer head commit; this list is out of date.")
     elif reason == "no_run":
         note(
-            f"No run waits for pull request {pr_num}, so nothing was compared. "
+            submission.detail
+            or f"No run waits for pull request {pr_num}, so nothing was compared. "
             "Did the forge's webhook reach the server? `ci trigger` makes a run without one."
         )
         if allow_no_run:
