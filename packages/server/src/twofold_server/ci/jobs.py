@@ -1,7 +1,7 @@
 """Worker entry points of CI: deliveries in, progress, status and comment out.
 
-Questions to a forge are asked outside of any transaction. Each report looks at the truth of its moment, so that
-any of them can come late, twice, or after a crash.
+Questions to a forge are asked outside of any transaction. Each report looks at the truth of its moment, so
+that any of them can come late, twice, or after a crash.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The life of a run: made by an event or the trigger, ended by its diffs or by what overtakes it.
 
-Every change happens under the lock of its integration, and enqueues in the same transaction the jobs that tell
-the forge: nothing that was decided can stay unreported.
+Every change happens under the lock of its integration, and enqueues in the same transaction the jobs that
+tell the forge: nothing that was decided can stay unreported.
 """
 
 from __future__ import annotations

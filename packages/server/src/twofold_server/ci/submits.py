@@ -13,6 +13,7 @@ from twofold_server.accounts.service import Actor, audit
 from twofold_server.ci import gates
 from twofold_server.ci.models import CiRun, CiRunDiff, Integration
 from twofold_server.ci.runs import (
+    ADVANCE_PRIORITY,
     STATUS_PRIORITY,
     create_run,
     known_pull_request,
@@ -82,8 +83,8 @@ def submit_diffs(
 ) -> SubmitAnswer:
     """Attaches one diff per item to the pull request's run, and starts it.
 
-    No run, a skipped pull request, or another head than ``pr_sha`` start nothing: the answer then has no id and
-    says why. Raises ``Invalid`` naming the item and field, with nothing started.
+    No run, a skipped pull request, or another head than ``pr_sha`` start nothing: the answer then has no id
+    and says why. Raises ``Invalid`` naming the item and field, with nothing started.
     """
     integration = locked(session, actor, integration_id)
     parsed = [_parse_item(position, item) for position, item in enumerate(items)]
@@ -194,7 +195,12 @@ def _attach(
                 trigger="ci",
                 origin_title=f"{repository.name} #{run.pr_number}",
                 origin_path=f"/ci/runs/{run.id}",
-                on_finished={"kind": "ci.advance_run", "payload": {"run_id": run.id}},
+                on_finished={
+                    "kind": "ci.advance_run",
+                    "payload": {"run_id": run.id},
+                    "priority": ADVANCE_PRIORITY,
+                    "dedupe_key": f"ci.advance:{run.id}",
+                },
             )
         except Invalid as error:
             raise _bad_item(item.position, "prod", error.detail) from error

@@ -1,0 +1,292 @@
+"""HTTP to a forge whose address an administrator typed: checked before it is used, bounded in every direction.
+
+The host name is resolved once, every address it has is checked, and the connection goes to a checked address; a
+name that later resolves to something else changes nothing. No redirect leaves the host, so neither does the token.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import httpx2
+
+from twofold_server.forges import ForgeError
+
+MAX_RESPONSE_BYTES = 10 * 1024**2
+TOTAL_SECONDS = 30.0
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 15.0
+MAX_REDIRECTS = 3
+WRITE_SPACING_SECONDS = 1.0
+_METADATA_ADDRESSES = frozenset(
+    ipaddress.ip_address(text) for text in ("169.254.169.254", "100.100.100.200", "fd00:ec2::254")
+)
+"""Where clouds hand out credentials: never a forge, whatever the settings allow."""
+_TOKEN = re.compile(r"\b(?:gh[oprsu]_|github_pat_|glpat-)[A-Za-z0-9_.\-]+")
+_MINIMUM_PAUSE_SECONDS = 60.0
+"""After a rate limit that names no time."""
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Resolve = Callable[[str, int], Sequence[str]]
+
+
+def redact(message: str, token: str = "") -> str:
+    """``message`` without the given token, and without anything that looks like one, of any length."""
+    if token:
+        message = message.replace(token, "[token]")
+    return _TOKEN.sub("[token]", message)
+
+
+def resolve_host(host: str, port: int) -> list[str]:
+    """All addresses of a host, as text; raises ``OSError``."""
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def check_address(text: str, allowed_private: Iterable[str]) -> Address:
+    """The address if it may be called; raises ``ForgeError`` for private ones outside the allowed networks."""
+    address: Address = ipaddress.ip_address(text.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
+    if address in _METADATA_ADDRESSES:
+        raise ForgeError(
+            f"{address} hands out the cloud's credentials and is never called; correct the base URL."
+        )
+    if address.is_global and not address.is_multicast:
+        return address
+    if any(address in ipaddress.ip_network(network, strict=False) for network in allowed_private):
+        return address
+    raise ForgeError(
+        f"The forge's address {address} is private; it was not called. If that is right, add its network to "
+        "TWOFOLD_ALLOWED_PRIVATE_CIDRS."
+    )
+
+
+class Pacer:
+    """Keeps writes of one connection apart, over all threads of the process."""
+
+    def __init__(
+        self, spacing_seconds: float, clock: Callable[[], float], sleep: Callable[[float], None]
+    ) -> None:
+        self._spacing, self._clock, self._sleep = spacing_seconds, clock, sleep
+        self._lock = threading.Lock()
+        self._next: dict[str, float] = {}
+
+    def wait(self, name: str) -> None:
+        """Returns when ``name`` may write; the place after it is taken at once."""
+        with self._lock:
+            now = self._clock()
+            turn = max(now, self._next.get(name, now))
+            self._next[name] = turn + self._spacing
+        if turn > now:
+            self._sleep(turn - now)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer: status, headers with lower-case names, the JSON value (None for an empty body)."""
+
+    status: int
+    headers: Mapping[str, str]
+    data: Any
+
+
+class ForgeHttp:
+    """Calls of one connection. Every failure is a ``ForgeError`` without the token in it."""
+
+    def __init__(
+        self,
+        base_url: str,
+        headers: Mapping[str, str],
+        *,
+        token: str,
+        allowed_private: Sequence[str],
+        pacer: Pacer,
+        pace_name: str,
+        resolve: Resolve = resolve_host,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Raises ``ForgeError`` when the address may not be called."""
+        self._base = httpx2.URL(base_url)
+        if self._base.scheme not in ("http", "https") or not self._base.host:
+            raise ForgeError("The base URL is not an HTTP address; correct it in the repository's settings.")
+        self._token, self._pacer, self._pace_name, self._clock = token, pacer, pace_name, clock
+        self._address = self._checked(allowed_private, resolve)
+        if self._base.scheme == "http" and self._address.is_global:
+            raise ForgeError("The base URL has no HTTPS; the token is not sent in the clear. Use https://.")
+        self._client = httpx2.Client(
+            headers={**headers, "accept-encoding": "identity"},
+            timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
+            follow_redirects=False,
+            trust_env=False,
+        )
+
+    def close(self) -> None:
+        self._client.close()
+
+    def call(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Mapping[str, Any] | None = None,
+        expected: Sequence[int] = (200,),
+    ) -> Reply:
+        """One call; ``path`` is below the base URL, or absolute on the same host (a next page, a redirect).
+
+        Raises ``ForgeError`` for other statuses than ``expected``; transient ones with the forge's own wish.
+        """
+        url = self._url(path)
+        if method != "GET":
+            self._pacer.wait(self._pace_name)
+        for _ in range(MAX_REDIRECTS + 1):
+            reply = self._send(method, url, body)
+            if reply.status not in (301, 302, 307, 308):
+                break
+            if method != "GET" and reply.status in (301, 302):
+                raise ForgeError("The forge moved this repository; enter its new name in the settings.")
+            url = self._url(reply.headers.get("location", ""))
+        if reply.status in expected:
+            return reply
+        raise self._failure(method, url, reply)
+
+    def next_page(self, reply: Reply) -> str | None:
+        """The address of the next page, if there is one on the same host; raises ``ForgeError`` for another."""
+        links = reply.headers.get("link", "")
+        found = re.search(r'<([^<>]+)>\s*;[^,]*\brel="?next\b', links)
+        return str(self._url(found.group(1))) if found else None
+
+    def _checked(self, allowed_private: Sequence[str], resolve: Resolve) -> Address:
+        port = self._base.port or (443 if self._base.scheme == "https" else 80)
+        try:
+            found = resolve(self._base.host, port)
+        except (OSError, UnicodeError) as error:
+            raise ForgeError(f"The forge {self._base.host} is not found: {error}.", transient=True) from error
+        checked = [check_address(text, allowed_private) for text in found]
+        if not checked:
+            raise ForgeError(f"The forge {self._base.host} has no address.", transient=True)
+        return checked[0]
+
+    def _url(self, path: str) -> httpx2.URL:
+        if path.startswith(("http://", "https://")):
+            url = httpx2.URL(path)
+            if (url.scheme, url.host, url.port) != (self._base.scheme, self._base.host, self._base.port):
+                raise ForgeError(
+                    f"The forge pointed to another host ({url.host}); it was not followed, the token stays here."
+                )
+            return url
+        prefix = str(self._base).rstrip("/")
+        return httpx2.URL(f"{prefix}/{path.lstrip('/')}")
+
+    def _send(self, method: str, url: httpx2.URL, body: Mapping[str, Any] | None) -> Reply:
+        """To the checked address, with the name in the Host header and in the certificate check."""
+        host = f"[{self._address}]" if self._address.version == 6 else str(self._address)
+        request = self._client.build_request(
+            method,
+            url.copy_with(host=host),
+            headers={"host": url.netloc.decode("ascii")},
+            json=None if body is None else dict(body),
+        )
+        request.extensions = {**request.extensions, "sni_hostname": url.host}
+        deadline = self._clock() + TOTAL_SECONDS
+        try:
+            response = self._client.send(request, stream=True)
+            try:
+                raw = self._read(response, deadline)
+            finally:
+                response.close()
+        except httpx2.HTTPError as error:
+            reason = redact(str(error) or type(error).__name__, self._token)
+            raise ForgeError(f"The forge {url.host} does not answer: {reason}.", transient=True) from error
+        return Reply(response.status_code, dict(response.headers), self._parsed(raw, response.status_code))
+
+    def _read(self, response: httpx2.Response, deadline: float) -> bytes:
+        if response.headers.get("content-encoding", "identity").lower() != "identity":
+            raise ForgeError("The forge compressed an answer that must not be; nothing of it was read.")
+        parts: list[bytes] = []
+        size = 0
+        for part in response.iter_raw():
+            size += len(part)
+            parts.append(part)
+            if size > MAX_RESPONSE_BYTES:
+                raise ForgeError(
+                    f"The forge's answer is larger than {MAX_RESPONSE_BYTES:,} bytes; it was cut off."
+                )
+            if self._clock() > deadline:
+                raise ForgeError("The forge's answer took too long; it was cut off.", transient=True)
+        return b"".join(parts)
+
+    def _parsed(self, raw: bytes, status: int) -> Any:
+        if not raw:
+            return None
+        try:
+            return json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            if status < 400:
+                raise ForgeError("The forge's answer is not JSON; check the base URL.") from error
+            return None
+
+    def _failure(self, method: str, url: httpx2.URL, reply: Reply) -> ForgeError:
+        said = reply.data.get("message") if isinstance(reply.data, dict) else None
+        reason = redact(str(said)[:300], self._token) if said else f"status {reply.status}"
+        what = f"{method} {url.path}"
+        pause = pause_seconds(reply, datetime.now(UTC))
+        if pause is not None:
+            return ForgeError(
+                f"The forge asks for a pause ({reason}).", transient=True, retry_after_seconds=pause
+            )
+        if reply.status >= 500 or reply.status == 408:
+            return ForgeError(f"The forge failed ({reason}) at {what}.", transient=True)
+        return ForgeFailure(f"The forge refused {what}: {reason}.{_advice(reply.status)}", reply.status)
+
+
+class ForgeFailure(ForgeError):
+    """A permanent refusal with its HTTP status."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def pause_seconds(reply: Reply, now: datetime) -> float | None:
+    """How long a rate limit asks to wait, or None when the answer is no rate limit."""
+    if reply.status not in (403, 429):
+        return None
+    after = reply.headers.get("retry-after")
+    if after is not None:
+        return _retry_after(after, now)
+    reset = reply.headers.get("x-ratelimit-reset", "")
+    if reply.headers.get("x-ratelimit-remaining") == "0" and reset.isascii() and reset.isdigit():
+        return max(1.0, int(reset[:15]) - now.timestamp() + 1.0)
+    said = reply.data.get("message", "") if isinstance(reply.data, dict) else ""
+    if reply.status == 429 or "secondary rate limit" in str(said).lower():
+        return _MINIMUM_PAUSE_SECONDS
+    return None
+
+
+def _retry_after(value: str, now: datetime) -> float:
+    if value.strip().isascii() and value.strip().isdigit():
+        return float(value[:10])
+    try:
+        return max(0.0, (parsedate_to_datetime(value) - now).total_seconds())
+    except (TypeError, ValueError):
+        return _MINIMUM_PAUSE_SECONDS
+
+
+def _advice(status: int) -> str:
+    advice = {
+        401: " The token is wrong or expired; enter a new one in the repository's settings.",
+        403: " The token lacks a permission: it needs commit statuses and pull requests, both read and write.",
+        404: " Check the repository's name, and that the token may see it.",
+    }
+    return advice.get(status, "")

@@ -1,0 +1,308 @@
+"""GitHub with a personal token: github.com and GitHub Enterprise Server.
+
+A personal token cannot make check runs, so the result is a commit status. The comment is found again by its hidden
+marker *and* by its author: a marker alone could be written by anybody.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import parse_qs, quote
+
+from gidgethub.sansio import create_headers
+
+from twofold_server.forges import (
+    BadDelivery,
+    ChangedFiles,
+    Comment,
+    CommitStatus,
+    Connection,
+    Event,
+    EventKind,
+    ForgeError,
+    PullRequestAction,
+    PullRequestState,
+    SentComment,
+)
+from twofold_server.forges._deliveries import check_signature, number_of, object_of, strict_json, text_of
+from twofold_server.forges._http import (
+    WRITE_SPACING_SECONDS,
+    ForgeFailure,
+    ForgeHttp,
+    Pacer,
+    Resolve,
+    resolve_host,
+)
+
+PUBLIC_BASE_URL = "https://api.github.com"
+API_VERSION = "2022-11-28"
+DESCRIPTION_LIMIT = 140
+PER_PAGE = 100
+MAX_FILES = 3000
+"""GitHub lists no more of one pull request, without saying so."""
+MAX_COMMENT_PAGES = 100
+_ACTIONS = {
+    "opened": PullRequestAction.OPENED,
+    "synchronize": PullRequestAction.UPDATED,
+    "reopened": PullRequestAction.REOPENED,
+    "labeled": PullRequestAction.LABELED,
+    "unlabeled": PullRequestAction.UNLABELED,
+    "ready_for_review": PullRequestAction.READY,
+    "closed": PullRequestAction.CLOSED,
+}
+
+
+class GitHubProvider:
+    """``write_spacing_seconds``: between two writes of one connection; GitHub punishes faster writers."""
+
+    reports_to_forge = True
+
+    def __init__(
+        self,
+        *,
+        write_spacing_seconds: float = WRITE_SPACING_SECONDS,
+        resolve: Resolve = resolve_host,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._pacer = Pacer(write_spacing_seconds, clock, sleep)
+        self._resolve, self._clock = resolve, clock
+
+    def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
+        check_signature(body, headers.get("x-hub-signature-256"), secret)
+
+    def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
+        """Both shapes, of a repository's hook and of an app's; missing and null fields become empty ones."""
+        name = text_of(headers.get("x-github-event"), 60)
+        delivery_id = text_of(headers.get("x-github-delivery"), 100)
+        if not name or not delivery_id:
+            raise BadDelivery("The headers X-GitHub-Event and X-GitHub-Delivery are missing.")
+        document = strict_json(_json_of(body))
+        repository = object_of(document.get("repository"))
+        kinds = {"ping": EventKind.PING, "pull_request": EventKind.PULL_REQUEST}
+        kind = kinds.get(name, EventKind.OTHER)
+        action = text_of(document.get("action"), 60)
+        state = None
+        if kind is EventKind.PULL_REQUEST:
+            state = pull_request_state(object_of(document.get("pull_request")), document.get("number"))
+        return Event(
+            kind=kind,
+            delivery_id=delivery_id,
+            name=f"{name}.{action}" if action else name,
+            repository_name=text_of(repository.get("full_name")),
+            repository_id=str(number) if (number := repository.get("id")) and isinstance(number, int) else "",
+            action=_action(document, action),
+            label=text_of(object_of(document.get("label")).get("name")) or None,
+            pull_request=state,
+        )
+
+    def open(self, connection: Connection) -> GitHubForge:
+        token = connection.token
+        if not token:
+            raise ForgeError("This repository has no token; enter one in its settings.")
+        if not token.isascii() or not token.isprintable() or " " in token:
+            raise ForgeError("The stored token is not one; enter it again in the repository's settings.")
+        headers = create_headers("twofold", accept="application/vnd.github+json", oauth_token=token)
+        base_url = connection.base_url or PUBLIC_BASE_URL
+        http = ForgeHttp(
+            base_url,
+            {**headers, "authorization": f"Bearer {token}", "x-github-api-version": API_VERSION},
+            token=token,
+            allowed_private=tuple(connection.allowed_private_cidrs),
+            pacer=self._pacer,
+            pace_name=f"{base_url} {token}",
+            resolve=self._resolve,
+            clock=self._clock,
+        )
+        return GitHubForge(http, connection.repository)
+
+
+def _json_of(body: bytes) -> bytes:
+    """GitHub can also send its JSON as the field of a form."""
+    if not body.startswith(b"payload="):
+        return body
+    try:
+        fields = parse_qs(body.decode("ascii"), strict_parsing=True, errors="strict", max_num_fields=10)
+    except ValueError as error:
+        raise BadDelivery("The delivery is not a readable form.") from error
+    return fields["payload"][0].encode("utf-8", "replace")
+
+
+def _action(document: Mapping[str, Any], action: str) -> PullRequestAction:
+    if action == "edited" and object_of(document.get("changes")).get("base"):
+        return PullRequestAction.BASE_CHANGED
+    return _ACTIONS.get(action, PullRequestAction.OTHER)
+
+
+def pull_request_state(document: Mapping[str, Any], number: Any = None) -> PullRequestState | None:
+    """A pull request as GitHub describes it; None when its number or head commit is missing."""
+    head, base = object_of(document.get("head")), object_of(document.get("base"))
+    found = number_of(document.get("number")) or number_of(number)
+    head_sha = text_of(head.get("sha"), 64)
+    if found is None or not head_sha:
+        return None
+    head_repository, base_repository = object_of(head.get("repo")), object_of(base.get("repo"))
+    labels = document.get("labels")
+    names = [text_of(object_of(label).get("name")) for label in (labels if isinstance(labels, list) else [])]
+    return PullRequestState(
+        number=found,
+        title=text_of(document.get("title"), 1000),
+        author=text_of(object_of(document.get("user")).get("login"), 200),
+        url=_link(document.get("html_url")),
+        is_open=document.get("state") == "open",
+        head_sha=head_sha,
+        head_branch=text_of(head.get("ref")),
+        base_sha=text_of(base.get("sha"), 64),
+        base_branch=text_of(base.get("ref")),
+        labels=tuple(name for name in names if name),
+        is_fork=head_repository.get("id") != base_repository.get("id"),
+        changed_files=number_of(document.get("changed_files")),
+        updated_at=_moment(document.get("updated_at")),
+    )
+
+
+def _link(value: Any) -> str:
+    text = text_of(value, 1000)
+    return text if text.startswith(("https://", "http://")) else ""
+
+
+def _moment(value: Any) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None
+
+
+class GitHubForge:
+    """One repository; not for use by two threads at once."""
+
+    def __init__(self, http: ForgeHttp, repository: str) -> None:
+        self._http = http
+        self._root = "/repos/" + "/".join(quote(part, safe="") for part in repository.split("/"))
+        self._login: str | None = None
+
+    def close(self) -> None:
+        self._http.close()
+
+    def pull_request(self, pr_number: int) -> PullRequestState | None:
+        reply = self._http.call("GET", f"{self._root}/pulls/{pr_number}")
+        return pull_request_state(object_of(reply.data))
+
+    def changed_files(self, pr_number: int, expected_count: int | None) -> ChangedFiles:
+        """Both names of renamed files. Complete only when as many came as the pull request says it has."""
+        paths: dict[str, None] = {}
+        count = 0
+        for entry in self._pages(f"{self._root}/pulls/{pr_number}/files", MAX_FILES // PER_PAGE + 1):
+            count += 1
+            for field in ("filename", "previous_filename"):
+                if isinstance(entry.get(field), str):
+                    paths[entry[field]] = None
+        complete = expected_count is not None and expected_count <= count < MAX_FILES
+        return ChangedFiles(tuple(paths), complete)
+
+    def last_commit_message(self, sha: str) -> str:
+        reply = self._http.call("GET", f"{self._root}/commits/{quote(sha, safe='')}?per_page=1")
+        message = object_of(object_of(reply.data).get("commit")).get("message")
+        return message if isinstance(message, str) else ""
+
+    def set_status(self, status: CommitStatus) -> None:
+        description = status.description
+        if len(description) > DESCRIPTION_LIMIT:
+            description = f"{description[: DESCRIPTION_LIMIT - 1]}…"
+        body = {
+            "state": status.state.value,
+            "target_url": status.target_url,
+            "description": description,
+            "context": status.context,
+        }
+        self._http.call(
+            "POST", f"{self._root}/statuses/{quote(status.sha, safe='')}", body=body, expected=(201,)
+        )
+
+    def upsert_comment(self, comment: Comment) -> SentComment:
+        """One comment of ours per marker, whatever happened before: edits it, or writes it and drops twins."""
+        if comment.known_id is not None:
+            edited = self._edit(comment.known_id, comment.body)
+            if edited is not None:
+                return edited
+        ours = self._ours(comment)
+        for found in ours:
+            edited = self._edit(str(found["id"]), comment.body)
+            if edited is not None:
+                self._delete_all_but(edited.id, ours)
+                return edited
+        path = f"{self._root}/issues/{comment.pr_number}/comments"
+        reply = self._http.call("POST", path, body={"body": comment.body}, expected=(201,))
+        return self._settle(comment, _sent(reply.data))
+
+    def _settle(self, comment: Comment, written: SentComment) -> SentComment:
+        """After writing a new one: two workers may have done so, and then the older one stays."""
+        ours = self._ours(comment)
+        oldest = min((int(found["id"]) for found in ours), default=int(written.id))
+        self._delete_all_but(str(oldest), ours)
+        if str(oldest) == written.id:
+            return written
+        return self._edit(str(oldest), comment.body) or written
+
+    def _ours(self, comment: Comment) -> list[dict[str, Any]]:
+        """Our comments with this marker, oldest first."""
+        me = self._me()
+        found = [
+            entry
+            for entry in self._pages(f"{self._root}/issues/{comment.pr_number}/comments", MAX_COMMENT_PAGES)
+            if text_of(object_of(entry.get("user")).get("login")) == me
+            and isinstance(entry.get("id"), int)
+            and isinstance(entry.get("body"), str)
+            and entry["body"].lstrip().startswith(comment.marker)
+        ]
+        return sorted(found, key=lambda entry: int(entry["id"]))
+
+    def _me(self) -> str:
+        if self._login is None:
+            login = object_of(self._http.call("GET", "/user").data).get("login")
+            if not isinstance(login, str) or not login:
+                raise ForgeError("GitHub does not say whose token this is; enter another in the settings.")
+            self._login = login
+        return self._login
+
+    def _edit(self, comment_id: str, body: str) -> SentComment | None:
+        """None when the comment is gone."""
+        path = f"{self._root}/issues/comments/{quote(comment_id, safe='')}"
+        try:
+            return _sent(self._http.call("PATCH", path, body={"body": body}).data)
+        except ForgeFailure as failure:
+            if failure.status in (404, 410):
+                return None
+            raise
+
+    def _delete_all_but(self, kept_id: str, comments: list[dict[str, Any]]) -> None:
+        for entry in comments:
+            if str(entry["id"]) != kept_id:
+                path = f"{self._root}/issues/comments/{entry['id']}"
+                self._http.call("DELETE", path, expected=(204, 404, 410))
+
+    def _pages(self, path: str, limit: int) -> Iterator[dict[str, Any]]:
+        """The objects of a list over all its pages, at most ``limit`` of them."""
+        next_path: str | None = f"{path}?per_page={PER_PAGE}"
+        for _ in range(limit):
+            if next_path is None:
+                return
+            reply = self._http.call("GET", next_path)
+            if not isinstance(reply.data, list):
+                raise ForgeError("GitHub answered with something else than a list; check the base URL.")
+            yield from (entry for entry in reply.data if isinstance(entry, dict))
+            next_path = self._http.next_page(reply)
+
+
+def _sent(data: Any) -> SentComment:
+    document = object_of(data)
+    if not isinstance(document.get("id"), int):
+        raise ForgeError("GitHub took the comment and did not say which it is.", transient=True)
+    return SentComment(str(document["id"]), _link(document.get("html_url")))
+
+
+PROVIDER = GitHubProvider()
