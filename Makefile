@@ -53,10 +53,10 @@ lint: $(VENV)/.stamp-tests  ## formatting and lint
 	$(BIN)/ruff check --quiet .
 
 types: $(VENV)/.stamp-tests  ## strict types
-	$(BIN)/mypy --strict --no-error-summary $(CODE)
+	$(BIN)/mypy --strict --no-error-summary $(CODE) scripts
 
 imports: $(VENV)/.stamp-tests  ## the import contracts
-	$(BIN)/lint-imports --no-logo --no-timings
+	$(BIN)/lint-imports --no-logo
 
 docs: $(VENV)/.stamp-tests  ## stale reference pages and unpinned packages are errors (the docs' commands run in make test)
 	$(BIN)/python scripts/reference.py --check

@@ -68,6 +68,10 @@ def has_node() -> bool:
     return major.isdigit() and int(major) >= NODE_MAJOR_MINIMUM
 
 
+def has_curl() -> bool:
+    return shutil.which("curl") is not None
+
+
 def has_npm() -> bool:
     return shutil.which("npm") is not None
 
