@@ -1,7 +1,7 @@
-"""HTTP to a forge whose address an administrator typed: checked before it is used, bounded in every direction.
+"""HTTP to a forge whose address an administrator typed: checked before use, bounded in every direction.
 
-The host name is resolved once, every address it has is checked, and the connection goes to a checked address; a
-name that later resolves to something else changes nothing. No redirect leaves the host, so neither does the token.
+The host name is resolved once, every address it has is checked, and the connection goes to a checked one; a name
+that later resolves to something else changes nothing. No redirect leaves the host, nor does the token.
 """
 
 from __future__ import annotations
@@ -59,9 +59,7 @@ def check_address(text: str, allowed_private: Iterable[str]) -> Address:
     if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
     if address in _METADATA_ADDRESSES:
-        raise ForgeError(
-            f"{address} hands out the cloud's credentials and is never called; correct the base URL."
-        )
+        raise ForgeError(f"{address} hands out cloud credentials and is never called; correct the base URL.")
     if address.is_global and not address.is_multicast:
         return address
     if any(address in ipaddress.ip_network(network, strict=False) for network in allowed_private):
@@ -161,7 +159,7 @@ class ForgeHttp:
         raise self._failure(method, url, reply)
 
     def next_page(self, reply: Reply) -> str | None:
-        """The address of the next page, if there is one on the same host; raises ``ForgeError`` for another."""
+        """The address of the next page, if there is one; raises ``ForgeError`` for one on another host."""
         links = reply.headers.get("link", "")
         found = re.search(r'<([^<>]+)>\s*;[^,]*\brel="?next\b', links)
         return str(self._url(found.group(1))) if found else None
@@ -181,9 +179,7 @@ class ForgeHttp:
         if path.startswith(("http://", "https://")):
             url = httpx2.URL(path)
             if (url.scheme, url.host, url.port) != (self._base.scheme, self._base.host, self._base.port):
-                raise ForgeError(
-                    f"The forge pointed to another host ({url.host}); it was not followed, the token stays here."
-                )
+                raise ForgeError(f"The forge pointed to another host ({url.host}); it was not followed.")
             return url
         prefix = str(self._base).rstrip("/")
         return httpx2.URL(f"{prefix}/{path.lstrip('/')}")
@@ -219,9 +215,7 @@ class ForgeHttp:
             size += len(part)
             parts.append(part)
             if size > MAX_RESPONSE_BYTES:
-                raise ForgeError(
-                    f"The forge's answer is larger than {MAX_RESPONSE_BYTES:,} bytes; it was cut off."
-                )
+                raise ForgeError(f"The forge's answer exceeds {MAX_RESPONSE_BYTES:,} bytes; it was cut off.")
             if self._clock() > deadline:
                 raise ForgeError("The forge's answer took too long; it was cut off.", transient=True)
         return b"".join(parts)
@@ -286,7 +280,7 @@ def _retry_after(value: str, now: datetime) -> float:
 def _advice(status: int) -> str:
     advice = {
         401: " The token is wrong or expired; enter a new one in the repository's settings.",
-        403: " The token lacks a permission: it needs commit statuses and pull requests, both read and write.",
+        403: " The token lacks a permission: it must write commit statuses and pull requests.",
         404: " Check the repository's name, and that the token may see it.",
     }
     return advice.get(status, "")

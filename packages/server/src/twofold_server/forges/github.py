@@ -1,7 +1,7 @@
 """GitHub with a personal token: github.com and GitHub Enterprise Server.
 
-A personal token cannot make check runs, so the result is a commit status. The comment is found again by its hidden
-marker *and* by its author: a marker alone could be written by anybody.
+A personal token cannot make check runs, so the result is a commit status. The comment is found again by its
+hidden marker *and* by its author: a marker alone could be written by anybody.
 """
 
 from __future__ import annotations
@@ -158,7 +158,7 @@ def pull_request_state(document: Mapping[str, Any], number: Any = None) -> PullR
         base_sha=text_of(base.get("sha"), 64),
         base_branch=text_of(base.get("ref")),
         labels=tuple(name for name in names if name),
-        is_fork=head_repository.get("id") != base_repository.get("id"),
+        is_fork=head_repository.get("id") is None or head_repository.get("id") != base_repository.get("id"),
         changed_files=number_of(document.get("changed_files")),
         updated_at=_moment(document.get("updated_at")),
     )
@@ -205,8 +205,8 @@ class GitHubForge:
         return ChangedFiles(tuple(paths), complete)
 
     def last_commit_message(self, sha: str) -> str:
-        reply = self._http.call("GET", f"{self._root}/commits/{quote(sha, safe='')}?per_page=1")
-        message = object_of(object_of(reply.data).get("commit")).get("message")
+        reply = self._http.call("GET", f"{self._root}/git/commits/{quote(sha, safe='')}")
+        message = object_of(reply.data).get("message")
         return message if isinstance(message, str) else ""
 
     def set_status(self, status: CommitStatus) -> None:
@@ -224,7 +224,7 @@ class GitHubForge:
         )
 
     def upsert_comment(self, comment: Comment) -> SentComment:
-        """One comment of ours per marker, whatever happened before: edits it, or writes it and drops twins."""
+        """One comment of ours per marker, whatever came before: edits it, or writes it and drops twins."""
         if comment.known_id is not None:
             edited = self._edit(comment.known_id, comment.body)
             if edited is not None:
