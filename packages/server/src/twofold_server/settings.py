@@ -19,7 +19,7 @@ class Settings(BaseSettings):
     database_url: SecretStr | None = Field(
         None, description="Metadata database: `postgresql://…`; default: SQLite in the data directory."
     )
-    host: str = Field("127.0.0.1", description="Address the web process listens on; `0.0.0.0` for all.")
+    listen: str = Field("127.0.0.1", description="Address the web process listens on; `0.0.0.0` for all.")
     port: int = Field(8080, ge=1, le=65535, description="Port the web process listens on.")
     workers: int = Field(2, ge=0, le=64, description="Worker processes that `up` starts.")
     base_url: str = Field(
