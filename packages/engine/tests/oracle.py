@@ -289,8 +289,8 @@ def canonical(value: Any, family: str, other: str) -> Any:
     """What two values are compared by: equal exactly when the values count as equal."""
     if value is None:
         return None
-    if family in NUMBERS and other in NUMBERS and (family, other) != ("boolean", "boolean"):
-        return exact_number(value)
+    if family in NUMBERS and other in NUMBERS:
+        return exact_number(value, other)
     if family != other:
         if {family, other} == {"date", "timestamp"}:
             return (
@@ -303,10 +303,12 @@ def canonical(value: Any, family: str, other: str) -> Any:
     return normal_form(value, family)
 
 
-def exact_number(value: Any) -> Any:
-    """An exact fraction; a float counts as its shortest decimal form."""
+def exact_number(value: Any, other: str) -> Any:
+    """An exact fraction. Against a decimal, a float counts as its shortest decimal form."""
     if isinstance(value, float):
-        return Fraction(Decimal(repr(value))) if math.isfinite(value) else repr(value)
+        if not math.isfinite(value):
+            return repr(value)
+        return Fraction(Decimal(repr(value))) if other == "decimal" else Fraction(value)
     return Fraction(value)
 
 

@@ -251,8 +251,7 @@ def _note(line: str) -> Text:
 
 def _footer(result: DiffResult) -> Text:
     plan = result.plan
-    why = f" ({'; '.join(plan.reasons)})" if plan.reasons else ""
-    return Text(f"{plan.algorithm}{why}, {result.cost.seconds:.2f} s", MUTED)
+    return Text(f"{'; '.join(plan.reasons) or plan.algorithm} · {result.cost.seconds:.2f} s", MUTED)
 
 
 def _grid() -> Table:

@@ -1,0 +1,177 @@
+"""The same small tables in every kind of database: what the cross-database tests load and compare."""
+
+from __future__ import annotations
+
+import sqlite3
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, ClassVar
+
+import adbc_driver_postgresql.dbapi as adbc
+import duckdb
+from tests.support.postgres import PostgresServer
+
+from .strategies import Kind, Side, sql_text
+
+Place = tuple[str, str]
+"""(URI, table) as the command line takes them."""
+
+_DUCKDB = {
+    "integer": "INTEGER", "bigint": "BIGINT", "decimal": "DECIMAL(18,4)", "float": "DOUBLE",
+    "boolean": "BOOLEAN", "text": "VARCHAR", "binary": "BLOB", "date": "DATE", "time": "TIME",
+    "timestamp": "TIMESTAMP", "timestamptz": "TIMESTAMP WITH TIME ZONE", "uuid": "UUID", "json": "JSON",
+    "uuid_text": "VARCHAR", "json_text": "VARCHAR",
+}  # fmt: skip
+_POSTGRES = {
+    "integer": "integer", "bigint": "bigint", "decimal": "numeric(18,4)", "float": "double precision",
+    "boolean": "boolean", "text": "text", "binary": "bytea", "date": "date", "time": "time without time zone",
+    "timestamp": "timestamp without time zone", "timestamptz": "timestamp with time zone", "uuid": "uuid",
+    "json": "jsonb", "uuid_text": "text", "json_text": "text",
+}  # fmt: skip
+_SQLITE = {
+    "integer": "INTEGER", "bigint": "BIGINT", "float": "DOUBLE", "boolean": "BOOLEAN",
+    "text": "TEXT", "binary": "BLOB", "date": "DATE", "time": "TIME", "timestamp": "TIMESTAMP",
+    "uuid": "UUID", "json": "JSON", "uuid_text": "TEXT", "json_text": "TEXT",
+}  # fmt: skip
+
+
+class Store(ABC):
+    """A place that takes tables. ``natives`` are the type names by kind; only those kinds can be stored."""
+
+    natives: ClassVar[Mapping[str, str]]
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(self.natives)
+
+    @abstractmethod
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        """Stores tables, replacing those of the same name."""
+
+    def _statements(self, name: str, side: Side) -> list[str]:
+        pairs = zip(side.names, side.kinds, strict=True)
+        columns = ", ".join(f"{_quoted(column)} {self.natives[kind.name]}" for column, kind in pairs)
+        table = _quoted(name)
+        statements = [f"DROP TABLE IF EXISTS {table}", f"CREATE TABLE {table} ({columns})"]
+        rows = ", ".join(
+            f"({', '.join(self.literal(v, k) for v, k in zip(row, side.kinds, strict=True))})"
+            for row in side.rows
+        )
+        return [*statements, f"INSERT INTO {table} VALUES {rows}"] if rows else statements
+
+    def literal(self, value: Any, kind: Kind) -> str:
+        text = sql_text(value, kind)
+        native = self.natives[kind.name]
+        return f"CAST({'NULL' if text is None else _constant(text)} AS {native})"
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _constant(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+class DuckDBStore(Store):
+    natives = _DUCKDB
+
+    def __init__(self, folder: Path, name: str = "store") -> None:
+        self.path = folder / f"{name}.duckdb"
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        with duckdb.connect(str(self.path)) as connection:
+            for name, side in tables.items():
+                for statement in self._statements(name, side):
+                    connection.execute(statement)
+        return {name: (f"duckdb:///{self.path}", f'"{name}"') for name in tables}
+
+    def literal(self, value: Any, kind: Kind) -> str:
+        if kind.family == "binary" and value is not None:
+            return f"from_hex('{value.hex()}')"
+        return super().literal(value, kind)
+
+
+class PostgresStore(Store):
+    natives = _POSTGRES
+
+    def __init__(self, server: PostgresServer) -> None:
+        self.uri = server.create_database()
+        self._connection = adbc.connect(self.uri, autocommit=True)
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        with self._connection.cursor() as cursor:
+            for name, side in tables.items():
+                cursor.execute("; ".join(self._statements(name, side)))
+        return {name: (self.uri, f'public."{name}"') for name in tables}
+
+    def literal(self, value: Any, kind: Kind) -> str:
+        if kind.family == "binary" and value is not None:
+            return f"'\\x{value.hex()}'::bytea"
+        return super().literal(value, kind)
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+class SQLiteStore(Store):
+    natives = _SQLITE
+
+    def __init__(self, folder: Path, name: str = "store") -> None:
+        self.path = folder / f"{name}.sqlite"
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        connection = sqlite3.connect(self.path)
+        try:
+            connection.execute("PRAGMA synchronous = OFF")
+            for name, side in tables.items():
+                for statement in self._statements(name, Side(side.names, side.kinds, ())):
+                    connection.execute(statement)
+                marks = ", ".join("?" for _ in side.names)
+                rows = [tuple(map(_plain, row, side.kinds)) for row in side.rows]
+                connection.executemany(f"INSERT INTO {_quoted(name)} VALUES ({marks})", rows)
+            connection.commit()
+        finally:
+            connection.close()
+        return {name: (f"sqlite:///{self.path}", f'"{name}"') for name in tables}
+
+
+def _plain(value: Any, kind: Kind) -> Any:
+    if value is None or isinstance(value, bool | int | float | bytes):
+        return value
+    return sql_text(value, kind)
+
+
+class FileStore(Store):
+    """Tables as files, written by DuckDB."""
+
+    suffix: ClassVar[str]
+    options: ClassVar[str]
+    natives = _DUCKDB
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._duckdb = DuckDBStore(folder, f"for_{self.suffix}")
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        places = {}
+        with duckdb.connect() as connection:
+            connection.execute("SET TimeZone = 'UTC'")
+            for name, side in tables.items():
+                for statement in self._duckdb._statements(name, side):
+                    connection.execute(statement)
+                path = self.folder / f"{name}.{self.suffix}"
+                connection.execute(f"COPY {_quoted(name)} TO {_constant(str(path))} ({self.options})")
+                places[name] = (f"{self.suffix}:///{path}", "-")
+        return places
+
+
+class ParquetStore(FileStore):
+    suffix = "parquet"
+    options = "FORMAT parquet"
+
+
+class CSVStore(FileStore):
+    suffix = "csv"
+    options = "FORMAT csv, HEADER"

@@ -1,0 +1,225 @@
+"""Join, fetch_and_join and a plain Python comparison agree on any two small tables.
+
+Every example is compared in every way the pair of databases allows, and each number, the result and the whole
+set of differing rows must be the oracle's. ``TWOFOLD_FUZZ_EXAMPLES=5000`` runs that many examples of each
+pair; a failure prints the blob that repeats it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from tests.support.postgres import PostgresServer
+
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
+from twofold_engine.databases import open_uri
+
+from .oracle import Answer, DifferingRow, compare
+from .stores import CSVStore, DuckDBStore, ParquetStore, PostgresStore, SQLiteStore, Store
+from .strategies import Case, cases
+
+EXAMPLES = int(os.environ.get("TWOFOLD_FUZZ_EXAMPLES", "60"))
+LIMITS = Limits(memory_bytes=128 * 1024**2, threads=1)
+
+thorough = settings(
+    max_examples=EXAMPLES, deadline=None, print_blob=True, database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)  # fmt: skip
+"""Chance is new in every run, and its seed is printed when something is found."""
+
+
+@dataclass(frozen=True)
+class Pairing:
+    """Two stores that are compared, and how."""
+
+    source: Store
+    target: Store
+    algorithms: tuple[Algorithm, ...]
+    one_database: bool
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(kind for kind in self.source.kinds if kind in self.target.kinds)
+
+    def load(self, case: Case) -> tuple[tuple[str, str], tuple[str, str]]:
+        if self.source is self.target:
+            places = self.source.put({"before": case.source, "after": case.target})
+            return places["before"], places["after"]
+        return self.source.put({"before": case.source})["before"], self.target.put({"after": case.target})[
+            "after"
+        ]
+
+
+BOTH = (Algorithm.JOIN, Algorithm.FETCH_AND_JOIN)
+FETCH = (Algorithm.AUTO, Algorithm.FETCH_AND_JOIN)
+
+
+@pytest.fixture(scope="session")
+def pairings(
+    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer
+) -> Iterator[dict[str, Pairing]]:
+    folder = tmp_path_factory.mktemp("pairings")
+    one, other = DuckDBStore(folder, "one"), DuckDBStore(folder, "other")
+    server, lite = PostgresStore(postgres), SQLiteStore(folder)
+    parquet, csv = ParquetStore(folder), CSVStore(folder)
+    yield {
+        "one DuckDB file": Pairing(one, one, BOTH, True),
+        "two DuckDB files": Pairing(one, other, FETCH, False),
+        "one PostgreSQL": Pairing(server, server, BOTH, True),
+        "one SQLite file": Pairing(lite, lite, BOTH, True),
+        "DuckDB and PostgreSQL": Pairing(one, server, FETCH, False),
+        "PostgreSQL and SQLite": Pairing(server, lite, FETCH, False),
+        "Parquet and DuckDB": Pairing(parquet, one, FETCH, False),
+        "CSV and PostgreSQL": Pairing(csv, server, FETCH, False),
+    }
+    server.close()
+
+
+PAIRINGS = [
+    "one DuckDB file", "two DuckDB files", "one PostgreSQL", "one SQLite file", "DuckDB and PostgreSQL",
+    "PostgreSQL and SQLite", "Parquet and DuckDB", "CSV and PostgreSQL",
+]  # fmt: skip
+
+
+@pytest.mark.postgres
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PAIRINGS)
+def test_every_algorithm_agrees_with_plain_python(pairings: dict[str, Pairing], name: str) -> None:
+    pairing = pairings[name]
+
+    @thorough
+    @given(cases(pairing.kinds))
+    def check(case: Case) -> None:
+        check_case(pairing, case)
+
+    check()
+
+
+def check_case(pairing: Pairing, case: Case) -> None:
+    answer = compare(
+        case.source.table(dict(pairing.source.natives)),
+        case.target.table(dict(pairing.target.natives)),
+        case.question(one_database=pairing.one_database),
+    )
+    places = pairing.load(case)
+    for algorithm in pairing.algorithms:
+        result, rows = run(places, case, algorithm)
+        assert numbers_of(result) == expected_numbers(answer), algorithm
+        assert rows == answer.differing, algorithm
+        assert_identity(result, case.compare_duplicates)
+        assert_samples(result, rows)
+
+
+def run(
+    places: tuple[tuple[str, str], tuple[str, str]], case: Case, algorithm: Algorithm
+) -> tuple[DiffResult, Counter[DifferingRow]]:
+    rows: Counter[DifferingRow] = Counter()
+
+    def collect(batch: Any) -> None:
+        names = [field.name for field in batch.schema.field("source").type]
+        rows.update(differing_row(row, names) for row in batch.to_pylist())
+
+    spec = DiffSpec(
+        key=case.key, include_columns=case.include, exclude_columns=case.exclude, column_mapping=case.mapping,
+        algorithm=algorithm, compare_duplicates=case.compare_duplicates, sample_rows=5,
+    )  # fmt: skip
+    (source_uri, source_table), (target_uri, target_table) = places
+    with open_uri(source_uri, limits=LIMITS) as source, open_uri(target_uri, limits=LIMITS) as target:
+        result = diff(
+            Dataset(source, parse_relation(source_table), case.where_source and case.where_source.sql),
+            Dataset(target, parse_relation(target_table), case.where_target and case.where_target.sql),
+            spec, limits=LIMITS, on_rows=collect,
+        )  # fmt: skip
+    return result, rows
+
+
+def differing_row(row: dict[str, Any], names: list[str]) -> DifferingRow:
+    def values(side: dict[str, Any] | None) -> tuple[str | None, ...] | None:
+        return None if side is None else tuple(side[name] for name in names)
+
+    columns = tuple(names[position] for position in row["changed"])
+    return DifferingRow(
+        row["side"], tuple(row["key"].values()), values(row["source"]), values(row["target"]), columns
+    )
+
+
+def numbers_of(result: DiffResult) -> dict[str, Any]:
+    schema, pks, values = result.schema, result.pks, result.values
+    return {
+        "result": result.outcome.value,
+        "total_rows": pks.total_rows,
+        "nulls": pks.nulls,
+        "dupes": pks.dupes,
+        "exclusives": pks.exclusives,
+        "distincts": pks.distincts,
+        "rows_only": result.rows_only,
+        "pairs": values.total_rows,
+        "changed": values.rows_with_differences,
+        "total_values": values.total_values,
+        "values_with_differences": values.values_with_differences,
+        "columns_with_differences": values.columns_with_differences,
+        "compared_columns": values.compared_columns,
+        "by_column": {
+            stats.column_name: (stats.values_different, stats.match) for stats in values.columns_diff_stats
+        },
+        "columns_mismatched": schema.columns_mismatched,
+        "column_type_differs": schema.column_type_differs,
+        "column_type_mismatches": schema.column_type_mismatches,
+        "column_reorders": schema.column_reorders,
+        "column_counts": schema.column_counts,
+        "exclusive_columns": schema.exclusive_columns,
+    }
+
+
+def expected_numbers(answer: Answer) -> dict[str, Any]:
+    pairs, different = answer.equal + answer.changed, answer.values_different
+
+    def match(count: int) -> float:
+        return 100 * (1 - count / pairs) if pairs else 100
+
+    return {
+        "result": answer.result,
+        "total_rows": answer.total_rows,
+        "nulls": answer.nulls,
+        "dupes": answer.dupes,
+        "exclusives": answer.exclusives,
+        "distincts": answer.distincts,
+        "rows_only": answer.rows_only,
+        "pairs": pairs,
+        "changed": answer.changed,
+        "total_values": pairs * len(answer.compared),
+        "values_with_differences": sum(different.values()),
+        "columns_with_differences": sum(count > 0 for count in different.values()),
+        "compared_columns": len(answer.compared),
+        "by_column": {name: (count, pytest.approx(match(count))) for name, count in different.items()},
+        "columns_mismatched": answer.columns_mismatched,
+        "column_type_differs": answer.column_type_differs,
+        "column_type_mismatches": len(answer.column_type_differs),
+        "column_reorders": answer.column_reorders,
+        "column_counts": answer.column_counts,
+        "exclusive_columns": answer.exclusive_columns,
+    }
+
+
+def assert_identity(result: DiffResult, compare_duplicates: bool) -> None:
+    """rows = equal + changed + rows only, on each side; without duplicates it bounds them."""
+    for rows, only in zip(result.pks.total_rows, result.rows_only, strict=True):
+        explained = result.values.total_rows + only
+        assert rows == explained if compare_duplicates else rows >= explained
+
+
+def assert_samples(result: DiffResult, rows: Counter[DifferingRow]) -> None:
+    """The result's own rows are some of those that were streamed, never more than asked for."""
+    names = [stats.column_name for stats in result.values.columns_diff_stats]
+    shown = Counter(
+        differing_row({**row.to_dict(), "changed": [names.index(name) for name in row.columns]}, names)
+        for row in result.rows
+    )
+    assert shown <= rows
+    assert len(result.rows) == min(5, rows.total())
