@@ -8,6 +8,8 @@ from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from sqlalchemy import inspect, select
+from starlette.staticfiles import StaticFiles
+from starlette.staticfiles import StaticFiles
 
 from twofold_server.accounts.models import Organization
 from twofold_server.all_models import METADATA
@@ -15,12 +17,16 @@ from twofold_server.context import Context
 from twofold_server.db import Database
 from twofold_server.errors import StartupError
 from twofold_server.forges import provider
-from twofold_server.http import health, problems
+from twofold_server.http import health, openapi, problems, simple_index
 from twofold_server.http.edge import Edge
 from twofold_server.http.metrics import Metrics
+from twofold_server.http.templates import STATIC_DIR
+from twofold_server.http.openapi import API_RESPONSES, use_our_document
+from twofold_server.http.templates import STATIC_DIR
 from twofold_server.results import ResultStore
 from twofold_server.secrets import load_vault
 from twofold_server.settings import Settings
+from twofold_server.ui import pages as ui_pages
 from twofold_server.worker.runner import Handler
 
 __all__ = ["build_context", "create_app", "job_handlers"]
@@ -51,7 +57,7 @@ def build_context(settings: Settings) -> Context:
 
 
 def create_app(ctx: Context) -> FastAPI:
-    """The web application. Documentation pages of the framework are off; the contract is ``/api/openapi.json``."""
+    """The web application. Documentation pages of the framework are off; see ``/api/openapi.json``."""
     app = FastAPI(
         title="Twofold",
         version="1",
@@ -59,12 +65,16 @@ def create_app(ctx: Context) -> FastAPI:
         redoc_url=None,
         openapi_url=None,
         redirect_slashes=False,
+        responses=API_RESPONSES,
     )
     app.state.ctx = ctx
     app.state.metrics = Metrics()
     problems.install(app)
     for router in _routers():
         app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC_DIR), name="static")
+    app.mount("/static", StaticFiles(directory=STATIC_DIR), name="static")
+    use_our_document(app)
     app.add_middleware(
         Edge,
         max_body_bytes=ctx.settings.max_body_bytes,
@@ -93,20 +103,21 @@ def _results(settings: Settings) -> ResultStore:
 
 
 def _routers() -> list[APIRouter]:
-    routers = [health.router]
+    routers = [health.router, openapi.router, simple_index.router]
     for domain in _DOMAINS:
         for door in ("api", "pages"):
             found = _optional(f"twofold_server.{domain}.{door}")
             if found is not None:
                 routers.append(found.router)
-    return routers
+    pages = _optional("twofold_server.ui.pages")
+    return [*routers, pages.router] if pages is not None else routers
 
 
 def _optional(name: str) -> Any:
     """A module that another room is still being written for; None while it, or what it needs, is missing."""
     try:
         return import_module(name)
-    except ModuleNotFoundError:
+    except ImportError:
         return None
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal, NoReturn
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
 from sqlalchemy.orm import Session
 
 from twofold_server.accounts import key_format, passwords
@@ -401,19 +401,25 @@ def is_bootstrapped(session: Session) -> bool:
 
 
 def bootstrap(
-    session: Session, ctx: Context, email: str, *, organization: str = "Twofold"
+    session: Session, ctx: Context, email: str, *, organization: str = "Twofold", public_url: str = ""
 ) -> NewInstallation:
-    """The first organization, its administrator and an API key; raises ``Conflict`` when there is an account."""
+    """The first organization, its administrator and an API key.
+
+    ``public_url`` (may be empty) is kept for links. Raises ``Conflict`` when there is an account already.
+    """
     account = email.strip().lower()
     local, at, domain = account.partition("@")
     if not (local and at and domain) or any(sign.isspace() for sign in account) or len(account) > 320:
         _invalid("email", f"{email[:80]!r} is not an e-mail address.")
+    if session.get_bind().dialect.name == "postgresql":
+        # Two first calls at once must not both find no account; SQLite writers take turns anyway.
+        session.execute(text("LOCK TABLE organizations IN EXCLUSIVE MODE"))
     if is_bootstrapped(session):
         raise Conflict(
             "This server has its first account already; nothing was changed. Log in with that one."
         )
     password = passwords.generate_password()
-    home = Organization(name=organization)
+    home = Organization(name=organization, public_url=public_url)
     user = User(
         organization=home,
         email=account,

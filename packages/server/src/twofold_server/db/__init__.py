@@ -31,7 +31,13 @@ class Database:
         parsed = make_url(url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         if self.is_sqlite:
-            self.engine = create_engine(parsed, connect_args={"timeout": _BUSY_SECONDS})
+            self.engine = create_engine(
+                parsed,
+                connect_args={"timeout": _BUSY_SECONDS},
+                pool_size=pool_size,
+                max_overflow=pool_size,
+                hide_parameters=True,  # an error's text must not hold what was stored
+            )
             _prepare_sqlite(self.engine)
         else:
             self.engine = create_engine(
@@ -40,6 +46,7 @@ class Database:
                 max_overflow=pool_size,
                 pool_pre_ping=True,
                 isolation_level="READ COMMITTED",
+                hide_parameters=True,  # an error's text must not hold what was stored
             )
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
 

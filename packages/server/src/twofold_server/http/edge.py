@@ -75,6 +75,9 @@ class _Answer:
             headers["X-Request-ID"] = self._request_id
             if self._path.startswith("/api/"):
                 headers.setdefault("Cache-Control", "no-store")
+            elif self._path.startswith("/static/") and self.status == 200:
+                # The address carries a hash of the content.
+                headers["Cache-Control"] = "public, max-age=31536000, immutable"
             elif headers.get("content-type", "").startswith("text/html"):
                 headers.setdefault("Cache-Control", "no-store")
         await self._send(message)

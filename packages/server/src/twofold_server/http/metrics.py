@@ -62,11 +62,11 @@ class Metrics:
     def render(self, ctx: Context) -> tuple[bytes, str]:
         """The text and its content type; four small queries."""
         with ctx.db.read() as session:
-            jobs = session.execute(select(Job.state, func.count()).group_by(Job.state)).tuples().all()
+            jobs = session.execute(select(Job.state, func.count()).group_by(Job.state)).all()
             oldest = session.scalar(
                 select(func.min(Job.run_at)).where(Job.state == "queued", Job.run_at <= utcnow())
             )
-            diffs = session.execute(select(Diff.status, func.count()).group_by(Diff.status)).tuples().all()
+            diffs = session.execute(select(Diff.status, func.count()).group_by(Diff.status)).all()
             spans = session.execute(
                 select(Diff.started_at, Diff.finished_at)
                 .where(Diff.started_at.is_not(None), Diff.finished_at.is_not(None))
