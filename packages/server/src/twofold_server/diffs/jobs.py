@@ -54,8 +54,8 @@ class _Work:
 def run_diff(ctx: Context, claim: Claim) -> None:
     """Compares, keeps the rows, and records the result under the job's fence in one transaction.
 
-    May be run any number of times for one diff: exactly one result is recorded, and files of workers that died
-    on the way are removed. Raises ``TransientError`` for what may pass, and ``LeaseLost``.
+    May be run any number of times for one diff: exactly one result is recorded, and files of workers that
+    died on the way are removed. Raises ``TransientError`` for what may pass, and ``LeaseLost``.
     """
     ctx.results.sweep(claim.payload["diff_id"], claim.fence)
     work = _start(ctx, claim)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class RowPage:
     """A page of differing rows in file order.
 
-    Each row: ``{"side", "changed": [positions], "key": {…}, "source": {…} | None, "target": {…} | None}``, values
-    in the normal form as text, NULL as None.
+    Each row: ``{"side", "changed": [positions], "key": {…}, "source": {…} | None, "target": {…} | None}``,
+    values in the normal form as text, NULL as None.
     """
 
     rows: list[dict[str, object]]

@@ -1,7 +1,7 @@
 """Differing rows as Parquet files in a local directory.
 
-Each row group's counts, by side and by column, stand in the file's footer: a page is found by adding up numbers,
-and only the row groups it touches are read.
+Each row group's counts, by side and by column, stand in the file's footer: a page is found by adding up
+numbers, and only the row groups it touches are read.
 """
 
 from __future__ import annotations
@@ -157,7 +157,7 @@ class _ParquetSink:
 
 
 def _storable(table: pa.Table) -> pa.Table:
-    """Parquet has no struct without fields (nothing compared besides the key): its presence is kept instead."""
+    """Parquet has no struct without fields (nothing is compared but the key): its presence is kept instead."""
     for index, field in enumerate(table.schema):
         if pa.types.is_struct(field.type) and field.type.num_fields == 0:
             table = table.set_column(index, field.name, pc.is_valid(table.column(index)))
