@@ -105,7 +105,8 @@ CHANGES = {
 }
 """What a column may become on the other side: comparable by value, or a type mismatch."""
 
-Literal = Callable[[Any, Kind], str]
+Pools = list[tuple[list[Any], list[Any]]]
+"""Per column the values to draw from, on each side; the same list where the kind is the same."""
 
 
 @dataclass(frozen=True)
@@ -164,14 +165,9 @@ def cases(draw: st.DrawFn, kinds: tuple[str, ...]) -> Case:
     changed = [draw(_changed(kind, kinds)) for kind in before[len(keys) : -1]]
     after = [*before[: len(keys)], *changed, KINDS["integer"]]
     tidy = draw(st.booleans())
-    pools = [
-        draw(_pools(a, b, wide=tidy and i < len(keys)))
-        for i, (a, b) in enumerate(zip(before, after, strict=True))
-    ]
-    cells = st.tuples(*(st.sampled_from(pool) for pool, _ in pools))
-    rows = draw(
-        st.lists(cells, max_size=12, unique_by=(lambda row: repr(row[: len(keys)])) if tidy else None)
-    )
+    kind_pairs = enumerate(zip(before, after, strict=True))
+    pools = [draw(_pools(a, b, wide=tidy and i < len(keys))) for i, (a, b) in kind_pairs]
+    rows = draw(_source_rows(pools, len(keys), tidy=tidy))
     source = Side(tuple(names), tuple(before), tuple(rows))
     renamed, mapping = draw(_renamed(names))
     target_rows = draw(_target_rows(rows, pools, tidy=tidy))
@@ -225,12 +221,20 @@ def _pools(draw: st.DrawFn, before: Kind, after: Kind, *, wide: bool) -> tuple[l
 
 
 @st.composite
-def _target_rows(
-    draw: st.DrawFn, source: list[Row], pools: list[tuple[Any, Any]], *, tidy: bool
-) -> list[Row]:
+def _source_rows(draw: st.DrawFn, pools: Pools, keys: int, *, tidy: bool) -> list[Row]:
+    """Up to twelve rows; tidy: no key twice."""
+    cells = st.tuples(*(st.sampled_from(pool) for pool, _ in pools))
+    if not tidy:
+        return draw(st.lists(cells, max_size=12))
+    rows = draw(st.lists(cells, min_size=3, max_size=12))
+    return list({repr(row[:keys]): row for row in rows}.values())
+
+
+@st.composite
+def _target_rows(draw: st.DrawFn, source: list[Row], pools: Pools, *, tidy: bool) -> list[Row]:
     """The source's rows again, some left out, some with a changed cell; untidy: with copies and new rows."""
     if tidy:
-        chosen = [row for row in source if draw(st.integers(0, 5))]
+        chosen = [row for row in source if draw(st.integers(0, 9)) != 9]
     else:
         chosen = draw(st.lists(st.sampled_from(source), max_size=8)) if source else []
     rows = []
@@ -266,7 +270,7 @@ def _filters(draw: st.DrawFn, column: str) -> Filter | None:
     some = Filter(f"{name} >= 1", lambda row: row[column] is not None and row[column] >= 1)
     others = Filter(f"{name} IS NULL OR {name} <> 1", lambda row: row[column] is None or row[column] != 1)
     nothing = Filter("1 = 0", lambda row: False)
-    return draw(st.sampled_from([None, None, None, some, others, nothing]))
+    return draw(st.sampled_from([*[None] * 6, some, some, others, others, nothing]))
 
 
 def sql_text(value: Any, kind: Kind) -> str | None:

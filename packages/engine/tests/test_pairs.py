@@ -141,8 +141,8 @@ def assert_shape(found: dict[str, Any]) -> None:
         )
     assert keys(found["diff_stats"]) == {
         "version", "diff_schema", "diff_pks", "diff_rows", "diff_values", "diff_duplicate_pks",
-        "diff_null_pks", "diff_rows_count", "diff_rows_number", "rows_removed", "rows_added", "table_a_row_count",
-        "table_b_row_count", "match_ratio", "errors", "sampled",
+        "diff_null_pks", "diff_rows_count", "diff_rows_number", "rows_removed", "rows_added",
+        "table_a_row_count", "table_b_row_count", "match_ratio", "errors", "sampled",
     }  # fmt: skip
     assert keys(found["coverage"]) == {"not_compared", "losses", "limits_hit", "sampling"}
     assert keys(found["coverage"]["sampling"]) == {"used", "ratio", "reason"}
