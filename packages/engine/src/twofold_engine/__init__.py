@@ -1,9 +1,16 @@
 """Compares two relations, value by value, in one database or across two."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from twofold_engine.errors import EngineError
 from twofold_engine.limits import Limits
 from twofold_engine.result import DiffResult, Outcome
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec, FileRef, QueryRef, TableRef, parse_relation
+
+if TYPE_CHECKING:
+    from twofold_engine.executor import Progress, diff
+    from twofold_engine.rows import row_schema
 
 __all__ = [
     "Algorithm",
@@ -14,7 +21,23 @@ __all__ = [
     "FileRef",
     "Limits",
     "Outcome",
+    "Progress",
     "QueryRef",
     "TableRef",
+    "diff",
     "parse_relation",
+    "row_schema",
 ]
+
+_LATE = {
+    "Progress": "twofold_engine.executor",
+    "diff": "twofold_engine.executor",
+    "row_schema": "twofold_engine.rows",
+}
+"""Names whose modules need DuckDB or Arrow: importing the package alone loads neither."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _LATE:
+        return getattr(import_module(_LATE[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

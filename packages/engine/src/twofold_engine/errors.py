@@ -10,7 +10,8 @@
     │   ├── NoCommonColumns
     │   ├── InvalidFilter
     │   ├── InvalidQuery
-    │   └── InvalidUri
+    │   ├── InvalidUri
+    │   └── PathRefused          a file outside the folders that may be read
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
     │   ├── AuthenticationFailed
@@ -77,6 +78,10 @@ class InvalidQuery(SpecError):
 
 class InvalidUri(SpecError):
     code = "invalid_uri"
+
+
+class PathRefused(SpecError):
+    code = "path_refused"
 
 
 class DatabaseError(EngineError):

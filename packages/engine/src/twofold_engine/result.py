@@ -31,6 +31,8 @@ class ColumnInfo:
     family: str
     position: int
     nullable: bool = True
+    collation: str = ""
+    """A collation that makes different texts equal or unequal ones sort alike; empty for plain bytes."""
 
 
 @dataclass(frozen=True)

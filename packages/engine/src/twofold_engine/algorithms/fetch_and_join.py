@@ -1,0 +1,196 @@
+"""Compares two relations of different databases: both are read once, at the same time, and joined here.
+
+Rows come as Arrow batches and go straight into a temporary DuckDB on disk, whose memory is bounded; no side is
+ever held as a whole. What follows is the same comparison as in one database, on the copies, in chunks of the
+key's hash.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from twofold_engine.algorithms.join import Found, Options, compare
+from twofold_engine.databases.base import Session
+from twofold_engine.limits import Limits
+from twofold_engine.planner import ColumnPair, Plan, with_columns
+from twofold_engine.result import ColumnInfo, Loss, Pair
+from twofold_engine.sql.compare import Comparison, Input, chunks_for
+from twofold_engine.types import Comparator, Family
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from twofold_engine.databases.duckdb import Workspace
+
+_SIDES = ("source", "target")
+
+
+@contextmanager
+def workspace(limits: Limits) -> Iterator[Workspace]:
+    """The temporary DuckDB; its files go with it."""
+    from twofold_engine.databases.duckdb import Workspace
+
+    opened = Workspace(limits)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+@dataclass
+class _Copy:
+    """One side on its way: what was read, and where it is."""
+
+    columns: list[ColumnInfo]
+    rows: int = 0
+    size: int = 0
+    error: BaseException | None = None
+
+
+def run(
+    sessions: tuple[Session, Session],
+    inputs: tuple[Input, Input],
+    copy: Workspace,
+    plan: Plan,
+    options: Options,
+) -> tuple[Found, Pair, Pair, Plan]:
+    """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
+    copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
+    pairs = [
+        with_columns(pair, copies[0].columns[i], copies[1].columns[i])
+        for i, pair in enumerate((*plan.keys, *plan.columns))
+    ]
+    local = replace(plan, keys=tuple(pairs[: len(plan.keys)]), columns=tuple(pairs[len(plan.keys) :]))
+    tables = tuple(Input(f"twofold_copies.main.{side}") for side in _SIDES)
+    local = settle_uuids(local, copy, (tables[0], tables[1]))
+    shown = _with_comparators(plan, local)
+    comparison = Comparison(
+        copy.dialect, (tables[0], tables[1]), local.keys, local.columns, options.compare_duplicates
+    )
+    rows = copies[0].rows, copies[1].rows
+    size = copies[0].size, copies[1].size
+    chunks = chunks_for(min(rows), max(size) // max(1, *rows), copy.limits.memory_bytes)
+    found = compare(copy, comparison, shown, replace(options, chunks=chunks, totals=rows))
+    return found, rows, size, shown
+
+
+def _with_comparators(plan: Plan, local: Plan) -> Plan:
+    """The plan with the forms that the copies settled."""
+
+    def settle(pairs: tuple[ColumnPair, ...], settled: tuple[ColumnPair, ...]) -> tuple[ColumnPair, ...]:
+        return tuple(
+            replace(pair, comparator=other.comparator) for pair, other in zip(pairs, settled, strict=True)
+        )
+
+    return replace(
+        plan,
+        keys=settle(plan.keys, local.keys),
+        columns=settle(plan.columns, local.columns),
+        losses=local.losses,
+    )
+
+
+def _fetch_both(
+    sessions: tuple[Session, Session],
+    inputs: tuple[Input, Input],
+    copy: Workspace,
+    plan: Plan,
+    on_step: Callable[[str], None],
+) -> tuple[_Copy, _Copy]:
+    copies = (_Copy([]), _Copy([]))
+    lock = threading.Lock()
+
+    def progress() -> None:
+        with lock:
+            on_step(f"reading rows: {copies[0].rows:,} and {copies[1].rows:,} so far")
+
+    def fetch(side: int) -> None:
+        try:
+            _fetch(side, sessions[side], inputs[side], copy, plan, copies[side], progress)
+        except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
+            copies[side].error = error
+            sessions[1 - side].cancel()  # the other side's rows are of no use any more
+
+    other = threading.Thread(target=fetch, args=(1,), name="twofold-fetch-target")
+    other.start()
+    fetch(0)
+    other.join()
+    _raise_first(copies, sessions)
+    return copies
+
+
+def _raise_first(copies: tuple[_Copy, _Copy], sessions: tuple[Session, Session]) -> None:
+    """Raises the error that came first: the other side's is only the echo of being stopped."""
+    errors = [side.error for side in copies if side.error is not None]
+    if not errors:
+        return
+    cancelled = [session.was_cancelled.is_set() for session in sessions]
+    from twofold_engine.errors import Cancelled, QueryFailed, QueryTimeout
+
+    if any(cancelled):
+        raise Cancelled("The comparison was cancelled.") from errors[0]
+    errors.sort(key=lambda error: isinstance(error, QueryFailed | QueryTimeout))
+    raise errors[0]
+
+
+def _fetch(
+    side: int,
+    session: Session,
+    source: Input,
+    copy: Workspace,
+    plan: Plan,
+    state: _Copy,
+    progress: Callable[[], None],
+) -> None:
+    columns = [pair.sides[side] for pair in (*plan.keys, *plan.columns)]
+    items = []
+    for i, column in enumerate(columns):
+        for suffix, expression in session.dialect.transport(session.dialect.quote(column.name), column):
+            items.append(f"{expression} AS c{i}{suffix}")
+    where = f" WHERE ({source.where})" if source.where else ""
+    sql = f"SELECT {', '.join(items)} FROM {source.relation}{where}"
+    schema, batches = session.stream(sql, side=_SIDES[side], purpose="read the rows")
+
+    def counted() -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            state.rows += batch.num_rows
+            state.size += batch.nbytes
+            progress()
+            yield batch
+
+    stored = copy.store(_SIDES[side], schema, counted())
+    state.columns = [
+        replace(here, family=column.family, nullable=column.nullable)
+        for here, column in zip(stored, columns, strict=True)
+    ]
+
+
+def settle_uuids(plan: Plan, session: Session, inputs: tuple[Input, Input]) -> Plan:
+    """A uuid meets text as uuid only when every value of the text parses; else both are plain text."""
+    losses = list(plan.losses)
+
+    def settle(pair: ColumnPair) -> ColumnPair:
+        if pair.comparator is not Comparator.UUID_TEXT:
+            return pair
+        side = 0 if pair.source.family == Family.TEXT else 1
+        column = session.dialect.quote(pair.sides[side].name)
+        parses = session.dialect.reads_as_uuid(column)
+        if parses is None:
+            return pair
+        where = f" WHERE ({inputs[side].where})" if inputs[side].where else ""
+        sql = f"SELECT COUNT(*) FILTER (WHERE NOT ({parses})) FROM {inputs[side].relation}{where}"
+        rows = session.query(sql, side=_SIDES[side], purpose=f"see whether {pair.name} holds only uuids")
+        strangers = int(rows[0][0])
+        if strangers == 0:
+            return pair
+        losses.append(
+            Loss(pair.name, "uuid", f"{strangers} values are no uuids, so all are compared as text")
+        )
+        return replace(pair, comparator=Comparator.TEXT, note="compared as text: not every value is a uuid")
+
+    keys, columns = tuple(map(settle, plan.keys)), tuple(map(settle, plan.columns))
+    return replace(plan, keys=keys, columns=columns, losses=tuple(losses))

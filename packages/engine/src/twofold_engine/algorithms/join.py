@@ -1,0 +1,266 @@
+"""Compares two relations that one session can read: one pass for the counts, one look at what differs.
+
+The first statement joins both sides on the key and counts, per bucket of key hashes, what met, what stood
+alone and what differed. Buckets without a difference are never looked at again. Keys that occur more than once
+show in the counts themselves: the pairs of a group with s and t copies number s × t, which equals s and t
+only when both are 1. Only then their rows are split off and compared as multisets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from twofold_engine.databases.base import Session
+from twofold_engine.errors import InternalError
+from twofold_engine.planner import ColumnPair, Plan
+from twofold_engine.result import LimitHit, Pair, RowSample
+from twofold_engine.rows import RowWriter
+from twofold_engine.sql.compare import WHOLE, Comparison, Part
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+MOST_BAD_BUCKETS = 4_096
+"""With more differing buckets than these, a list of them costs more than it saves."""
+
+
+@dataclass
+class Counts:
+    """The numbers of a comparison; those of the keys cover all rows, those of values and rows what is compared."""
+
+    columns: int
+    pairs: int = 0
+    changed: int = 0
+    rows_only: list[int] = field(default_factory=lambda: [0, 0])
+    rows: list[int] = field(default_factory=lambda: [0, 0])
+    nulls: list[int] = field(default_factory=lambda: [0, 0])
+    dupes: list[int] = field(default_factory=lambda: [0, 0])
+    exclusives: list[int] = field(default_factory=lambda: [0, 0])
+    distincts: list[int] = field(default_factory=lambda: [0, 0])
+    values: list[int] = field(default_factory=list)
+    """Differing values per compared column."""
+    left_out: list[int] = field(default_factory=lambda: [0, 0])
+    """Rows whose key is NULL in part or occurs more than once, where these are not compared."""
+
+    def check(self) -> None:
+        """Raises ``InternalError`` unless rows = equal + changed + rows only, on each side."""
+        for side in (0, 1):
+            if self.rows[side] != self.pairs + self.rows_only[side] + self.left_out[side]:
+                raise InternalError(
+                    "The counts of the comparison do not add up, so its result is withheld.",
+                    hint="Please report this, with the plan and the statements of the run.",
+                )
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a comparison found."""
+
+    counts: Counts
+    samples: tuple[RowSample, ...]
+    limits_hit: tuple[LimitHit, ...]
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a run is bounded, and whom it tells."""
+
+    sample_rows: int
+    compare_duplicates: bool
+    on_rows: Callable[[pa.RecordBatch], None] | None
+    on_step: Callable[[str], None]
+    chunks: int = 1
+    totals: Pair | None = None
+    """Rows per side where they are known already."""
+
+
+def compare(session: Session, comparison: Comparison, plan: Plan, options: Options) -> Found:
+    """Runs the statements of ``comparison`` and adds up what they say.
+
+    ``plan`` gives the names and families of what is shown; ``comparison`` may read copies of the columns.
+    """
+    return _Run(session, comparison, plan, options).run()
+
+
+@dataclass
+class _Summary:
+    """The sums of a summary statement, and the buckets that differ."""
+
+    pairs: int = 0
+    source_rows: int = 0
+    target_rows: int = 0
+    changed: int = 0
+    copies: int = 0
+    source_nulls: int = 0
+    target_nulls: int = 0
+    met: int = 0
+    source_alone: int = 0
+    target_alone: int = 0
+    values: list[int] = field(default_factory=list)
+    bad: list[int] = field(default_factory=list)
+
+    def add(self, row: Sequence[int]) -> None:
+        bucket, *numbers = (int(number or 0) for number in row)
+        names = list(_Summary.__dataclass_fields__)[:10]
+        for name, number in zip(names, numbers, strict=False):
+            setattr(self, name, getattr(self, name) + number)
+        values = numbers[len(names) :]
+        self.values = [a + b for a, b in zip(self.values or [0] * len(values), values, strict=True)]
+        if bucket >= 0:
+            self.bad.append(bucket)
+
+
+class _Run:
+    def __init__(self, session: Session, comparison: Comparison, plan: Plan, options: Options) -> None:
+        self.session = session
+        self.sql = comparison
+        self.plan = plan
+        self.options = options
+
+    def run(self) -> Found:
+        summary = self._summary()
+        totals = self._totals(summary)
+        met_once = summary.copies == 0 and (
+            totals is None
+            or (summary.met + summary.source_alone, summary.met + summary.target_alone) == totals
+        )
+        part = self._part(summary)
+        counts = self._plain_counts(summary, part) if met_once else None
+        copies = counts is None
+        if counts is None:
+            counts = self._counts_with_copies()
+        counts.check()
+        samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
+        return Found(counts, samples, limits_hit)
+
+    def _summary(self, *, copies: bool = False) -> _Summary:
+        summary = _Summary()
+        chunks = 1 if copies else self.options.chunks
+        for chunk in range(chunks):
+            shown = f" (part {chunk + 1} of {chunks})" if chunks > 1 else ""
+            self.options.on_step(f"comparing{shown}")
+            sql = self.sql.summary(Part(chunk, chunks), copies=copies)
+            purpose = "compare the rows whose key occurs once" if copies else "compare"
+            for row in self.session.query(sql, purpose=f"{purpose}{shown}"):
+                summary.add(row)
+        return summary
+
+    def _totals(self, summary: _Summary) -> Pair | None:
+        """Rows per side where they are needed to see keys that occur more than once."""
+        if self.options.totals is not None:
+            return self.options.totals
+        if all(self.plan.unique_keys) or not self.sql.dialect.full_join:
+            return None
+        if summary.met == 0:
+            return None  # nothing met, so no pair can hide a copy
+        counted = [
+            int(self.session.query(self.sql.count(side), side=name, purpose="count the rows")[0][0])
+            for side, name in enumerate(("source", "target"))
+        ]
+        return counted[0], counted[1]
+
+    def _part(self, summary: _Summary) -> Part:
+        return Part(buckets=tuple(sorted(summary.bad))) if 0 < len(summary.bad) <= MOST_BAD_BUCKETS else WHOLE
+
+    def _plain_counts(self, summary: _Summary, part: Part) -> Counts | None:
+        """No key that both sides have occurs twice. None when the copies of others must not be compared."""
+        alone = (summary.source_alone, summary.target_alone)
+        nulls = (summary.source_nulls, summary.target_nulls)
+        counts = Counts(len(self.plan.columns), values=summary.values)
+        counts.pairs, counts.changed = summary.pairs, summary.changed
+        counts.rows_only = [summary.source_rows, summary.target_rows]
+        counts.nulls = list(nulls)
+        for side in (0, 1):
+            counts.rows[side] = summary.met + alone[side]
+            keys, dupes, repeated = alone[side], 0, 0
+            if alone[side] and not self.plan.unique_keys[side]:
+                keys, _, repeated, dupes, groups = self._keys_alone(side, part)
+                if groups and not self.options.compare_duplicates:
+                    return None
+            counts.exclusives[side] = keys
+            counts.dupes[side] = dupes
+            counts.distincts[side] = counts.rows[side] - nulls[side] - dupes + repeated
+            if not self.options.compare_duplicates:
+                counts.left_out[side] = (
+                    summary.met - summary.pairs + alone[side] - counts.rows_only[side]
+                )  # fmt: skip
+        return counts
+
+    def _keys_alone(self, side: int, part: Part) -> tuple[int, int, int, int, int]:
+        self.options.on_step("counting keys")
+        name = ("source", "target")[side]
+        row = self.session.query(
+            self.sql.keys_alone(side, part), purpose=f"count the keys that only the {name} has"
+        )[0]
+        keys, rows, repeated, dupes, groups = (int(number) for number in row)
+        return keys, rows, repeated, dupes, groups
+
+    def _counts_with_copies(self) -> Counts:
+        self.options.on_step("counting keys that occur more than once")
+        keys = [int(n) for n in self.session.query(self.sql.key_groups(), purpose="count the keys")[0]]
+        summary = self._summary(copies=True)
+        counts = Counts(len(self.plan.columns), values=summary.values)
+        counts.pairs, counts.changed = summary.pairs, summary.changed
+        counts.rows_only = [summary.source_rows, summary.target_rows]
+        for side in (0, 1):
+            rows, nulls, distincts, dupes, exclusives = keys[side * 5 : side * 5 + 5]
+            counts.rows[side], counts.nulls[side], counts.distincts[side] = rows, nulls, distincts
+            counts.dupes[side], counts.exclusives[side] = dupes, exclusives
+        if self.options.compare_duplicates:
+            equal, *left_over = (
+                int(n)
+                for n in self.session.query(
+                    self.sql.copies_summary(), purpose="compare the rows whose key occurs more than once"
+                )[0]
+            )
+            counts.pairs += equal
+            counts.rows_only = [a + b for a, b in zip(counts.rows_only, left_over, strict=True)]
+        else:
+            for side in (0, 1):
+                counts.left_out[side] = counts.rows[side] - counts.pairs - counts.rows_only[side]
+        return counts
+
+    # --- rows
+
+    def _rows(
+        self, counts: Counts, part: Part, copies: bool
+    ) -> tuple[tuple[RowSample, ...], tuple[LimitHit, ...]]:
+        wanted = (counts.changed, *counts.rows_only)
+        limits = self.session.limits
+        kept = limits.kept_rows if self.options.on_rows is not None else self.options.sample_rows
+        shares = share(wanted, kept)
+        samples = share(wanted, min(self.options.sample_rows, kept))
+        writer = RowWriter(self.plan, limits, samples, self.options.on_rows)
+        if self.options.on_rows is not None and sum(shares) < sum(wanted):
+            writer.limit_hit("kept_rows", limits.kept_rows)
+        if sum(shares):
+            self.options.on_step("reading the rows that differ")
+            bound = None if shares == wanted else (shares[0], shares[1], shares[2])
+            sql = self.sql.rows(part, copies=copies, limits=bound)
+            for batch in self._stream(sql):
+                writer.write(batch)
+        return writer.finish()
+
+    def _stream(self, sql: str) -> Iterator[pa.RecordBatch]:
+        _, batches = self.session.stream(sql, purpose="read the rows that differ")
+        return batches
+
+
+def share(wanted: Sequence[int], most: int) -> tuple[int, ...]:
+    """Shares ``most`` out evenly over what is wanted; what one does not need goes to the others, in order."""
+    given = [0] * len(wanted)
+    left = min(most, sum(wanted))
+    while left:
+        open_ = [i for i, number in enumerate(wanted) if given[i] < number]
+        each = max(1, left // len(open_))
+        for i in open_:
+            taken = min(each, wanted[i] - given[i], left)
+            given[i] += taken
+            left -= taken
+    return tuple(given)
+
+
+def shown_pairs(plan: Plan) -> tuple[ColumnPair, ...]:
+    return (*plan.keys, *plan.columns)

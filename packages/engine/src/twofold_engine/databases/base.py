@@ -1,0 +1,427 @@
+"""What a database is to the engine.
+
+A ``Database`` says what it is and what it holds; a ``Session`` reads. Opening a database does not connect;
+its first use does. Rows travel as Arrow record batches.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from twofold_engine._paths import Uri
+from twofold_engine.errors import (
+    Cancelled,
+    EngineError,
+    InvalidUri,
+    PathRefused,
+    QueryFailed,
+    SpecError,
+    UnknownTable,
+)
+from twofold_engine.limits import Limits
+from twofold_engine.result import ColumnInfo, QueryCost
+from twofold_engine.spec import Relation, TableRef
+from twofold_engine.sql.dialect import Dialect
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+DeclaredKey = tuple[tuple[str, ...], str]
+"""Key columns, and ``primary key`` or ``unique constraint``."""
+
+STATEMENT_CHARS = 4_000
+"""A longer statement is cut in the middle when it is recorded."""
+
+
+@dataclass
+class Ledger:
+    """Every statement that ran, in order. Safe to share between threads."""
+
+    queries: list[QueryCost] = field(default_factory=list)
+
+    @contextmanager
+    def record(self, side: str, purpose: str, sql: str) -> Iterator[list[int]]:
+        """Times a statement; the caller puts the number of rows into the list that it gets."""
+        rows = [0]
+        begun = time.monotonic()
+        try:
+            yield rows
+        finally:
+            if len(sql) > STATEMENT_CHARS:
+                half = STATEMENT_CHARS // 2
+                sql = f"{sql[:half]} … {sql[-half:]}"
+            self.queries.append(QueryCost(side, purpose, sql, time.monotonic() - begun, rows[0]))
+
+
+class Session(ABC):
+    """An open connection in which one or more databases can be read, in one snapshot where there is one."""
+
+    dialect: ClassVar[Dialect]
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self.ledger = Ledger()
+        self.was_cancelled = threading.Event()
+
+    @abstractmethod
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """Runs a statement and reads all of its rows."""
+
+    @abstractmethod
+    def _batches(self, sql: str) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        """Runs a statement and streams its rows."""
+
+    @abstractmethod
+    def _translate(self, error: Exception) -> EngineError:
+        """The driver's error as one of ours; keeps no secret."""
+
+    @abstractmethod
+    def relation(self, database: Database, relation: Relation) -> str:
+        """What stands after FROM for a relation of a database that this session reads.
+
+        Raises ``UnknownTable``, ``InvalidQuery`` or ``SpecError``.
+        """
+
+    @abstractmethod
+    def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
+        """The columns in their order. Raises as ``relation`` does."""
+
+    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:
+        """The primary key, else a unique constraint; None without one, and for queries and files."""
+        return None
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Stops the running statements, in the database too. Called from another thread."""
+
+    @abstractmethod
+    def close(self) -> None: ...
+
+    def decode(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """Puts infinite dates and times, which travelled as tags, into their columns."""
+        return merge_tags(batch, self.dialect.tag_suffix)
+
+    @contextmanager
+    def translated(self) -> Iterator[None]:
+        """Turns a driver's error into ours, and any error after ``cancel`` into ``Cancelled``."""
+        try:
+            yield
+        except EngineError:
+            raise
+        except Exception as error:
+            if self.was_cancelled.is_set():
+                raise Cancelled("The comparison was cancelled.") from error
+            raise self._translate(error) from error
+
+    def query(
+        self, sql: str, *, side: str = "both", purpose: str, record: bool = True
+    ) -> list[tuple[Any, ...]]:
+        """All rows of a statement; for small answers."""
+        self._stop_if_cancelled()
+        with self.translated():
+            if not record:
+                return self._rows(sql)
+            with self.ledger.record(side, purpose, sql) as count:
+                rows = self._rows(sql)
+                count[0] = len(rows)
+                return rows
+
+    def stream(
+        self, sql: str, *, side: str = "both", purpose: str
+    ) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        """The decoded rows of a statement as they come; the schema is that of the decoded batches."""
+        self._stop_if_cancelled()
+        with self.translated():
+            schema, batches = self._batches(sql)
+        decoded = self.decode(_empty_batch(schema)).schema
+        return decoded, self._stream(sql, side, purpose, batches)
+
+    def _stream(
+        self, sql: str, side: str, purpose: str, batches: Iterator[pa.RecordBatch]
+    ) -> Iterator[pa.RecordBatch]:
+        with self.ledger.record(side, purpose, sql) as count:
+            while True:
+                self._stop_if_cancelled()
+                with self.translated():
+                    batch = next(batches, None)
+                if batch is None:
+                    return
+                count[0] += batch.num_rows
+                yield self.decode(batch)
+
+    def _stop_if_cancelled(self) -> None:
+        if self.was_cancelled.is_set():
+            raise Cancelled("The comparison was cancelled.")
+
+
+def _empty_batch(schema: pa.Schema) -> pa.RecordBatch:
+    import pyarrow as pa
+
+    return pa.RecordBatch.from_arrays([pa.nulls(0, field.type) for field in schema], schema=schema)
+
+
+def merge_tags(batch: pa.RecordBatch, suffix: str) -> pa.RecordBatch:
+    """``x`` and its tag ``x<suffix>`` become one column; a tag of 1 or −1 is the greatest or least value."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    names = batch.schema.names
+    tagged = {name.removesuffix(suffix) for name in names if name.endswith(suffix)}
+    if not tagged:
+        return batch
+    arrays, kept = [], []
+    for name, array in zip(names, batch.columns, strict=True):
+        if name.endswith(suffix):
+            continue
+        if name in tagged:
+            tag = batch.column(name + suffix)
+            if tag.null_count < len(tag):
+                width = pa.int32() if array.type.bit_width == 32 else pa.int64()
+                most = 2 ** (width.bit_width - 1) - 1
+                infinite = pc.multiply(tag.cast(width), pa.scalar(most, width))
+                array = pc.if_else(pc.is_valid(tag), infinite, array.cast(width)).cast(array.type)
+        arrays.append(array)
+        kept.append(name)
+    return pa.RecordBatch.from_arrays(arrays, names=kept)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a database, as forms show it and as URIs and requests may set it."""
+
+    title: str
+    type: str = "string"
+    """``string`` | ``integer`` | ``boolean``."""
+    default: Any = None
+    required: bool = False
+    secret: bool = False
+    description: str = ""
+    choices: tuple[str, ...] = ()
+
+
+class Database(ABC):
+    """A place that holds relations. Use as a context manager, or call ``close``."""
+
+    name: ClassVar[str]
+    title: ClassVar[str]
+    dialect: ClassVar[Dialect]
+    options: ClassVar[Mapping[str, Option]]
+    single_relation: ClassVar[bool] = False
+    """True for files that are one relation themselves: its name is ``-``."""
+
+    def __init__(self, *, limits: Limits, allowed_roots: Sequence[Path] | None = None) -> None:
+        self.limits = limits
+        self.allowed_roots = allowed_roots
+        self._session: Session | None = None
+        self._open: list[Session] = []
+        self._lock = threading.RLock()
+
+    @classmethod
+    @abstractmethod
+    def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database: ...
+
+    @classmethod
+    @abstractmethod
+    def from_options(
+        cls, options: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> Database: ...
+
+    @property
+    @abstractmethod
+    def label(self) -> str:
+        """For people; never a secret."""
+
+    @abstractmethod
+    def place(self) -> tuple[object, ...]:
+        """Two databases of equal place can be joined in one session."""
+
+    @abstractmethod
+    def _new_session(self, databases: Sequence[Database]) -> Session: ...
+
+    def same_place(self, other: Database) -> bool:
+        return self.place() == other.place()
+
+    def new_session(self, *others: Database) -> Session:
+        """A session of its own that reads this database and others of the same place. Close it after use."""
+        session = self._new_session([self, *(other for other in others if other is not self)])
+        for database in {id(d): d for d in (self, *others)}.values():
+            with database._lock:
+                database._open.append(session)
+        return session
+
+    def release(self, session: Session) -> None:
+        """Forgets a session that its user closes."""
+        with self._lock:
+            if session in self._open:
+                self._open.remove(session)
+
+    @property
+    def session(self) -> Session:
+        """The session for questions about the database itself; connects on first use."""
+        with self._lock:
+            if self._session is None:
+                self._session = self.new_session()
+            return self._session
+
+    def connect(self) -> None:
+        """Proves that the database answers. Raises ``DatabaseError``."""
+        self.session.query("SELECT 1", purpose="test the connection", record=False)
+
+    def columns(self, relation: Relation) -> list[ColumnInfo]:
+        """Raises ``UnknownTable``, ``InvalidQuery`` or ``DatabaseError``."""
+        return self.session.columns(self, relation)
+
+    def declared_key(self, relation: Relation) -> DeclaredKey | None:
+        return self.session.declared_key(self, relation)
+
+    def cancel(self) -> None:
+        """Stops everything that this database runs for us. Safe from another thread, and more than once."""
+        for session in list(self._open):
+            session.was_cancelled.set()
+            session.cancel()
+
+    def close(self) -> None:
+        with self._lock:
+            sessions, self._open, self._session = self._open, [], None
+        for session in sessions:
+            session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+# --- shared by several databases -------------------------------------------------------------------------
+
+
+def read_options(
+    name: str, options: Mapping[str, Option], given: Mapping[str, Any], *, error: type[SpecError] = SpecError
+) -> dict[str, Any]:
+    """The given options with their defaults, converted. Refuses what is not on the list."""
+    unknown = sorted(set(given) - set(options))
+    if unknown:
+        raise error(
+            f"{name} has no option {', '.join(unknown)}.",
+            hint=f"Allowed are {', '.join(options)}.",
+        )
+    found: dict[str, Any] = {}
+    for key, option in options.items():
+        value = given.get(key)
+        if value is None or value == "":
+            if option.required:
+                raise error(f"{name} needs the option {key}.", hint=option.description)
+            value = option.default
+        found[key] = _convert(name, key, option, value, error)
+    return found
+
+
+def _convert(name: str, key: str, option: Option, value: Any, error: type[SpecError]) -> Any:
+    if value is None:
+        return None
+    wrong = error(f"The option {key} of {name} is not a valid {option.type}.", hint=option.description)
+    if option.type == "integer":
+        try:
+            return int(value)
+        except (TypeError, ValueError):
+            raise wrong from None
+    if option.type == "boolean":
+        if isinstance(value, bool):
+            return value
+        words = {"true": True, "1": True, "false": False, "0": False}
+        if str(value).lower() not in words:
+            raise wrong
+        return words[str(value).lower()]
+    if not isinstance(value, str) or "\0" in value or (option.choices and value not in option.choices):
+        raise wrong
+    return value
+
+
+def check_file_uri(uri: Uri) -> str:
+    """The path of a file URI. Raises ``InvalidUri`` when it names a host, a user or nothing."""
+    if uri.host or uri.user or uri.port:
+        raise InvalidUri(
+            f"A {uri.scheme} URI names a file, and this one names a host.",
+            hint=f"Write three slashes for a relative path ({uri.scheme}:///a) and four for an absolute one.",
+        )
+    if uri.options:
+        raise InvalidUri(f"A {uri.scheme} URI has no options.", hint="Percent-encode a question mark as %3F.")
+    if not uri.path:
+        raise InvalidUri(f"The {uri.scheme} URI names no file.", hint=f"Write {uri.scheme}:///path/to/file.")
+    return uri.path
+
+
+def check_inside(path: str, roots: Sequence[Path] | None) -> Path:
+    """The real path, with links resolved. Raises ``PathRefused`` when it leaves the allowed folders."""
+    real = Path(os.path.realpath(path))
+    if roots is not None and not any(real.is_relative_to(os.path.realpath(root)) for root in roots):
+        raise PathRefused(
+            "The file lies outside the folders that this server may read.",
+            hint="Move it there, or let the operator extend the list of file roots.",
+        )
+    return real
+
+
+def find_table(
+    reference: TableRef, tables: Sequence[tuple[str, ...]], default_prefixes: Sequence[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The one table that a dotted path means.
+
+    A quoted part matches exactly; the others exactly first, then ignoring case where that is unique. A short
+    path is looked up under each default prefix in turn. Raises ``UnknownTable``.
+    """
+    for prefix in [*default_prefixes, ()]:
+        wanted = (*prefix, *reference.path)
+        fitting = [table for table in tables if len(table) == len(wanted)]
+        if wanted in fitting:
+            return wanted
+        quoted = {*range(len(prefix)), *(i + len(prefix) for i in reference.quoted)}
+
+        def meant(
+            table: tuple[str, ...], wanted: tuple[str, ...] = wanted, quoted: set[int] = quoted
+        ) -> bool:
+            return all(
+                a == b or (i not in quoted and a.lower() == b.lower())
+                for i, (a, b) in enumerate(zip(table, wanted, strict=True))
+            )
+
+        folded = [table for table in fitting if meant(table)]
+        if len(folded) == 1:
+            return folded[0]
+        if folded:
+            names = " and ".join(".".join(table) for table in folded)
+            raise UnknownTable(
+                f"The table name {reference} can mean {names}.", hint="Write it in quotes, in its exact case."
+            )
+    raise UnknownTable(f"There is no table or view {reference}.", hint=_nearest(reference, tables))
+
+
+def _nearest(reference: TableRef, tables: Sequence[tuple[str, ...]]) -> str:
+    import difflib
+
+    names = {table[-1].lower(): table for table in tables}
+    near = difflib.get_close_matches(reference.path[-1].lower(), names, n=3, cutoff=0.5)
+    if near:
+        return "Did you mean " + " or ".join(".".join(names[name]) for name in near) + "?"
+    if not tables:
+        return "The database has no tables that this user may see."
+    return (
+        "It has "
+        + ", ".join(".".join(table) for table in tables[:10])
+        + ("." if len(tables) <= 10 else ", …")
+    )
+
+
+def query_failed(text: str, hint: str = "") -> QueryFailed:
+    """The first lines of a driver's message, without the statement that drivers like to repeat."""
+    lines = [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("LINE ")]
+    return QueryFailed(f"The database refused the query: {' '.join(lines[:2])[:500]}", hint=hint)

@@ -1,0 +1,411 @@
+"""DuckDB: database files, and the private in-memory instance in which files are joined and copies compared.
+
+A job never opens a database file as its own: it attaches it read only to a private instance, whose settings
+are locked and whose access to other files is closed before the first statement of a person runs.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import duckdb
+from duckdb.func import FunctionNullHandling, PythonUDFType
+
+from twofold_engine._paths import Uri
+from twofold_engine.databases.base import (
+    Database,
+    DeclaredKey,
+    Option,
+    Session,
+    check_file_uri,
+    check_inside,
+    find_table,
+    query_failed,
+    read_options,
+)
+from twofold_engine.errors import (
+    ConnectionFailed,
+    DatabaseLocked,
+    EngineError,
+    InvalidQuery,
+    InvalidUri,
+    NotSupported,
+    QueryFailed,
+    UnknownTable,
+)
+from twofold_engine.limits import Limits
+from twofold_engine.result import ColumnInfo
+from twofold_engine.spec import FileRef, QueryRef, Relation, TableRef
+from twofold_engine.sql.duckdb import JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
+from twofold_engine.sql.guard import check_query
+from twofold_engine.types import Family, json_text, number_text
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_FAMILIES = {
+    **dict.fromkeys(
+        ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
+         "UHUGEINT", "BIGNUM", "VARINT"),
+        Family.INTEGER,
+    ),
+    **dict.fromkeys(("FLOAT", "DOUBLE", "REAL"), Family.FLOAT),
+    **dict.fromkeys(("VARCHAR", "CHAR", "ENUM"), Family.TEXT),
+    **dict.fromkeys(("TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS"), Family.TIMESTAMP),
+    **dict.fromkeys(("TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ"), Family.TIMESTAMPTZ),
+    **dict.fromkeys(("TIME", "TIME_NS"), Family.TIME),
+    "DECIMAL": Family.DECIMAL, "BOOLEAN": Family.BOOLEAN, "BLOB": Family.BINARY, "DATE": Family.DATE,
+    "INTERVAL": Family.INTERVAL, "UUID": Family.UUID, "JSON": Family.JSON,
+    "STRUCT": Family.STRUCT, "MAP": Family.STRUCT, "UNION": Family.STRUCT,
+}  # fmt: skip
+
+
+def family_of(native_type: str) -> Family:
+    if native_type.endswith("]"):
+        return Family.ARRAY
+    return _FAMILIES.get(native_type.upper().split("(", 1)[0].strip(), Family.OTHER)
+
+
+class LocalDatabase(Database):
+    """A file that the private instance can read."""
+
+    dialect = DuckDBDialect()
+    copied = False
+    """True where reading is dear (text to parse): the relation is copied once, then compared."""
+
+    def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
+        super().__init__(limits=limits, allowed_roots=allowed_roots)
+        self.path = path
+
+    @classmethod
+    def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        return cls._open_path(check_file_uri(uri), limits=limits, allowed_roots=allowed_roots)
+
+    @classmethod
+    def from_options(
+        cls, options: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> Database:
+        given = read_options(cls.title, cls.options, options)
+        return cls._open_path(given["path"], limits=limits, allowed_roots=allowed_roots)
+
+    @classmethod
+    def _open_path(cls, path: str, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        return cls(check_inside(path, allowed_roots), limits=limits, allowed_roots=allowed_roots)
+
+    @property
+    def label(self) -> str:
+        return f"{self.title} {os.path.relpath(self.path) if self.path.is_relative_to(Path.cwd()) else self.path}"
+
+    def place(self) -> tuple[object, ...]:
+        return ("local files",)
+
+    def _new_session(self, databases: Sequence[Database]) -> Session:
+        files = [database for database in databases if isinstance(database, LocalDatabase)]
+        assert len(files) == len(databases)
+        return Workspace(self.limits, files)
+
+    # --- what the workspace asks
+
+    def readable_paths(self) -> list[str]:
+        """Files that must stay readable after the workspace is closed to all others."""
+        return []
+
+    def attach(self, workspace: Workspace) -> None:
+        """Called once, before the workspace is closed to other files."""
+
+    def from_item(self, workspace: Workspace, relation: Relation) -> str:
+        """What stands after FROM."""
+        raise NotImplementedError
+
+    def family(self, native_type: str) -> Family:
+        return family_of(native_type)
+
+
+class DuckDBDatabase(LocalDatabase):
+    name = "duckdb"
+    title = "DuckDB"
+    options: ClassVar[Mapping[str, Option]] = {
+        "path": Option("Path", required=True, description="The database file."),
+        "read_only": Option(
+            "Read only", "boolean", True, description="Files are always attached read only; false is refused."
+        ),
+    }
+
+    @classmethod
+    def from_options(
+        cls, options: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> Database:
+        given = read_options(cls.title, cls.options, options)
+        if not given["read_only"]:
+            raise NotSupported("DuckDB files are only ever read.", hint="Leave read_only at true.")
+        return cls._open_path(given["path"], limits=limits, allowed_roots=allowed_roots)
+
+    @classmethod
+    def _open_path(cls, path: str, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        if path == ":memory:":
+            raise InvalidUri("A DuckDB in memory holds nothing to compare.", hint="Name a database file.")
+        return cls(check_inside(path, allowed_roots), limits=limits, allowed_roots=allowed_roots)
+
+    def attach(self, workspace: Workspace) -> None:
+        if not self.path.is_file():
+            raise ConnectionFailed(
+                f"There is no DuckDB file {self.path}.",
+                hint="Three slashes in the URI are relative to the working directory, four absolute.",
+            )
+        sql = f"ATTACH {self.dialect.literal(str(self.path))} AS {workspace.alias(self)} (READ_ONLY)"
+        deadline = time.monotonic() + self.limits.lock_wait_seconds
+        while True:
+            try:
+                workspace.connection.execute(sql)
+                return
+            except duckdb.Error as error:
+                if "lock" not in str(error).lower():
+                    raise
+                if time.monotonic() >= deadline:
+                    raise DatabaseLocked(
+                        f"The DuckDB file {self.path} is open for writing in another process.",
+                        hint="Close the program that writes to it, then try again.",
+                    ) from error
+                time.sleep(0.1)
+
+    def from_item(self, workspace: Workspace, relation: Relation) -> str:
+        if not isinstance(relation, TableRef):
+            raise UnknownTable("A DuckDB file needs the name of a table.", hint="Write schema.table.")
+        alias = workspace.alias(self)
+        tables = workspace.tables(alias)
+        catalog = self.path.stem
+        named = relation
+        if len(relation.path) == 3 and relation.path[0].lower() in (catalog.lower(), alias.lower()):
+            named = TableRef(relation.path[1:], frozenset(i - 1 for i in relation.quoted if i))
+        found = find_table(named, tables, [("main",)])
+        return ".".join(self.dialect.quote(part) for part in (alias, *found))
+
+
+class Workspace(Session):
+    """A private in-memory DuckDB with the files attached, and a database of its own for copies.
+
+    Copies live in a file of a temporary folder that goes with the session; memory, disk and threads are bounded
+    by ``Limits``.
+    """
+
+    dialect = DuckDBDialect()
+
+    def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = ()) -> None:
+        super().__init__(limits)
+        self.databases = list(databases)
+        limits.temp_dir.mkdir(parents=True, exist_ok=True)
+        self.folder = Path(tempfile.mkdtemp(prefix="twofold-", dir=limits.temp_dir))
+        self._copies: dict[tuple[int, Relation], str] = {}
+        self._cursors: list[duckdb.DuckDBPyConnection] = []
+        self.connection = duckdb.connect(":memory:")
+        try:
+            with self.translated():
+                self._configure()
+        except BaseException:
+            self.close()
+            raise
+
+    def _configure(self) -> None:
+        run, text = self.connection.execute, self.dialect.literal
+        run(f"SET memory_limit = '{max(64, self.limits.memory_bytes // 1024**2)}MiB'")
+        run(f"SET temp_directory = {text(str(self.folder / 'spill'))}")
+        run(f"SET max_temp_directory_size = '{max(1, self.limits.temp_bytes // 1024**2)}MiB'")
+        run(f"SET threads = {self.limits.threads}")
+        run("SET preserve_insertion_order = false")
+        run("SET autoinstall_known_extensions = false")
+        run("SET TimeZone = 'UTC'")
+        run("SET scalar_subquery_error_on_multiple_rows = true")
+        run(f"ATTACH {text(str(self.folder / 'copies.duckdb'))} AS twofold_copies")
+        for place, function in ((NUMBER_FUNCTION, number_text), (JSON_FUNCTION, json_text)):
+            self.connection.create_function(
+                place, _vectorised(function), ["VARCHAR"], "VARCHAR",
+                type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
+            )  # fmt: skip
+        for database in self._attachable():
+            database.attach(self)
+        paths = [path for database in self.databases for path in database.readable_paths()]
+        if paths:
+            run(f"SET allowed_paths = [{', '.join(text(path) for path in paths)}]")
+        run("SET enable_external_access = false")
+        run("SET lock_configuration = true")
+
+    def _attachable(self) -> list[LocalDatabase]:
+        """One per file: two sides in one file are one ATTACH."""
+        return list({(type(database), database.path): database for database in self.databases}.values())
+
+    def alias(self, database: LocalDatabase) -> str:
+        for number, known in enumerate(self._attachable()):
+            if type(known) is type(database) and known.path == database.path:
+                return f"twofold_db{number}"
+        raise AssertionError("the database is not part of this workspace")
+
+    def tables(self, alias: str) -> list[tuple[str, ...]]:
+        rows = self.query(
+            "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = "
+            f"{self.dialect.literal(alias)} AND NOT internal UNION ALL SELECT schema_name, view_name "
+            f"FROM duckdb_views() WHERE database_name = {self.dialect.literal(alias)} AND NOT internal",
+            purpose="list the tables", record=False,
+        )  # fmt: skip
+        return [(str(schema), str(table)) for schema, table in rows]
+
+    def relation(self, database: Database, relation: Relation) -> str:
+        assert isinstance(database, LocalDatabase)
+        key = (id(database), relation)
+        if key in self._copies:
+            return self._copies[key]
+        if isinstance(relation, QueryRef):
+            item = self._copy_query(database, relation)
+        else:
+            item = database.from_item(self, relation)
+            if database.copied:
+                item = self._copy(f"SELECT * FROM {item}", "copy the file")
+            else:
+                return item
+        self._copies[key] = item
+        return item
+
+    def _copy_query(self, database: LocalDatabase, relation: QueryRef) -> str:
+        sql = check_query(relation.sql, self.dialect.sqlglot_name)
+        if database.single_relation:
+            raise InvalidQuery(
+                "A file has no tables to query.", hint="Name the file with - and filter it with --where."
+            )
+        self.connection.execute(f"USE {self.alias(database)}")
+        try:
+            return self._copy(sql, "run the query")
+        finally:
+            self.connection.execute("USE memory")
+
+    def _copy(self, sql: str, purpose: str) -> str:
+        name = f"twofold_copies.main.copy{len(self._copies)}"
+        self.query(f"CREATE TABLE {name} AS {sql}", purpose=purpose)
+        return name
+
+    def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
+        assert isinstance(database, LocalDatabase)
+        item = self.relation(database, relation)
+        described = self.query(f"DESCRIBE SELECT * FROM {item}", purpose="read the columns", record=False)
+        declared = self._declared_columns(item)
+        return [
+            ColumnInfo(
+                name, native, database.family(native), position, *declared.get(name, (True, ""))
+            )
+            for position, (name, native, *_) in enumerate(described)
+        ]  # fmt: skip
+
+    def _names(self, item: str) -> tuple[str, str, str] | None:
+        """(catalog, schema, table) of a table's FROM item; None for a file."""
+        from twofold_engine._paths import split_path
+
+        parts = split_path(item)[0] if item.startswith('"') else ()
+        return (parts[0], parts[1], parts[2]) if len(parts) == 3 else None
+
+    def _declared_columns(self, item: str) -> dict[str, tuple[bool, str]]:
+        """Whether each column may be NULL, and a collation when the table has one anywhere."""
+        names = self._names(item)
+        if names is None:
+            return {}
+        where = " AND ".join(
+            f"{column} = {self.dialect.literal(value)}"
+            for column, value in zip(("database_name", "schema_name", "table_name"), names, strict=True)
+        )
+        text = self.query(f"SELECT sql FROM duckdb_tables() WHERE {where}", purpose="schema", record=False)
+        collation = "declared" if text and " COLLATE " in text[0][0].upper() else ""
+        rows = self.query(
+            f"SELECT column_name, is_nullable FROM duckdb_columns() WHERE {where}",
+            purpose="schema",
+            record=False,
+        )
+        return {name: (bool(nullable), collation) for name, nullable in rows}
+
+    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:
+        names = self._names(self.relation(database, relation)) if isinstance(relation, TableRef) else None
+        if names is None:
+            return None
+        catalog, schema, table = map(self.dialect.literal, names)
+        rows = self.query(
+            "SELECT constraint_type, constraint_column_names FROM duckdb_constraints() WHERE database_name = "
+            f"{catalog} AND schema_name = {schema} AND table_name = {table} AND constraint_type IN "
+            "('PRIMARY KEY', 'UNIQUE') ORDER BY constraint_type, constraint_index", purpose="key", record=False,
+        )  # fmt: skip
+        for kind, columns in rows:
+            return tuple(columns), "primary key" if kind == "PRIMARY KEY" else "unique constraint"
+        return None
+
+    # --- running
+
+    def cursor(self) -> duckdb.DuckDBPyConnection:
+        """An open reader blocks its connection, so every stream has its own."""
+        cursor = self.connection.cursor()
+        self._cursors.append(cursor)
+        return cursor
+
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        result = self.connection.execute(sql)
+        return result.fetchall() if result.description else []
+
+    def _batches(self, sql: str) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        cursor = self.cursor()
+        reader = cursor.sql(sql).to_arrow_reader(self.limits.batch_rows)
+        return reader.schema, iter(reader)
+
+    def store(self, table: str, schema: pa.Schema, batches: Iterator[pa.RecordBatch]) -> list[ColumnInfo]:
+        """Copies a stream into ``twofold_copies.main.<table>``; the columns as they are there, families aside."""
+        import pyarrow as pa
+
+        cursor = self.cursor()
+        name = f"twofold_copies.main.{table}"
+        with self.translated():
+            cursor.register("twofold_stream", pa.RecordBatchReader.from_batches(schema, batches))
+            cursor.execute(f"CREATE TABLE {name} AS SELECT * FROM twofold_stream")
+            cursor.unregister("twofold_stream")
+            described = cursor.execute(f"DESCRIBE {name}").fetchall()
+        return [ColumnInfo(row[0], row[1], family_of(row[1]), i) for i, row in enumerate(described)]
+
+    def cancel(self) -> None:
+        for connection in (self.connection, *self._cursors):
+            connection.interrupt()
+
+    def close(self) -> None:
+        for connection in (*self._cursors, self.connection):
+            connection.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _translate(self, error: Exception) -> EngineError:
+        text = str(error)
+        if isinstance(error, duckdb.OutOfMemoryException):
+            return QueryFailed(
+                "The comparison needs more memory or temporary disk space than its limits allow.",
+                hint="Raise the memory limit or the limit of the temporary folder.",
+            )
+        if isinstance(error, duckdb.PermissionException):
+            return query_failed(text, "Queries may read the attached files and nothing else.")
+        return query_failed(text)
+
+
+def _vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
+    """As a function of Arrow columns of text."""
+    import pyarrow as pa
+
+    def apply(column):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
+        return pa.array([None if x is None else function(x) for x in column.to_pylist()], pa.string())
+
+    return apply
+
+
+def file_item(database: LocalDatabase, relation: Relation) -> None:
+    """Raises ``UnknownTable`` unless the relation is the file itself."""
+    if not isinstance(relation, FileRef):
+        raise UnknownTable(
+            f"{database.title} files are one relation each, and have no table {relation}.",
+            hint="Write - in place of the table.",
+        )
+
+
+DATABASE = DuckDBDatabase

@@ -1,0 +1,72 @@
+"""Parquet files: a path or a glob, one relation."""
+
+from __future__ import annotations
+
+import glob
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from twofold_engine.databases.base import Database, Option, check_inside
+from twofold_engine.databases.duckdb import LocalDatabase, Workspace, file_item
+from twofold_engine.errors import ConnectionFailed
+from twofold_engine.limits import Limits
+from twofold_engine.spec import Relation
+
+MOST_FILES = 100_000
+"""A glob that matches more files is taken for a mistake."""
+
+
+class FileDatabase(LocalDatabase):
+    """Files that are one relation together: their path may be a glob."""
+
+    single_relation = True
+    options: ClassVar[Mapping[str, Option]] = {
+        "path": Option("Path", required=True, description="The file, or a glob of files with equal columns."),
+    }
+    reader: ClassVar[str]
+    """The call that reads them; ``{files}`` stands for a list of paths."""
+
+    def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
+        super().__init__(path, limits=limits, allowed_roots=allowed_roots)
+        self._files: list[str] | None = None
+
+    @classmethod
+    def _open_path(cls, path: str, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        # The part before the first wildcard decides where a glob can lead; each file is checked when it is found.
+        fixed = path
+        if not Path(path).exists() and glob.has_magic(path):
+            fixed = glob.escape(path.split("*")[0].split("?")[0].split("[")[0].rpartition("/")[0]) or "."
+        check_inside(fixed, allowed_roots)
+        return cls(Path(path).absolute(), limits=limits, allowed_roots=allowed_roots)
+
+    def files(self) -> list[str]:
+        """The real paths, sorted. Raises ``ConnectionFailed`` when there are none, ``PathRefused``."""
+        if self._files is None:
+            text = str(self.path)
+            found = [text] if self.path.exists() else sorted(glob.glob(text, recursive=True))
+            found = [name for name in found if Path(name).is_file()]
+            if not found or len(found) > MOST_FILES:
+                raise ConnectionFailed(
+                    f"No file matches {self.path}." if not found else f"Too many files match {self.path}.",
+                    hint="Three slashes in the URI are relative to the working directory, four absolute.",
+                )
+            self._files = [str(check_inside(name, self.allowed_roots)) for name in found]
+        return self._files
+
+    def readable_paths(self) -> list[str]:
+        return self.files()
+
+    def from_item(self, workspace: Workspace, relation: Relation) -> str:  # noqa: ARG002
+        file_item(self, relation)
+        names = ", ".join(self.dialect.literal(glob.escape(name)) for name in self.files())
+        return self.reader.format(files=f"[{names}]")
+
+
+class ParquetDatabase(FileDatabase):
+    name = "parquet"
+    title = "Parquet"
+    reader = "read_parquet({files})"
+
+
+DATABASE = ParquetDatabase

@@ -1,0 +1,260 @@
+"""Runs one diff: asks the databases, has it planned, compares, and adds up what was found."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from twofold_engine.algorithms import fetch_and_join
+from twofold_engine.algorithms.fetch_and_join import settle_uuids
+from twofold_engine.algorithms.join import Counts, Found, Options, compare
+from twofold_engine.databases.base import Database, Session
+from twofold_engine.errors import Cancelled
+from twofold_engine.limits import Limits
+from twofold_engine.planner import Plan, Relations, plan
+from twofold_engine.result import (
+    ColumnStats,
+    Cost,
+    Coverage,
+    DiffResult,
+    KeyDiff,
+    Pair,
+    ValueDiff,
+)
+from twofold_engine.spec import Algorithm, Dataset, DiffSpec
+from twofold_engine.sql.compare import Comparison, Input
+from twofold_engine.sql.guard import check_filter
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+POLL_SECONDS = 0.1
+"""How often the caller is asked whether to stop."""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a diff is: ``step`` in words, and how many of ``total`` steps are done (None: not known)."""
+
+    step: str
+    completed: int
+    total: int | None
+
+
+def diff(
+    source: Dataset,
+    target: Dataset,
+    spec: DiffSpec,
+    *,
+    limits: Limits | None = None,
+    on_rows: Callable[[pa.RecordBatch], None] | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> DiffResult:
+    """Compares two data sets.
+
+    ``on_rows`` gets every differing row in batches of ``rows.row_schema``, by side and in key order; the result
+    holds samples. ``cancelled`` is asked from another thread several times a second; once it says true, running
+    queries are stopped in their databases and ``Cancelled`` is raised. The databases stay open.
+
+    Raises ``EngineError``; a limit that is reached is a fact in the result instead.
+    """
+    run = _Run((source, target), spec, limits or Limits(), on_rows, on_progress)
+    with run.watched(cancelled):
+        return run.run()
+
+
+class _Run:
+    def __init__(
+        self,
+        data: tuple[Dataset, Dataset],
+        spec: DiffSpec,
+        limits: Limits,
+        on_rows: Callable[[pa.RecordBatch], None] | None,
+        on_progress: Callable[[Progress], None] | None,
+    ) -> None:
+        self.data = data
+        self.spec = spec
+        self.limits = limits
+        self.on_rows = on_rows
+        self.on_progress = on_progress
+        self.steps = 0
+        self.sessions: list[Session] = []
+        self.stop = threading.Event()
+        self.begun = time.monotonic()
+
+    # --- being told to stop
+
+    @contextmanager
+    def watched(self, cancelled: Callable[[], bool] | None) -> Iterator[None]:
+        """Polls ``cancelled`` while the body runs; sessions opened meanwhile are stopped too."""
+        if cancelled is None:
+            yield
+            return
+        done = threading.Event()
+        failure: list[BaseException] = []
+
+        def watch() -> None:
+            while not done.wait(POLL_SECONDS):
+                try:
+                    stop = cancelled()
+                except BaseException as error:  # noqa: BLE001 - handed to the caller below
+                    failure.append(error)
+                    stop = True
+                if stop:
+                    self.stop.set()
+                    self._cancel_sessions()
+
+        watcher = threading.Thread(target=watch, name="twofold-watch", daemon=True)
+        watcher.start()
+        try:
+            yield
+        except Cancelled:
+            if failure:
+                raise failure[0] from None
+            raise
+        finally:
+            done.set()
+            watcher.join()
+
+    def _cancel_sessions(self) -> None:
+        for session in list(self.sessions):
+            session.was_cancelled.set()
+            session.cancel()
+
+    @contextmanager
+    def _session(self, database: Database, *others: Database) -> Iterator[Session]:
+        if self.stop.is_set():
+            raise Cancelled("The comparison was cancelled.")
+        session = database.new_session(*others)
+        self.sessions.append(session)
+        try:
+            yield session
+        finally:
+            self.sessions.remove(session)
+            database.release(session)
+            for other in others:
+                other.release(session)
+            session.close()
+
+    def step(self, text: str) -> None:
+        if self.stop.is_set():
+            raise Cancelled("The comparison was cancelled.")
+        if self.on_progress is not None:
+            self.on_progress(Progress(text, self.steps, None))
+        self.steps += 1
+
+    # --- the run
+
+    def run(self) -> DiffResult:
+        source, target = (side.database for side in self.data)
+        one_database = source.same_place(target)
+        with ExitStack() as stack:
+            self.step("connecting")
+            if one_database:
+                shared = stack.enter_context(self._session(source, target))
+                sessions = (shared, shared)
+            else:
+                sessions = (
+                    stack.enter_context(self._session(source)),
+                    stack.enter_context(self._session(target)),
+                )
+            self.step("reading the columns")
+            inputs = self._inputs(sessions)
+            chosen = plan(self.spec, self._relations(sessions, one_database))
+            self.step(f"comparing by {chosen.algorithm.value}")
+            options = Options(
+                self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step
+            )  # fmt: skip
+            if chosen.algorithm is Algorithm.JOIN:
+                chosen = settle_uuids(chosen, sessions[0], inputs)
+                comparison = Comparison(
+                    sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates
+                )
+                found = compare(sessions[0], comparison, chosen, options)
+                return self._result(chosen, found, list(dict.fromkeys(sessions)), (0, 0), (0, 0))
+            if one_database:
+                second = stack.enter_context(self._session(target))
+                sessions = (sessions[0], second)
+                inputs = (inputs[0], self._input(second, 1))
+            copy = stack.enter_context(fetch_and_join.workspace(self.limits))
+            self.sessions.append(copy)
+            stack.callback(self.sessions.remove, copy)
+            found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
+            return self._result(chosen, found, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _input(self, session: Session, side: int) -> Input:
+        data = self.data[side]
+        where = data.where.strip() if data.where else None
+        if where:
+            where = check_filter(where, session.dialect.sqlglot_name)
+        return Input(session.relation(data.database, data.relation), where)
+
+    def _inputs(self, sessions: tuple[Session, Session]) -> tuple[Input, Input]:
+        return self._input(sessions[0], 0), self._input(sessions[1], 1)
+
+    def _relations(self, sessions: tuple[Session, Session], one_database: bool) -> Relations:
+        columns, keys, descriptions = [], [], []
+        for session, data in zip(sessions, self.data, strict=True):
+            columns.append(tuple(session.columns(data.database, data.relation)))
+            keys.append(session.declared_key(data.database, data.relation))
+            where = f" where {data.where}" if data.where else ""
+            descriptions.append(f"{data.relation}{where} in {data.database.label}")
+        return Relations(
+            source=columns[0],
+            target=columns[1],
+            declared_keys=(keys[0], keys[1]),
+            descriptions=(descriptions[0], descriptions[1]),
+            one_database=one_database,
+            join_comparators=sessions[0].dialect.comparators,
+        )
+
+    def _result(
+        self, chosen: Plan, found: Found, sessions: Sequence[Session], rows: Pair, size: Pair
+    ) -> DiffResult:
+        queries = tuple(query for session in sessions for query in session.ledger.queries)
+        counts = found.counts
+        return DiffResult(
+            schema=chosen.schema,
+            pks=KeyDiff(
+                columns=tuple(pair.name for pair in chosen.keys),
+                total_rows=_pair(counts.rows),
+                nulls=_pair(counts.nulls),
+                dupes=_pair(counts.dupes),
+                exclusives=_pair(counts.exclusives),
+                distincts=_pair(counts.distincts),
+            ),
+            values=_values(chosen, counts),
+            rows_only=_pair(counts.rows_only),
+            plan=chosen.summary,
+            cost=Cost(time.monotonic() - self.begun, rows, size, queries),
+            coverage=Coverage(
+                not_compared=chosen.not_compared, losses=chosen.losses, limits_hit=found.limits_hit
+            ),
+            rows=found.samples,
+        )
+
+
+def _pair(numbers: Sequence[int]) -> Pair:
+    return numbers[0], numbers[1]
+
+
+def _values(chosen: Plan, counts: Counts) -> ValueDiff:
+    differing = counts.values or [0] * len(chosen.columns)
+    stats = tuple(
+        ColumnStats(pair.name, number, 100 * (1 - number / counts.pairs) if counts.pairs else 100.0)
+        for pair, number in zip(chosen.columns, differing, strict=True)
+    )
+    return ValueDiff(
+        total_rows=counts.pairs,
+        rows_with_differences=counts.changed,
+        total_values=counts.pairs * len(chosen.columns),
+        values_with_differences=sum(differing),
+        compared_columns=len(chosen.columns),
+        columns_with_differences=sum(number > 0 for number in differing),
+        columns_diff_stats=stats,
+    )

@@ -1,0 +1,1 @@
+"""SQL text: what a dialect must be able to say, and the statements of a comparison written with it."""

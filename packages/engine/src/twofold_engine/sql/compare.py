@@ -1,0 +1,339 @@
+"""The statements of one comparison inside one database. Every function returns text.
+
+Both sides are read as common table expressions ``s`` and ``t``: key parts ``k0 …`` and values ``v0 …`` in
+their comparable form, ``p`` = 1, and, where rows are fetched, the fetched columns ``r0 …`` (key first). They
+meet in ``j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it differs,
+``d0 …``. The arithmetic is that of the decisions, section 2.
+
+Where a key occurs more than once, its rows are split off (``copies``) and compared as multisets: in every
+group of equal rows the n-th copy of one side meets the n-th of the other, and what is left over is only in
+its side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from twofold_engine.planner import ColumnPair
+from twofold_engine.sql.dialect import BUCKETS, Dialect
+
+CHANGED, SOURCE, TARGET = 0, 1, 2
+"""``side`` in the rows statement."""
+
+
+@dataclass(frozen=True)
+class Input:
+    """One side as text: what stands after FROM, and the filter, already checked."""
+
+    relation: str
+    where: str | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """Which rows a statement looks at: all, one chunk of the keys, or some buckets."""
+
+    chunk: int = 0
+    chunks: int = 1
+    buckets: tuple[int, ...] | None = None
+
+
+WHOLE = Part()
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Writes the statements for one pair of relations in one dialect."""
+
+    dialect: Dialect
+    inputs: tuple[Input, Input]
+    keys: tuple[ColumnPair, ...]
+    columns: tuple[ColumnPair, ...]
+    compare_duplicates: bool = True
+
+    # --- the two sides
+
+    def _canonical(self, side: int, pair: ColumnPair) -> str:
+        column, peer = pair.sides[side], pair.sides[1 - side]
+        return self.dialect.canonical(self.dialect.quote(column.name), column, peer, pair.comparator)
+
+    def _side(self, side: int, part: Part, *, rows: bool = False, values: bool = True) -> str:
+        keys = [self._canonical(side, pair) for pair in self.keys]
+        items = [f"{expression} AS k{i}" for i, expression in enumerate(keys)]
+        if values:
+            items += [f"{self._canonical(side, pair)} AS v{i}" for i, pair in enumerate(self.columns)]
+        if rows:
+            items += [f"{expression} AS {name}" for name, expression in self._fetched(side)]
+        conditions = []
+        if self.inputs[side].where:
+            conditions.append(f"({self.inputs[side].where})")
+        bucket = self.dialect.bucket([(e, p.comparator) for e, p in zip(keys, self.keys, strict=True)])
+        if bucket is not None and part.chunks > 1:
+            conditions.append(f"{bucket} % {part.chunks} = {part.chunk}")
+        if bucket is not None and part.buckets is not None:
+            conditions.append(f"{bucket} IN ({', '.join(map(str, part.buckets))})")
+        where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+        return f"SELECT {', '.join([*items, '1 AS p'])} FROM {self.inputs[side].relation}{where}"
+
+    def _fetched(self, side: int) -> list[tuple[str, str]]:
+        found = []
+        for i, pair in enumerate((*self.keys, *self.columns)):
+            column = pair.sides[side]
+            for suffix, expression in self.dialect.transport(self.dialect.quote(column.name), column):
+                found.append((f"r{i}{suffix}", expression))
+        return found
+
+    def _sides(self, part: Part, *, rows: bool = False, values: bool = True) -> list[str]:
+        return [
+            f"{name} AS ({self._side(side, part, rows=rows, values=values)})"
+            for side, name in enumerate("st")
+        ]
+
+    # --- how they meet
+
+    def _same_key(self, left: str, right: str, left_name: str = "k", right_name: str = "k") -> str:
+        return " AND ".join(
+            self.dialect.same_key(
+                f"{left}.{left_name}{i}", f"{right}.{right_name}{i}", pair.comparator,
+                pair.source.nullable or pair.target.nullable,
+            )
+            for i, pair in enumerate(self.keys)
+        )  # fmt: skip
+
+    def _pairs(self, left: str, right: str, *, rows: bool = False) -> str:
+        return self._joined(left, right, rows) if self.dialect.full_join else self._grouped(left, right, rows)
+
+    def _joined(self, left: str, right: str, rows: bool) -> str:
+        items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
+        items += [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
+        items += [f"{self.dialect.distinct(f'a.v{i}', f'b.v{i}')} AS d{i}" for i in range(len(self.columns))]
+        if rows:
+            items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
+            items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
+        on = self._same_key("a", "b")
+        return f"SELECT {', '.join(items)} FROM {left} AS a FULL JOIN {right} AS b ON {on}"
+
+    def _grouped(self, left: str, right: str, rows: bool) -> str:
+        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        items = ["COUNT(*) FILTER (WHERE side = 0) AS sp", "COUNT(*) FILTER (WHERE side = 1) AS tp"]
+        items += [f"k{i} AS sk{i}, k{i} AS tk{i}" for i in range(len(self.keys))]
+
+        def of(side: int, name: str) -> str:
+            return f"MAX(CASE WHEN side = {side} THEN {name} END)"
+
+        items += [
+            f"{self.dialect.distinct(of(0, f'v{i}'), of(1, f'v{i}'))} AS d{i}"
+            for i in range(len(self.columns))
+        ]
+        if rows:
+            items += [f"{of(0, f's_{name}')} AS s_{name}" for name, _ in self._fetched(0)]
+            items += [f"{of(1, f't_{name}')} AS t_{name}" for name, _ in self._fetched(1)]
+        union = self._union(left, right, rows=rows)
+        return f"SELECT {', '.join(items)} FROM ({union}) AS u GROUP BY {keys}"
+
+    def _union(self, left: str, right: str, *, rows: bool) -> str:
+        shared = [f"k{i}" for i in range(len(self.keys))] + [f"v{i}" for i in range(len(self.columns))]
+        branches = []
+        for side, name in enumerate((left, right)):
+            items = [f"{side} AS side", *shared]
+            if rows:
+                for letter, other in ((0, "s"), (1, "t")):
+                    value = "{}" if letter == side else "NULL"
+                    items += [f"{value.format(n)} AS {other}_{n}" for n, _ in self._fetched(letter)]
+            branches.append(f"SELECT {', '.join(items)} FROM {name}")
+        return " UNION ALL ".join(branches)
+
+    # --- keys that occur more than once
+
+    def _copies(self) -> list[str]:
+        """``c``: the keys that occur more than once on a side; ``s1``, ``t1``: the rows of all other keys."""
+        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM s UNION ALL SELECT {keys}, 0 AS sp, 1 AS tp FROM t"
+        groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
+        parts = [f"g AS ({groups})", f"c AS (SELECT {keys}, 1 AS p FROM g WHERE sc > 1 OR tc > 1)"]
+        for name in "st":
+            on = self._same_key(name, "c")
+            parts.append(f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN c ON {on} WHERE c.p IS NULL)")
+        return parts
+
+    def _leftovers(self, *, rows: bool) -> list[str]:
+        """``w``: every row of a key with copies; ``n`` numbers equal rows of one side, ``mine`` and ``all_equal``
+        count them on that side and on both."""
+        same = ", ".join(
+            [f"k{i}" for i in range(len(self.keys))] + [f"v{i}" for i in range(len(self.columns))]
+        )
+        split = [
+            f"{name}2 AS (SELECT {name}.* FROM {name} JOIN c ON {self._same_key(name, 'c')})" for name in "st"
+        ]
+        windows = (
+            f"ROW_NUMBER() OVER (PARTITION BY side, {same}) AS n, "
+            f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
+        )
+        union = self._union("s2", "t2", rows=rows)
+        return [*split, f"m AS ({union})", f"w AS (SELECT m.*, {windows} FROM m)"]
+
+    # --- statements
+
+    def _is_null(self, prefix: str) -> str:
+        return "(" + " OR ".join(f"{prefix}{i} IS NULL" for i in range(len(self.keys))) + ")"
+
+    def _counts(self) -> list[str]:
+        pair, counted = "sp = 1 AND tp = 1", self._counted()
+        differs = " OR ".join(f"d{i}" for i in range(len(self.columns))) or "1 = 0"
+        items = [
+            f"COUNT(*) FILTER (WHERE sp > 0 AND tp > 0{counted}) AS pairs",
+            f"COALESCE(SUM(sp) FILTER (WHERE tp = 0{counted}), 0) AS source_rows",
+            f"COALESCE(SUM(tp) FILTER (WHERE sp = 0{counted}), 0) AS target_rows",
+            f"COUNT(*) FILTER (WHERE {pair}{counted} AND ({differs})) AS changed",
+            "COUNT(*) FILTER (WHERE sp > 1 OR tp > 1) AS copies",
+            f"COALESCE(SUM(sp) FILTER (WHERE {self._is_null('sk')}), 0) AS source_nulls",
+            f"COALESCE(SUM(tp) FILTER (WHERE {self._is_null('tk')}), 0) AS target_nulls",
+            "COUNT(*) FILTER (WHERE sp > 0 AND tp > 0) AS met",
+            "COALESCE(SUM(sp) FILTER (WHERE tp = 0), 0) AS source_alone",
+            "COALESCE(SUM(tp) FILTER (WHERE sp = 0), 0) AS target_alone",
+        ]
+        return items + [
+            f"COUNT(*) FILTER (WHERE {pair}{counted} AND d{i}) AS c{i}" for i in range(len(self.columns))
+        ]
+
+    def _counted(self) -> str:
+        """Leaves rows with NULL key parts out of values and rows when duplicates are not compared."""
+        if self.compare_duplicates:
+            return ""
+        nulls = " OR ".join(f"(sk{i} IS NULL AND tk{i} IS NULL)" for i in range(len(self.keys)))
+        return f" AND NOT ({nulls})"
+
+    def summary(self, part: Part = WHOLE, *, copies: bool = False) -> str:
+        """One row per bucket with a difference, and one with bucket −1 for all others.
+
+        Columns: bucket, then those of ``_counts`` in their order. With ``copies`` only the keys that occur
+        once on each side are counted.
+        """
+        ctes = self._sides(part)
+        left, right = "s", "t"
+        if copies:
+            ctes += self._copies()
+            left, right = "s1", "t1"
+        ctes.append(f"j AS ({self._pairs(left, right)})")
+        bucket = self._bucket_of_pair()
+        if copies or bucket is None:
+            return f"WITH {', '.join(ctes)} SELECT -1 AS bucket, {', '.join(self._counts())} FROM j"
+        counts = self._counts()
+        names = [item.rsplit(" AS ", 1)[1] for item in counts]
+        ctes.append(f"q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM j GROUP BY 1)")
+        good = "source_alone = 0 AND target_alone = 0 AND changed = 0"
+        sums = ", ".join(f"SUM({name}) AS {name}" for name in names)
+        return (
+            f"WITH {', '.join(ctes)} SELECT CASE WHEN {good} THEN -1 ELSE bucket END AS bucket, {sums} "
+            f"FROM q GROUP BY 1"
+        )
+
+    def _bucket_of_pair(self) -> str | None:
+        return self.dialect.bucket(
+            [(f"COALESCE(sk{i}, tk{i})", pair.comparator) for i, pair in enumerate(self.keys)]
+        )
+
+    def count(self, side: int) -> str:
+        """The number of rows of one side, after its filter."""
+        where = self.inputs[side].where
+        return f"SELECT COUNT(*) FROM {self.inputs[side].relation}" + (f" WHERE ({where})" if where else "")
+
+    def keys_alone(self, side: int, part: Part = WHOLE) -> str:
+        """Of the keys on one side only: keys, their rows; then without NULL parts: keys that occur more than
+        once, their rows."""
+        ctes = [*self._sides(part, values=False), f"j AS ({self._narrow_pairs()})"]
+        mine, other, prefix = (("sp", "tp", "sk"), ("tp", "sp", "tk"))[side]
+        keys = ", ".join(f"{prefix}{i}" for i in range(len(self.keys)))
+        ctes.append(f"g AS (SELECT {keys}, SUM({mine}) AS n FROM j WHERE {other} = 0 GROUP BY {keys})")
+        full = f"n > 1 AND NOT {self._is_null(prefix)}"
+        return (
+            f"WITH {', '.join(ctes)} SELECT COUNT(*), COALESCE(SUM(n), 0), COUNT(*) FILTER (WHERE {full}), "
+            f"COALESCE(SUM(n) FILTER (WHERE {full}), 0), COUNT(*) FILTER (WHERE n > 1) FROM g"
+        )
+
+    def _narrow_pairs(self) -> str:
+        """``j`` without values, for statements about keys alone."""
+        return Comparison(self.dialect, self.inputs, self.keys, ())._pairs("s", "t")
+
+    def key_groups(self) -> str:
+        """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those that occur
+        more than once, keys on that side only."""
+        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM s UNION ALL SELECT {keys}, 0 AS sp, 1 AS tp FROM t"
+        groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
+        null = self._is_null("k")
+        items = []
+        for mine, other in (("sc", "tc"), ("tc", "sc")):
+            items += [
+                f"COALESCE(SUM({mine}), 0)",
+                f"COALESCE(SUM({mine}) FILTER (WHERE {null}), 0)",
+                f"COUNT(*) FILTER (WHERE {mine} > 0 AND NOT {null})",
+                f"COALESCE(SUM({mine}) FILTER (WHERE {mine} > 1 AND NOT {null}), 0)",
+                f"COUNT(*) FILTER (WHERE {mine} > 0 AND {other} = 0)",
+            ]
+        ctes = [*self._sides(WHOLE, values=False), f"g AS ({groups})"]
+        return f"WITH {', '.join(ctes)} SELECT {', '.join(items)} FROM g"
+
+    def copies_summary(self) -> str:
+        """Of the keys with copies: equal pairs, rows left over on the source's side, on the target's."""
+        ctes = [*self._sides(WHOLE), *self._copies(), *self._leftovers(rows=False)]
+        return (
+            f"WITH {', '.join(ctes)} SELECT COUNT(*) FILTER (WHERE side = 0 AND n <= all_equal - mine), "
+            "COUNT(*) FILTER (WHERE side = 0 AND n > all_equal - mine), "
+            "COUNT(*) FILTER (WHERE side = 1 AND n > all_equal - mine) FROM w"
+        )
+
+    def rows(
+        self, part: Part = WHOLE, *, copies: bool = False, limits: tuple[int, int, int] | None = None
+    ) -> str:
+        """The differing rows: side, ``d0 …``, ``s_r0 …``, ``t_r0 …``, ordered by side and key.
+
+        ``limits`` bounds the rows per side (changed, source, target); the first in key order are kept.
+        """
+        ctes = self._sides(part, rows=True)
+        if copies:
+            ctes += self._copies()
+        ctes.append(f"j AS ({self._pairs(*(('s1', 't1') if copies else ('s', 't')), rows=True)})")
+        fetched = [f"s_{name}" for name, _ in self._fetched(0)] + [
+            f"t_{name}" for name, _ in self._fetched(1)
+        ]
+        flags = [f"d{i}" for i in range(len(self.columns))]
+        order = [f"o{i}" for i in range(len(self.keys))]
+        shown = ", ".join(["side", *flags, *fetched])
+        differs = " OR ".join(["sp = 0", "tp = 0", *flags])
+        parts = [
+            f"SELECT CASE WHEN tp = 0 THEN {SOURCE} WHEN sp = 0 THEN {TARGET} ELSE {CHANGED} END AS side, "
+            + "".join(f"CASE WHEN sp > 0 AND tp > 0 THEN {flag} ELSE 1 = 0 END AS {flag}, " for flag in flags)
+            + ", ".join(fetched)
+            + "".join(f", COALESCE(sk{i}, tk{i}) AS o{i}" for i in range(len(self.keys)))
+            + f" FROM j WHERE ({differs}){self._counted()}"
+        ]
+        if copies and self.compare_duplicates:
+            ctes += self._leftovers(rows=True)
+            parts.append(
+                f"SELECT side + 1 AS side, {''.join(f'1 = 0 AS {flag}, ' for flag in flags)}{', '.join(fetched)}"
+                + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
+                + " FROM w WHERE n > all_equal - mine"
+            )
+        ctes.append(f"r AS ({' UNION ALL '.join(parts)})")
+        by_key = ", ".join(f"{name} NULLS LAST" for name in order)
+        if limits is None:
+            return f"WITH {', '.join(ctes)} SELECT {shown} FROM r ORDER BY side, {by_key}"
+        ranked = f"SELECT r.*, ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place FROM r"
+        bound = (
+            f"CASE side WHEN {CHANGED} THEN {limits[0]} WHEN {SOURCE} THEN {limits[1]} ELSE {limits[2]} END"
+        )
+        return (
+            f"WITH {', '.join(ctes)} SELECT {shown} FROM ({ranked}) AS x WHERE place <= {bound} "
+            f"ORDER BY side, place"
+        )
+
+
+def chunks_for(rows: int, bytes_per_row: int, memory_bytes: int) -> int:
+    """In how many chunks of the keys two sides are joined, so that one chunk's hash table takes about a third
+    of the memory. A power of two of at most 256."""
+    chunks = 1
+    while chunks < 256 and rows * bytes_per_row / chunks > memory_bytes / 3:
+        chunks *= 2
+    assert BUCKETS % chunks == 0
+    return chunks

@@ -1,0 +1,66 @@
+"""What one SQL dialect can say. Pure text: nothing here opens a connection.
+
+Differences between databases are methods and data of these classes; the statements in ``sql.compare`` name none.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import ClassVar
+
+from twofold_engine.result import ColumnInfo
+from twofold_engine.types import Comparator
+
+BUCKETS = 65_536
+"""Into how many groups rows fall by the hash of their key; a power of two."""
+
+KeyExpression = tuple[str, Comparator]
+"""A key part in its comparable form, and that form."""
+
+
+class Dialect(ABC):
+    """One SQL dialect. All expressions that it returns can stand in any list of columns."""
+
+    name: ClassVar[str]
+    sqlglot_name: ClassVar[str]
+    comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator)
+    full_join: ClassVar[bool] = True
+    """False: rows meet by UNION ALL and GROUP BY key, because a full join here is a nested loop."""
+    tag_suffix: ClassVar[str] = "_infinite"
+    """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
+
+    def quote(self, name: str) -> str:
+        return '"' + name.replace('"', '""') + '"'
+
+    def literal(self, text: str) -> str:
+        """A text constant."""
+        return "'" + text.replace("'", "''") + "'"
+
+    def distinct(self, left: str, right: str) -> str:
+        """True when the two differ, NULL counting as a value."""
+        return f"{left} IS DISTINCT FROM {right}"
+
+    @abstractmethod
+    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        """``expression`` in the form in which it meets ``peer``'s: the same SQL type on both sides, and equal
+        exactly when the values count as equal."""
+
+    @abstractmethod
+    def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        """(name suffix, expression) of what is fetched for a column, so that no value is changed on its way.
+
+        One entry, or two where an infinite value needs a tag beside it.
+        """
+
+    @abstractmethod
+    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
+        """True when two key parts are equal, NULL being equal to NULL; must be usable for a hash join."""
+
+    def bucket(self, keys: Sequence[KeyExpression]) -> str | None:
+        """A number from 0 to ``BUCKETS`` − 1 from the key; None where hashing costs more than it saves."""
+        return None
+
+    def reads_as_uuid(self, expression: str) -> str | None:
+        """True when a text is a uuid in any usual spelling; None where the dialect cannot tell."""
+        return None

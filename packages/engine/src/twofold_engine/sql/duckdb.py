@@ -1,0 +1,226 @@
+"""DuckDB's SQL. It also compares what was copied from elsewhere into the local DuckDB.
+
+A copied column may have travelled as text although its family is not text (an unconstrained numeric, a SQLite
+value). Such a pair meets as text: the typed side is written out, the other is cast and written out the same
+way, and a value that cannot be cast keeps its own text, so that it differs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.types import Comparator, Family, parse_decimal_type
+
+_BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
+_HUGEINTS = _BIGINTS | {"UBIGINT", "HUGEINT"}
+_TEXT_ONLY = {"UHUGEINT", "BIGNUM", "VARINT"}
+"""Integers that no other integer type can hold."""
+_TEXT_FAMILIES = {Family.TEXT, Family.UNTYPED, Family.OTHER, Family.INTERVAL, Family.JSON}
+_INTEGER_DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "UTINYINT": 3, "SMALLINT": 5, "USMALLINT": 5,
+                   "INTEGER": 10, "UINTEGER": 10, "BIGINT": 19, "UBIGINT": 20, "HUGEINT": 39}  # fmt: skip
+_CASTS = {
+    Comparator.BOOLEAN: "BOOLEAN",
+    Comparator.DATE: "DATE",
+    Comparator.TIME: "TIME",
+    Comparator.TIMESTAMP: "TIMESTAMP",
+    Comparator.TIMESTAMPTZ: "TIMESTAMPTZ",
+    Comparator.UUID: "UUID",
+    Comparator.FLOAT: "DOUBLE",
+}
+_NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
+_UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
+
+NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
+"""Functions that the session registers: text → the normal form, or NULL when the text is none."""
+
+
+def base_type(column: ColumnInfo) -> str:
+    return column.native_type.upper().split("(", 1)[0].strip()
+
+
+def travels_as_text(column: ColumnInfo) -> bool:
+    """Whether a column's values are text although it means something else."""
+    return base_type(column) in ("VARCHAR", "JSON") and column.family not in (Family.TEXT, Family.OTHER)
+
+
+class DuckDBDialect(Dialect):
+    name = "duckdb"
+    sqlglot_name = "duckdb"
+
+    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        match form:
+            case Comparator.TEXT | Comparator.UNTYPED | Comparator.OTHER:
+                return self._text(expression, column)
+            case Comparator.INTERVAL:
+                return self._interval(expression, column)
+            case Comparator.UUID_TEXT:
+                bare = f"LOWER(REGEXP_REPLACE(CAST({expression} AS VARCHAR), '[{{}}-]', '', 'g'))"
+                whole = f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
+                return f"CASE WHEN {whole} THEN {bare} ELSE CAST({expression} AS VARCHAR) END"
+            case Comparator.JSON | Comparator.JSON_TEXT:
+                return self._json(f"CAST({expression} AS VARCHAR)")
+            case Comparator.NESTED:
+                return self._nested(expression, column, peer)
+            case Comparator.BINARY:
+                return self._binary(expression, column, peer)
+            case _ if form in _NUMBERS:
+                return self._number(expression, column, peer, form)
+            case _:
+                return self._cast(expression, column, peer, form)
+
+    def _text(self, expression: str, column: ColumnInfo) -> str:
+        if column.collation:
+            return f"ENCODE({expression})"  # bytes know no collation
+        return expression if base_type(column) == "VARCHAR" else f"CAST({expression} AS VARCHAR)"
+
+    def _cast(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        kind = _CASTS[form]
+        if travels_as_text(column):
+            # DuckDB reads a time with a zone as a plain one; cutting a trailing Z keeps UTC the only reading.
+            return f"COALESCE(CAST(TRY_CAST({expression} AS {kind}) AS VARCHAR), {expression})"
+        if travels_as_text(peer):
+            return f"CAST(CAST({expression} AS {kind}) AS VARCHAR)"
+        if column.native_type.upper() == peer.native_type.upper():
+            return expression
+        if "TIMESTAMP_NS" in (base_type(column), base_type(peer)):
+            # Microseconds times 1000 do not fit into nanoseconds for every year, so both become wide integers.
+            if base_type(column) == "TIMESTAMP_NS":
+                return f"CAST(EPOCH_NS({expression}) AS HUGEINT)"
+            return f"CAST(EPOCH_US(CAST({expression} AS TIMESTAMP)) AS HUGEINT) * 1000"
+        if "TIME_NS" in (base_type(column), base_type(peer)):
+            return f"CAST({expression} AS TIME_NS)"
+        return f"CAST({expression} AS {kind})"
+
+    # --- numbers
+
+    def _number(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        if form is Comparator.INTEGER or form is Comparator.DECIMAL:
+            shared = self._shared_exact_type(column, peer)
+            if shared is not None:
+                same = column.native_type.upper() == peer.native_type.upper()
+                return expression if same else f"CAST({expression} AS {shared})"
+        return self._number_text(expression, column, peer, form)
+
+    def _shared_exact_type(self, column: ColumnInfo, peer: ColumnInfo) -> str | None:
+        """A type that holds every value of both; None when only text does."""
+        types = {base_type(column), base_type(peer)}
+        if types & _TEXT_ONLY or travels_as_text(column) or travels_as_text(peer):
+            return None
+        if types <= _BIGINTS:
+            return "BIGINT"
+        if types <= _HUGEINTS:
+            return "HUGEINT"
+        whole = scale = 0
+        for side in (column, peer):
+            bounds = parse_decimal_type(side.native_type)
+            digits = bounds if bounds is not None else (_INTEGER_DIGITS.get(base_type(side), 99), 0)
+            whole, scale = max(whole, digits[0] - digits[1]), max(scale, digits[1])
+        return f"DECIMAL({whole + scale}, {scale})" if whole + scale <= 38 else None
+
+    def _number_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        """The number's decimal digits without exponent or trailing zeros."""
+        if travels_as_text(column):
+            if column.family == Family.BOOLEAN:
+                parsed = f"CAST(CAST(TRY_CAST({expression} AS BOOLEAN) AS INTEGER) AS VARCHAR)"
+                return f"COALESCE({parsed}, {expression})"
+            if column.family == Family.FLOAT and form is Comparator.INTEGER_FLOAT:
+                exact = self._float_digits(f"TRY_CAST({expression} AS DOUBLE)")
+                return f"COALESCE({exact}, {expression})"
+            return f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
+        if column.family == Family.BOOLEAN:
+            return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
+        if column.family == Family.FLOAT:
+            if form is Comparator.INTEGER_FLOAT:
+                return self._float_digits(expression)
+            return f"{NUMBER_FUNCTION}(CAST({expression} AS VARCHAR))"
+        text = f"CAST({expression} AS VARCHAR)"
+        bounds = parse_decimal_type(column.native_type)
+        if bounds is None or bounds[1] == 0:
+            return text
+        return f"{NUMBER_FUNCTION}({text})"
+
+    def _float_digits(self, expression: str) -> str:
+        """Exact digits of a float that is a whole number, so that it equals an integer only when it is that."""
+        whole = (
+            f"ISFINITE({expression}) AND {expression} = TRUNC({expression}) AND ABS({expression}) < 1.7e38"
+        )
+        exact = f"CAST(CAST({expression} AS HUGEINT) AS VARCHAR)"
+        return f"CASE WHEN {whole} THEN {exact} ELSE {NUMBER_FUNCTION}(CAST({expression} AS VARCHAR)) END"
+
+    # --- everything else
+
+    def _json(self, text: str) -> str:
+        return f"COALESCE({JSON_FUNCTION}({text}), {text})"
+
+    def _nested(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
+        if column.native_type == peer.native_type and base_type(column) != "VARCHAR":
+            return expression
+        if travels_as_text(column):
+            return self._json(expression)
+        return self._json(f"CAST(TO_JSON({expression}) AS VARCHAR)")
+
+    def _binary(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
+        if travels_as_text(column):
+            return (
+                f"CASE WHEN STARTS_WITH({expression}, '\\x') THEN LOWER({expression}) ELSE {expression} END"
+            )
+        return rf"'\x' || LOWER(HEX({expression}))" if travels_as_text(peer) else expression
+
+    def _interval(self, expression: str, column: ColumnInfo) -> str:
+        if base_type(column) == "VARCHAR":
+            parsed = _interval_text(f"TRY_CAST({expression} AS INTERVAL)")
+            return f"COALESCE({parsed}, {expression})"
+        return _interval_text(expression)
+
+    def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        kind = base_type(column)
+        if column.family == Family.INTERVAL and kind != "VARCHAR":
+            return (("", _interval_text(expression)),)
+        if column.family == Family.ARRAY or column.family == Family.STRUCT:
+            return (("", self._nested_text(expression, column)),)
+        as_text = (
+            kind in _TEXT_ONLY
+            or kind in ("HUGEINT", "UUID", "JSON")
+            or column.family in (Family.TEXT, Family.OTHER)
+        )
+        if as_text and kind != "VARCHAR":
+            return (("", f"CAST({expression} AS VARCHAR)"),)
+        return (("", expression),)
+
+    def _nested_text(self, expression: str, column: ColumnInfo) -> str:
+        return expression if travels_as_text(column) else f"CAST(TO_JSON({expression}) AS VARCHAR)"
+
+    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
+        return f"{left} IS NOT DISTINCT FROM {right}" if nullable else f"{left} = {right}"
+
+    def bucket(self, keys: Sequence[KeyExpression]) -> str:
+        return f"CAST(HASH({', '.join(expression for expression, _ in keys)}) % {BUCKETS} AS INTEGER)"
+
+    def reads_as_uuid(self, expression: str) -> str:
+        return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
+
+
+def _interval_text(x: str) -> str:
+    """ISO 8601 from the three parts of an interval, each with its own sign."""
+
+    def part(number: str, unit: str) -> str:
+        return f"CASE WHEN {number} <> 0 THEN CAST({number} AS VARCHAR) || '{unit}' ELSE '' END"
+
+    micro = f"DATEPART('microsecond', {x})"
+    digits = (
+        f"RTRIM(RTRIM(CAST(ABS({micro}) // 1000000 AS VARCHAR) || '.' || "
+        f"LPAD(CAST(ABS({micro}) % 1000000 AS VARCHAR), 6, '0'), '0'), '.')"
+    )
+    seconds = f"CASE WHEN {micro} <> 0 THEN CASE WHEN {micro} < 0 THEN '-' ELSE '' END || {digits} || 'S' ELSE '' END"
+    date = " || ".join(
+        part(f"DATEPART('{n}', {x})", u) for n, u in (("year", "Y"), ("month", "M"), ("day", "D"))
+    )
+    time = " || ".join(
+        [part(f"DATEPART('{n}', {x})", u) for n, u in (("hour", "H"), ("minute", "M"))] + [seconds]
+    )
+    return (
+        f"CASE WHEN {x} IS NULL THEN NULL WHEN ({time}) = '' THEN CASE WHEN ({date}) = '' THEN 'PT0S' "
+        f"ELSE 'P' || {date} END ELSE 'P' || {date} || 'T' || {time} END"
+    )

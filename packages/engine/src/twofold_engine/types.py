@@ -1,0 +1,433 @@
+"""Logical column types, and the one normal form in which every value is shown.
+
+=============  ==============================================================================
+family         normal form
+=============  ==============================================================================
+integer        plain digits: ``-5``
+decimal        no exponent, no trailing zeros: ``1.5``, ``100``, ``NaN``
+float          shortest digits that read back as the same number: ``0.1``, ``1``, ``1e+22``, ``0`` for −0.0,
+               ``NaN``, ``Infinity``, ``-Infinity``
+boolean        ``true``, ``false``
+text, other    as it is
+binary         lower-case hexadecimal after ``\\x``
+date           ``YYYY-MM-DD``; ``infinity``, ``-infinity``; years before 1 as ``0044-03-15 BC``
+time           ``HH:MM:SS[.f…]`` without trailing zeros
+timestamp      ``YYYY-MM-DDTHH:MM:SS[.f…]`` without trailing zeros
+timestamptz    the same in UTC, with ``Z``
+interval       ISO 8601, months and days and seconds each with their own sign: ``P1Y2M3DT4H``
+uuid           lower case with hyphens
+json, array,   JSON with sorted keys, no blanks, numbers without exponent or trailing zeros
+struct
+untyped        text as it is
+=============  ==============================================================================
+
+NULL is null. ``normal_form`` renders one Python value, ``normal_form_array`` an Arrow column.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+import re
+import uuid
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+class Family(StrEnum):
+    """What a column's values mean, whatever its width. ``UNTYPED`` columns (CSV, SQLite) declare nothing."""
+
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    FLOAT = "float"
+    BOOLEAN = "boolean"
+    TEXT = "text"
+    BINARY = "binary"
+    DATE = "date"
+    TIME = "time"
+    TIMESTAMP = "timestamp"
+    TIMESTAMPTZ = "timestamptz"
+    INTERVAL = "interval"
+    UUID = "uuid"
+    JSON = "json"
+    ARRAY = "array"
+    STRUCT = "struct"
+    OTHER = "other"
+    UNTYPED = "untyped"
+
+
+class Comparator(StrEnum):
+    """In which form two columns meet. Each database declares the forms it can produce."""
+
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    FLOAT = "float"
+    INTEGER_FLOAT = "integer_float"
+    """Exact: a float equals an integer only when it is exactly that integer."""
+    DECIMAL_FLOAT = "decimal_float"
+    """A float is taken by its shortest decimal form."""
+    BOOLEAN = "boolean"
+    TEXT = "text"
+    BINARY = "binary"
+    DATE = "date"
+    TIME = "time"
+    TIMESTAMP = "timestamp"
+    TIMESTAMPTZ = "timestamptz"
+    INTERVAL = "interval"
+    UUID = "uuid"
+    UUID_TEXT = "uuid_text"
+    """Text that parses as a uuid, without regard to case and hyphens."""
+    JSON = "json"
+    JSON_TEXT = "json_text"
+    """Text that parses as JSON, by meaning; other text is a difference."""
+    NESTED = "nested"
+    OTHER = "other"
+    UNTYPED = "untyped"
+
+
+INFINITE_MICROSECONDS = 2**63 - 1
+INFINITE_DAYS = 2**31 - 1
+"""How ``infinity`` travels in Arrow; the negative of it is ``-infinity``."""
+
+_DECIMAL = re.compile(r"(?:decimal|numeric)\s*\(\s*(\d+)\s*(?:,\s*(-?\d+)\s*)?\)", re.IGNORECASE)
+
+
+def parse_decimal_type(native_type: str) -> tuple[int, int] | None:
+    """(precision, scale) of ``DECIMAL(12,2)``; None when the type does not bound them."""
+    match = _DECIMAL.match(native_type)
+    return None if match is None else (int(match[1]), int(match[2] or 0))
+
+
+# --- numbers ---------------------------------------------------------------------------------------------
+
+
+def number_text(text: str) -> str | None:
+    """The normal form of a number written in any usual way, or None when it is not a number.
+
+    ``"+1.50"`` → ``"1.5"``, ``"1e3"`` → ``"1000"``, ``"-0"`` → ``"0"``.
+    """
+    try:
+        value = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    if value.is_finite() and abs(value.adjusted()) > 5000:
+        return None  # beyond every database's numbers; expanding it would only fill the memory
+    return decimal_text(value)
+
+
+def decimal_text(value: Decimal) -> str:
+    if value.is_nan():
+        return "NaN"
+    if value.is_infinite():
+        return "Infinity" if value > 0 else "-Infinity"
+    text = format(value, "f")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in ("-0", "") else text
+
+
+def float_text(value: float) -> str:
+    if math.isnan(value):
+        return "NaN"
+    if math.isinf(value):
+        return "Infinity" if value > 0 else "-Infinity"
+    if value == 0:
+        return "0"
+    return repr(value).removesuffix(".0")
+
+
+# --- dates and times -------------------------------------------------------------------------------------
+
+_EPOCH = datetime.datetime(1970, 1, 1)  # noqa: DTZ001 - the arithmetic is on plain clock time
+_EPOCH_DAY = datetime.date(1970, 1, 1).toordinal()
+_DAY_MICROSECONDS = 86_400_000_000
+_FIRST, _LAST = -62_135_596_800_000_000, 253_402_300_799_999_999
+"""Microseconds since 1970 that Python's datetime can hold: years 1 to 9999."""
+
+
+def _civil(days: int) -> tuple[int, int, int]:
+    """(year, month, day) of a day count since 1970-01-01 in the proleptic Gregorian calendar; year 0 is 1 BC.
+
+    Source: the shifted-year method; a year starts in March, so the leap day is its last.
+    """
+    days += 719_468
+    era, day_of_era = divmod(days, 146_097)
+    year_of_era = (day_of_era - day_of_era // 1460 + day_of_era // 36_524 - day_of_era // 146_096) // 365
+    day_of_year = day_of_era - (365 * year_of_era + year_of_era // 4 - year_of_era // 100)
+    shifted_month = (5 * day_of_year + 2) // 153
+    day = day_of_year - (153 * shifted_month + 2) // 5 + 1
+    month = shifted_month + 3 if shifted_month < 10 else shifted_month - 9
+    return year_of_era + era * 400 + (month <= 2), month, day
+
+
+def date_text(days: int) -> str:
+    """Days since 1970-01-01; ``±INFINITE_DAYS`` are the infinities."""
+    if abs(days) == INFINITE_DAYS:
+        return "infinity" if days > 0 else "-infinity"
+    year, month, day = _civil(days)
+    if year > 0:
+        return f"{year:04d}-{month:02d}-{day:02d}"
+    return f"{1 - year:04d}-{month:02d}-{day:02d} BC"
+
+
+def time_text(microseconds: int, nanoseconds: int = 0) -> str:
+    """Microseconds since midnight, and nanoseconds beyond them."""
+    seconds, fraction = divmod(microseconds, 1_000_000)
+    minutes, second = divmod(seconds, 60)
+    hour, minute = divmod(minutes, 60)
+    text = f"{hour:02d}:{minute:02d}:{second:02d}"
+    digits = f"{fraction:06d}{nanoseconds:03d}".rstrip("0")
+    return f"{text}.{digits}" if digits else text
+
+
+def timestamp_text(microseconds: int, nanoseconds: int = 0) -> str:
+    """Microseconds since 1970-01-01T00:00:00; ``±INFINITE_MICROSECONDS`` are the infinities."""
+    if abs(microseconds) == INFINITE_MICROSECONDS:
+        return "infinity" if microseconds > 0 else "-infinity"
+    if _FIRST <= microseconds <= _LAST and not nanoseconds:
+        text = (_EPOCH + datetime.timedelta(microseconds=microseconds)).isoformat()
+        return text.rstrip("0") if "." in text else text
+    days, rest = divmod(microseconds, _DAY_MICROSECONDS)
+    date, _, suffix = date_text(days).partition(" ")
+    text = f"{date}T{time_text(rest, nanoseconds)}"
+    return f"{text} {suffix}" if suffix else text
+
+
+def _zone_text(text: str) -> str:
+    """Adds the ``Z`` of UTC where there is a finite time."""
+    if text.endswith("infinity"):
+        return text
+    return f"{text.removesuffix(' BC')}Z BC" if text.endswith(" BC") else f"{text}Z"
+
+
+def interval_text(months: int, days: int, microseconds: int) -> str:
+    """ISO 8601; the three parts keep their own signs, because 1 month is not 30 days."""
+    years, months = _split(months, 12)
+    minutes, rest = _split(microseconds, 60_000_000)
+    hours, minutes = _split(minutes, 60)
+    date = "".join(f"{n}{unit}" for n, unit in ((years, "Y"), (months, "M"), (days, "D")) if n)
+    time = "".join(f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M")) if n)
+    if rest:
+        time += decimal_text(Decimal(rest) / 1_000_000) + "S"
+    if not date and not time:
+        return "PT0S"
+    return f"P{date}T{time}" if time else f"P{date}"
+
+
+def _split(value: int, unit: int) -> tuple[int, int]:
+    """Quotient and rest, both with the sign of the value."""
+    whole, rest = divmod(abs(value), unit)
+    return (whole, rest) if value >= 0 else (-whole, -rest)
+
+
+# --- JSON ------------------------------------------------------------------------------------------------
+
+
+class _Number(float):
+    """A float that JSON writes with the digits of the decimal number it was read from."""
+
+    text: str
+
+    def __new__(cls, text: str) -> _Number:
+        number = super().__new__(cls, 0.0)
+        number.text = text
+        return number
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _read_number(text: str) -> _Number:
+    return _Number(number_text(text) or text)
+
+
+def json_text(text: str) -> str | None:
+    """Sorted keys, no blanks, numbers by value; None when the text is not JSON."""
+    try:
+        value = json.loads(text, parse_float=_read_number, parse_int=_read_number)
+        return json_value_text(value)
+    except (ValueError, RecursionError):
+        return None
+
+
+def json_value_text(value: Any) -> str:
+    if value is None:
+        return "null"
+    if value is True or value is False:
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, _Number):
+        return value.text
+    if isinstance(value, float):
+        text = float_text(value)
+        return text if math.isfinite(value) else f'"{text}"'
+    if isinstance(value, Decimal):
+        return decimal_text(value)
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Mapping):
+        items = sorted((str(key), item) for key, item in value.items())
+        return (
+            "{"
+            + ",".join(f"{json.dumps(k, ensure_ascii=False)}:{json_value_text(v)}" for k, v in items)
+            + "}"
+        )
+    if isinstance(value, list | tuple):
+        return "[" + ",".join(json_value_text(item) for item in value) + "]"
+    return json.dumps(_plain_text(value), ensure_ascii=False)
+
+
+# --- one value -------------------------------------------------------------------------------------------
+
+
+def _microseconds(value: datetime.datetime) -> int:
+    if value.tzinfo is not None:
+        value = value.astimezone(datetime.UTC).replace(tzinfo=None)
+    delta = value - _EPOCH
+    return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
+
+
+def _time_microseconds(value: datetime.time) -> int:
+    return ((value.hour * 60 + value.minute) * 60 + value.second) * 1_000_000 + value.microsecond
+
+
+def _plain_text(value: Any) -> str:
+    """The normal form that the Python type alone decides."""
+    match value:
+        case str():
+            return value
+        case bool():
+            return "true" if value else "false"
+        case float():
+            return float_text(value)
+        case Decimal():
+            return decimal_text(value)
+        case bytes() | bytearray() | memoryview():
+            return "\\x" + bytes(value).hex()
+        case datetime.datetime():
+            text = timestamp_text(_microseconds(value))
+            return text if value.tzinfo is None else _zone_text(text)
+        case datetime.date():
+            return date_text(value.toordinal() - _EPOCH_DAY)
+        case datetime.time():
+            return time_text(_time_microseconds(value))
+        case datetime.timedelta():
+            return interval_text(0, value.days, value.seconds * 1_000_000 + value.microseconds)
+        case Mapping() | list() | tuple():
+            return json_value_text(value)
+        case _:
+            return str(value)
+
+
+def normal_form(value: Any, family: str) -> str | None:
+    """The normal form of one Python value of a column of ``family``; None for None.
+
+    The families that can hold another Python type than their own are read as their own: a date in a timestamp
+    column gets its midnight, 0 and 1 in a boolean column become words. Text that does not parse stays.
+    """
+    if value is None:
+        return None
+    text = _plain_text(value)
+    match Family(family):
+        case Family.INTEGER | Family.DECIMAL if isinstance(value, str | Decimal | float):
+            return number_text(text) or text
+        case Family.FLOAT if isinstance(value, str):
+            try:
+                return float_text(float(text))
+            except ValueError:
+                return text
+        case Family.FLOAT if isinstance(value, int):
+            return number_text(text) or text
+        case Family.BOOLEAN if not isinstance(value, bool):
+            return _BOOLEANS.get(text.strip().lower(), text)
+        case Family.TIMESTAMP | Family.TIMESTAMPTZ if not isinstance(value, str):
+            if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+                text = f"{text}T00:00:00"
+            zoned = family == Family.TIMESTAMPTZ and not text.endswith("Z")
+            return _zone_text(text) if zoned else text
+        case Family.UUID:
+            return _uuid_text(text)
+        case Family.JSON | Family.ARRAY | Family.STRUCT:
+            return json_text(text) or text
+        case _:
+            return text
+
+
+_BOOLEANS = {
+    **dict.fromkeys(("1", "t", "true", "y", "yes", "on"), "true"),
+    **dict.fromkeys(("0", "f", "false", "n", "no", "off"), "false"),
+}
+
+
+def _uuid_text(text: str) -> str:
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        return text
+
+
+# --- Arrow columns ---------------------------------------------------------------------------------------
+
+
+def normal_form_array(array: pa.Array, family: str) -> pa.Array:
+    """The normal form of an Arrow column as a string array of the same length.
+
+    Accepts the types that ``Database`` sessions hand over; what travelled as text is normalised as ``family``.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    kind = array.type
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        array = array.cast(pa.string())
+        if family in (Family.TEXT, Family.OTHER, Family.UNTYPED, Family.INTERVAL):
+            return array
+    elif pa.types.is_integer(kind):
+        return array.cast(pa.string())
+    elif pa.types.is_boolean(kind):
+        return pc.if_else(array, "true", "false").cast(pa.string())
+    elif pa.types.is_float32(kind):
+        # Arrow writes the shortest digits of the narrow float; reading them back keeps those digits.
+        return _map(array.cast(pa.string()), lambda text: float_text(float(text)))
+    else:
+        render = _integer_renderer(kind)
+        if render is not None:
+            width = pa.int32() if kind.bit_width == 32 else pa.int64()
+            return _map(array.cast(width), render)
+    return _map(array, lambda value: normal_form(value, family))
+
+
+def _integer_renderer(kind: pa.DataType) -> Callable[[int], str] | None:
+    """How dates and times are written from the integers they travel as; Python's own types hold too few years."""
+    import pyarrow as pa
+
+    if pa.types.is_date32(kind):
+        return date_text
+    if pa.types.is_time64(kind):
+        return time_text if kind.unit == "us" else lambda value: time_text(*divmod(value, 1000))
+    if pa.types.is_time32(kind):
+        factor = 1_000_000 if kind.unit == "s" else 1_000
+        return lambda value: time_text(value * factor)
+    if not pa.types.is_timestamp(kind):
+        return None
+    zone: Callable[[str], str] = (lambda text: text) if kind.tz is None else _zone_text
+    infinite = INFINITE_MICROSECONDS
+    if kind.unit == "ns":
+        return lambda value: zone(
+            timestamp_text(value) if abs(value) == infinite else timestamp_text(*divmod(value, 1000))
+        )
+    factor = {"us": 1, "ms": 1_000, "s": 1_000_000}[kind.unit]
+    return lambda value: zone(timestamp_text(value if abs(value) == infinite else value * factor))
+
+
+def _map(array: pa.Array, render: Callable[[Any], str | None]) -> pa.Array:
+    import pyarrow as pa
+
+    return pa.array([None if value is None else render(value) for value in array.to_pylist()], pa.string())
