@@ -191,8 +191,10 @@ def _rank(table: View) -> tuple[int, int]:
 
 def _steps(steps: Sequence[StepView], start: datetime, end: datetime | None) -> list[View]:
     """Each step with its bar: where it lies, in percent, between the run's start and its newest moment."""
-    moments = [start, *(step.started_at for step in steps), *(step.finished_at for step in steps if step.finished_at)]
-    last = max([*moments, *([end] if end else [])])
+    moments = [start, *([end] if end else [])]
+    for step in steps:
+        moments += [step.started_at, step.finished_at or step.started_at]
+    last = max(moments)
     whole = max((last - start).total_seconds(), 0.001)
     lines = []
     for step in steps:
@@ -221,7 +223,8 @@ def snippet(base_url: str, config_id: int | str) -> str:
             f"export DATAFOLD_HOST={base_url.rstrip('/')}",
             f"pip install --index-url {base_url.rstrip('/')}/simple/ datafold-sdk",
             f"datafold ci trigger --ci-config-id {config_id} --pr-num $PR_NUMBER \\",
-            '    --base-branch "$BASE_BRANCH" --base-sha "$BASE_SHA" --pr-branch "$PR_BRANCH" --pr-sha "$PR_SHA"',
+            '    --base-branch "$BASE_BRANCH" --base-sha "$BASE_SHA" \\',
+            '    --pr-branch "$PR_BRANCH" --pr-sha "$PR_SHA"',
             "cat > diffs.json <<'EOF'",
             '[{"prod": "prod.orders", "pr": "pr_42.orders", "pk": ["order_id"]}]',
             "EOF",

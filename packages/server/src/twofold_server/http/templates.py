@@ -17,7 +17,7 @@ from twofold_server.ui.states import state
 
 UI_DIR = Path(__file__).resolve().parent.parent / "ui"
 STATIC_DIR = UI_DIR / "static"
-"""Served at ``/static``; addresses carry a hash of the content, so that a new release is never mixed with an old one."""
+"""Served at ``/static``; addresses carry a hash of the content, so that releases never mix."""
 
 THEME_COOKIE = "twofold_theme"
 THEMES = ("system", "light", "dark")
@@ -74,8 +74,8 @@ def render(
 ) -> HTMLResponse:
     """The page ``templates/<name>`` for whoever is asking.
 
-    Every template also gets ``actor`` (None when not logged in), ``csrf_token``, ``theme``, ``path`` (with its
-    query, for the way back), ``section`` (the header's current entry) and ``age``.
+    Every template also gets ``actor`` (None when not logged in), ``csrf_token``, ``theme``, ``path`` (with
+    its query, for the way back), ``section`` (the header's current entry) and ``age``.
     """
     now = utcnow()
     query = request.url.query

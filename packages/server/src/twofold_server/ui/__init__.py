@@ -1,1 +1,1 @@
-"""What pages look like: templates, static files and the pure helpers that turn numbers and cells into words."""
+"""What pages look like: templates, static files, and pure helpers that turn numbers and cells into words."""

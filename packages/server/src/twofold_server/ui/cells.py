@@ -1,6 +1,6 @@
 """One cell of a compared table as pieces of text, with the characters that differ marked.
 
-Pure and bounded: whatever a cell holds, at most about ``SHOWN_CHARS`` characters of it reach the page, and what
+Pure and bounded: whatever a cell holds, about ``SHOWN_CHARS`` characters of it reach the page, and what
 cannot be seen (NULL, the empty string, blanks, control and direction characters) becomes a visible piece.
 """
 
@@ -43,7 +43,11 @@ def plain(value: str | None) -> list[Piece]:
     if len(value) <= SHOWN_CHARS:
         return _visible(value, marked=False)
     head, tail = value[: SHOWN_CHARS - 30], value[-24:]
-    return [*_visible(head, marked=False), _cut(len(value) - len(head) - len(tail)), *_visible(tail, marked=False)]
+    return [
+        *_visible(head, marked=False),
+        _cut(len(value) - len(head) - len(tail)),
+        *_visible(tail, marked=False),
+    ]
 
 
 def pair(source: str | None, target: str | None) -> tuple[list[Piece], list[Piece]]:
@@ -173,25 +177,3 @@ def _name(char: str) -> str:
     if char == " ":
         return "A blank"
     return unicodedata.name(char, f"Character U+{ord(char):04X}").capitalize()
-
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-def csv_cell(value: str | None, *, raw: bool = False) -> str:
-    """A cell for a CSV file that a spreadsheet may open.
-
-    A text that a spreadsheet would run as a formula gets an apostrophe; a plain number does not. ``raw`` leaves
-    values alone, for machines. NULL is the empty cell.
-    """
-    if value is None:
-        return ""
-    if raw or not value.startswith(_FORMULA_STARTS) or _is_number(value):
-        return value
-    return f"'{value}"
-
-
-def _is_number(value: str) -> bool:
-    body = value[1:] if value[:1] in "+-" else value
-    whole, _, fraction = body.partition(".")
-    return whole.isascii() and whole.isdigit() and (not fraction or (fraction.isascii() and fraction.isdigit()))

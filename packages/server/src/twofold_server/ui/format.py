@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import urlencode
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86_400
 
@@ -112,8 +115,15 @@ def listed(parts: list[str]) -> str:
 
 
 def file_name(text: str) -> str:
-    """``text`` as a harmless part of a download's name: ASCII letters, digits, dot, dash, underscore; ≤ 80."""
+    """``text`` as a harmless part of a file name: ASCII letters, digits, dot, dash, underscore; ≤ 80."""
     kept = "".join(
         char if char.isascii() and (char.isalnum() or char in "._-") else "-" for char in text[:80]
     )
     return kept.strip(".-") or "diff"
+
+
+def query_string(params: Mapping[str, Any], **changes: Any) -> str:
+    """``?a=1&b=2`` of ``params`` with ``changes``; None and the empty string are left out."""
+    merged = {**params, **changes}
+    kept = [(key, str(value)) for key, value in merged.items() if value is not None and value != ""]
+    return f"?{urlencode(kept)}" if kept else "?"

@@ -1,7 +1,7 @@
 """The comment as it was posted, rendered without trusting a character of it.
 
-Comments carry names that come from databases and branches. Raw HTML is shown as text, except the few bare tags
-that a forge folds details with; images are not loaded, links only lead to http and https addresses.
+Comments carry names that come from databases and branches. Raw HTML is shown as text, except the few bare
+tags that a forge folds details with; images are not loaded, links only lead to http and https addresses.
 """
 
 from __future__ import annotations
@@ -17,17 +17,19 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 from markupsafe import Markup
 
-_ALLOWED_TAG = re.compile(r"(</?(?:details|summary|sub|sup|b|br|p|table|thead|tbody|tr|th|td|strong|em|code)\s*/?>)")
+_ALLOWED_TAG = re.compile(
+    r"(</?(?:details|summary|sub|sup|b|br|p|table|thead|tbody|tr|th|td|strong|em|code)\s*/?>)"
+)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
 class _Renderer(RendererHTML):
     """Escapes raw HTML, tag by tag, unless it is one of the bare tags above."""
 
-    def html_block(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    def html_block(self, tokens: Sequence[Token], idx: int, _options: OptionsDict, _env: EnvType) -> str:
         return _bare_tags(tokens[idx].content)
 
-    def html_inline(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+    def html_inline(self, tokens: Sequence[Token], idx: int, _options: OptionsDict, _env: EnvType) -> str:
         return _bare_tags(tokens[idx].content)
 
     def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:

@@ -71,6 +71,13 @@ document.addEventListener("keydown", (event) => {
   announce(`Row ${next + 1} of ${rows.length} on this page`);
 });
 
+// A menu closes when the reader turns elsewhere.
+const closeMenus = (except) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (menu !== except) menu.open = false;
+};
+document.addEventListener("click", (event) => closeMenus(event.target.closest("details.menu")));
+document.addEventListener("keydown", (event) => { if (event.key === "Escape") closeMenus(null); });
+
 // Selects that filter a list act at once; their button is for pages without a script.
 document.addEventListener("change", (event) => {
   if (event.target.matches("select[data-submit]")) event.target.form.requestSubmit();

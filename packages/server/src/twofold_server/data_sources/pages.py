@@ -1,0 +1,368 @@
+"""Admin → Settings → Data Sources: the list, the form drawn from the type's options, the connection test."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import RedirectResponse, Response
+from pydantic import ValidationError
+from sqlalchemy import select
+
+from twofold_server.accounts.permissions import ADMIN
+from twofold_server.accounts.service import Actor
+from twofold_server.context import Context
+from twofold_server.data_sources import service
+from twofold_server.data_sources.models import DataSource, DataSourceTest
+from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch
+from twofold_server.data_sources.types import SOURCE_TYPES, SourceType
+from twofold_server.errors import Conflict, Invalid
+from twofold_server.http.deps import Ctx, csrf_protected, page_requires
+from twofold_server.http.templates import render
+from twofold_server.ui.forms import (
+    Choice,
+    Field,
+    FormError,
+    Posted,
+    checked,
+    errors_of,
+    optional,
+    see_other,
+    text,
+    with_errors,
+)
+from twofold_server.ui.settings_tabs import settings_context
+
+router = APIRouter(prefix="/settings/data_sources", include_in_schema=False)
+
+Admin = Annotated[Actor, page_requires(ADMIN)]
+_LIST = {"text": "Data Sources", "href": "/settings/data_sources"}
+_OPTION = "option."
+_STEP_NAMES = {
+    "connection": "Connect and sign in",
+    "temp_schema": "Write to the temporary schema",
+    "schema_download": "Read the list of tables",
+    "lineage_download": "Read the query history",
+}
+_TYPE_TEXTS = {
+    "pg": "Version 12 or newer; a read-only account is enough.",
+    "postgres_aurora": "Amazon Aurora with PostgreSQL.",
+    "postgres_aws_rds": "Amazon RDS with PostgreSQL.",
+    "duckdb": "A DuckDB file on this server.",
+    "sqlite": "An SQLite file on this server.",
+    "parquet": "Parquet files on this server.",
+    "csv": "CSV files on this server.",
+}
+
+
+@router.get("")
+def list_sources(request: Request, ctx: Ctx, actor: Admin) -> Response:
+    """All data sources with their last test."""
+    with ctx.db.read() as session:
+        sources = service.list_all(session, actor)
+        tests = service.last_tests(session, [source.id for source in sources])
+    return render(
+        request,
+        "settings/data_sources.html",
+        **settings_context("data_sources", is_admin=True),
+        sources=[_row(source, tests.get(source.id)) for source in sources],
+    )
+
+
+@router.get("/new")
+def new_source(request: Request, ctx: Ctx, actor: Admin, type: str = "") -> Response:
+    """First the choice of a type, then its form."""
+    if type not in SOURCE_TYPES:
+        types = [
+            {"type": item.type, "name": item.name, "text": _TYPE_TEXTS.get(item.type, "")}
+            for item in SOURCE_TYPES.values()
+        ]
+        context = settings_context("data_sources", is_admin=True)
+        return render(request, "settings/data_source_types.html", **context, types=types)
+    return _form_page(request, ctx, actor, SOURCE_TYPES[type], None, {})
+
+
+@router.post("/new", dependencies=[csrf_protected])
+def create_source(request: Request, ctx: Ctx, actor: Admin, form: Posted, type: str = "") -> Response:
+    """Adds a data source and tests it at once."""
+    if type not in SOURCE_TYPES:
+        return see_other("/settings/data_sources/new")
+    source_type = SOURCE_TYPES[type]
+    try:
+        options = _options(source_type, form, keep_empty=False)
+        wanted = DataSourceForm.model_validate(
+            {
+                "name": text(form, "name"),
+                "type": type,
+                "options": options,
+                "max_allowed_connections": optional(form, "max_allowed_connections"),
+            }
+        )
+        with ctx.db.write() as session:
+            source = service.create(session, ctx, actor, wanted)
+            service.start_test(session, ctx, actor, source.id)
+            source_id = source.id
+    except (Invalid, Conflict, ValidationError) as error:
+        return _form_page(request, ctx, actor, source_type, None, form, error=error)
+    return see_other(f"/settings/data_sources/{source_id}")
+
+
+@router.get("/{source_id}")
+def show_source(request: Request, ctx: Ctx, actor: Admin, source_id: int) -> Response:
+    """One data source: its test and its form; secrets are never shown."""
+    with ctx.db.read() as session:
+        source = service.get(session, actor, source_id)
+    return _form_page(request, ctx, actor, SOURCE_TYPES[source.type], source, {})
+
+
+@router.post("/{source_id}", dependencies=[csrf_protected])
+def update_source(request: Request, ctx: Ctx, actor: Admin, source_id: int, form: Posted) -> Response:
+    """Saves the form; an empty secret field keeps the stored secret."""
+    with ctx.db.read() as session:
+        source = service.get(session, actor, source_id)
+    source_type = SOURCE_TYPES[source.type]
+    try:
+        patch = DataSourcePatch.model_validate(
+            {
+                "name": text(form, "name"),
+                "options": _options(source_type, form, keep_empty=True),
+                "max_allowed_connections": optional(form, "max_allowed_connections"),
+                "is_paused": checked(form, "is_paused"),
+            }
+        )
+        with ctx.db.write() as session:
+            service.update(session, ctx, actor, source_id, patch)
+    except (Invalid, Conflict, ValidationError) as error:
+        return _form_page(request, ctx, actor, source_type, source, form, error=error)
+    return see_other(f"/settings/data_sources/{source_id}")
+
+
+@router.post("/{source_id}/test", dependencies=[csrf_protected])
+def test_source(ctx: Ctx, actor: Admin, source_id: int) -> RedirectResponse:
+    """Starts a connection test; the page shows its steps."""
+    with ctx.db.write() as session:
+        service.start_test(session, ctx, actor, source_id)
+    return see_other(f"/settings/data_sources/{source_id}#test")
+
+
+@router.post("/{source_id}/delete", dependencies=[csrf_protected])
+def delete_source(request: Request, ctx: Ctx, actor: Admin, source_id: int) -> Response:
+    """Removes a data source that nothing uses."""
+    try:
+        with ctx.db.write() as session:
+            service.delete(session, actor, source_id)
+    except Conflict as error:
+        with ctx.db.read() as session:
+            source = service.get(session, actor, source_id)
+        return _form_page(request, ctx, actor, SOURCE_TYPES[source.type], source, {}, error=error)
+    return see_other("/settings/data_sources")
+
+
+def _row(source: DataSource, test: DataSourceTest | None) -> dict[str, Any]:
+    return {
+        "id": source.id,
+        "name": source.name,
+        "type": SOURCE_TYPES[source.type].name if source.type in SOURCE_TYPES else source.type,
+        "place": _place(source),
+        "is_paused": source.is_paused,
+        "test_state": _test_state(test) if test else "",
+        "tested_at": test.finished_at if test else None,
+    }
+
+
+def _place(source: DataSource) -> str:
+    options = source.options
+    if options.get("path"):
+        return str(options["path"])
+    host, database = options.get("host", ""), options.get("dbname") or options.get("database") or ""
+    return f"{host}/{database}" if host else str(database)
+
+
+def _test_state(test: DataSourceTest) -> str:
+    """``ok`` only when no step failed and one was really made."""
+    codes = [(step.get("result") or {}).get("code") for step in test.results]
+    if test.status == "failed" or "error" in codes:
+        return "failed"
+    return "ok" if "ok" in codes else "unknown"
+
+
+def _steps(test: DataSourceTest) -> list[dict[str, str]]:
+    lines = []
+    for step in test.results:
+        result = step.get("result") or {}
+        lines.append(
+            {
+                "name": _STEP_NAMES.get(step["step"], step["step"]),
+                "state": {"error": "failed"}.get(result.get("code", ""), result.get("code", ""))
+                or step["status"],
+                "message": result.get("message", ""),
+            }
+        )
+    return lines
+
+
+# The form
+
+
+def _form_page(
+    request: Request,
+    ctx: Context,
+    actor: Actor,
+    source_type: SourceType,
+    source: DataSource | None,
+    typed: Mapping[str, str],
+    *,
+    error: Invalid | Conflict | ValidationError | None = None,
+) -> Response:
+    fields = _fields(source_type, source, typed)
+    labels = {field.name: field.label for field in fields}
+    labels |= {field.name.removeprefix(_OPTION): field.label for field in fields}
+    errors = _named(errors_of(error, labels), fields) if error else []
+    path = (
+        f"/settings/data_sources/{source.id}"
+        if source
+        else f"/settings/data_sources/new?type={source_type.type}"
+    )
+    test = _last_test(ctx, source)
+    title = source.name if source else f"Add New Data Source: {source_type.name}"
+    refresh = 1 if test and test.finished_at is None else None
+    return render(
+        request,
+        "settings/data_source.html",
+        status_code=422 if error else 200,
+        **settings_context("data_sources", is_admin=actor.may(ADMIN)),
+        form={
+            "title": title,
+            "intro": f"{source_type.name}, data source id {source.id}" if source else "",
+            "breadcrumb": [_LIST, {"text": title, "href": ""}],
+            "action": path,
+            "back": "/settings/data_sources",
+            "submit": "Save" if source else "Save and test",
+            "fields": with_errors(fields, errors),
+            "errors": errors,
+            "notice": "",
+        },
+        source={
+            "is_new": source is None,
+            "id": source.id if source else 0,
+            "refresh_seconds": refresh,
+            "test": {"finished_at": test.finished_at, "steps": _steps(test)} if test else None,
+        },
+        refresh_seconds=refresh,
+    )
+
+
+def _last_test(ctx: Context, source: DataSource | None) -> DataSourceTest | None:
+    """The newest test, also one that still runs."""
+    if source is None:
+        return None
+    newest = select(DataSourceTest).where(DataSourceTest.data_source_id == source.id)
+    with ctx.db.read() as session:
+        return session.scalar(newest.order_by(DataSourceTest.id.desc()).limit(1))
+
+
+def _fields(source_type: SourceType, source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
+    schema = source_type.schema()
+    stored: Mapping[str, Any] = source.options if source else {}
+    fields = [Field("name", "Name", value=typed.get("name", source.name if source else ""), required=True)]
+    for name, property_schema in schema["properties"].items():
+        required, secret = name in schema["required"], name in schema["secret"]
+        has_secret = bool(secret and source is not None and source.secrets_encrypted)
+        value = typed.get(_OPTION + name, stored.get(name, property_schema.get("default")))
+        if typed and secret:
+            value = ""
+        fields.append(
+            _option_field(name, property_schema, value, required and not has_secret, secret, has_secret)
+        )
+    budget = typed.get("max_allowed_connections", (source.max_allowed_connections or "") if source else "")
+    fields.append(
+        Field(
+            "max_allowed_connections",
+            "Connections at once",
+            "number",
+            budget,
+            hint="What all running diffs together may hold. Empty: the server's default.",
+            short=True,
+        )
+    )
+    if source is not None:
+        paused = checked(typed, "is_paused") if typed else source.is_paused
+        fields.append(
+            Field(
+                "is_paused",
+                "Paused",
+                "checkbox",
+                paused,
+                hint="No new comparison opens it while it is paused.",
+            )
+        )
+    return fields
+
+
+def _option_field(
+    name: str, schema: Mapping[str, Any], value: Any, required: bool, secret: bool, has_secret: bool
+) -> Field:
+    label = str(schema.get("title") or name.replace("_", " ").capitalize())
+    hint = str(schema.get("description", ""))
+    if secret:
+        hint = f"{hint} A secret is stored; leave this empty to keep it.".strip() if has_secret else hint
+        return Field(_OPTION + name, label, "password", "", hint, required, autocomplete="new-password")
+    kinds = _kinds(schema)
+    if "boolean" in kinds:
+        return Field(_OPTION + name, label, "checkbox", value in (True, "true"), hint)
+    if schema.get("enum"):
+        choices = [Choice(str(item), str(item)) for item in schema["enum"]]
+        if not required:
+            choices.insert(0, Choice("", "Default"))
+        return Field(
+            _OPTION + name, label, "select", "" if value is None else value, hint, required, choices=choices
+        )
+    kind = "number" if kinds & {"integer", "number"} else "text"
+    shown = "" if value is None else value
+    return Field(_OPTION + name, label, kind, shown, hint, required, short=kind == "number")
+
+
+def _kinds(schema: Mapping[str, Any]) -> set[str]:
+    declared = schema.get("type", [])
+    names = {declared} if isinstance(declared, str) else set(declared)
+    return names | {part["type"] for part in schema.get("anyOf", []) if isinstance(part.get("type"), str)}
+
+
+def _options(source_type: SourceType, form: Mapping[str, str], *, keep_empty: bool) -> dict[str, Any]:
+    """What was typed, in the schema's types. An empty secret is not sent, other empty options are None."""
+    schema = source_type.schema()
+    options: dict[str, Any] = {}
+    for name, property_schema in schema["properties"].items():
+        kinds = _kinds(property_schema)
+        typed = form.get(_OPTION + name, "")
+        if "boolean" in kinds:
+            options[name] = typed == "true"
+        elif not typed.strip():
+            if keep_empty and name not in schema["secret"]:
+                options[name] = None
+        elif kinds & {"integer", "number"}:
+            options[name] = _number(typed.strip())
+        else:
+            options[name] = typed if name in schema["secret"] else typed.strip()
+    return options
+
+
+def _number(typed: str) -> int | float | str:
+    """A number where it is one; else the text, which the service refuses at its field."""
+    for kind in (int, float):
+        try:
+            return kind(typed)
+        except ValueError:
+            continue
+    return typed
+
+
+def _named(errors: list[FormError], fields: list[Field]) -> list[FormError]:
+    names = {field.name for field in fields}
+    return [
+        FormError(_OPTION + error.field, error.message)
+        if error.field and error.field not in names and _OPTION + error.field in names
+        else error
+        for error in errors
+    ]

@@ -1,0 +1,527 @@
+"""What the diff pages show, made from a diff and its stored summary. Pure: no queries, no clock, no HTML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from twofold_server.diffs import wording
+from twofold_server.diffs.models import Diff
+from twofold_server.diffs.requests import name_of
+from twofold_server.ui.format import between, count, delta, number, percent, query_string
+from twofold_server.ui.states import diff_state
+
+TOP_COLUMNS = 10
+
+View = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class SourceNames:
+    """Names of the two data sources; None where one was deleted."""
+
+    source: str
+    target: str
+
+
+def is_cancellable(diff: Diff) -> bool:
+    return not diff.is_terminal
+
+
+def header(diff: Diff, names: SourceNames, tab: str) -> View:
+    """What stands above all tabs."""
+    labels = wording.labels_for(diff.trigger)
+    state, sentence, more = headline(diff)
+    source, target = name_of(diff.request, 1), name_of(diff.request, 2)
+    rows = diff.summary["pks"]["total_rows"] if diff.summary else None
+    crumbs = [{"text": "Data diffs", "href": "/datadiffs"}]
+    if diff.origin_path:
+        crumbs = [
+            {"text": "CI runs", "href": "/ci/runs"},
+            {"text": diff.origin_title, "href": diff.origin_path},
+        ]
+    return {
+        "id": diff.id,
+        "breadcrumb": [*crumbs, {"text": f"Data diff {diff.id}", "href": ""}],
+        "source": source,
+        "target": target,
+        "source_label": labels.source,
+        "target_label": labels.target,
+        "state": state,
+        "sentence": sentence,
+        "more": more,
+        "finished_at": diff.finished_at,
+        "created_at": diff.created_at,
+        "seconds": between(diff.started_at, diff.finished_at),
+        "rows": rows,
+        "connection": names.source if names.source == names.target else f"{names.source} and {names.target}",
+        "chips": _chips(diff),
+        "cancellable": is_cancellable(diff),
+        "refresh_seconds": None if diff.is_terminal else 2,
+        "progress": _progress(diff),
+        "tabs": _tabs(diff, tab),
+        "has_result": diff.summary is not None,
+        "error": diff.error,
+        "purged": diff.purged,
+    }
+
+
+def headline(diff: Diff) -> tuple[str, str, str]:
+    """(state, sentence, what it means) of a comparison in any of its states."""
+    labels = wording.labels_for(diff.trigger)
+    if diff.summary is not None and diff.result:
+        return diff_state(diff.status, diff.result), wording.verdict(diff.result, diff.summary, labels), ""
+    if diff.status == "cancelled":
+        return "cancelled", "Cancelled before there was a result.", "Nothing is known about differences."
+    if diff.status in ("failed", "done"):
+        message = (diff.error or {}).get("message") or "The comparison failed without a reason."
+        return "failed", str(message), "This is an error, not a difference: the tables were not compared."
+    if diff.status == "processing":
+        return "processing", "The tables are being compared.", "The result appears here by itself."
+    return (
+        "queued",
+        "The comparison waits for its turn.",
+        "It starts when the data source has a free connection.",
+    )
+
+
+def _chips(diff: Diff) -> list[str]:
+    request = diff.request
+    chips = []
+    keys = request.get("pk_columns") or []
+    if keys:
+        chips.append(f"Key: {', '.join(map(str, keys))}")
+    for side, label in (
+        (1, wording.labels_for(diff.trigger).source),
+        (2, wording.labels_for(diff.trigger).target),
+    ):
+        if request.get(f"filter{side}"):
+            chips.append(f"Filter in {label}: {request[f'filter{side}']}")
+    if request.get("include_columns"):
+        chips.append(f"{count(len(request['include_columns']), 'column')} chosen")
+    if request.get("exclude_columns"):
+        chips.append(f"{count(len(request['exclude_columns']), 'column')} excluded")
+    return chips
+
+
+def _progress(diff: Diff) -> View | None:
+    progress = diff.progress
+    if diff.is_terminal or not progress:
+        return None
+    completed, total = progress.get("completed") or 0, progress.get("total") or 0
+    return {"step": progress.get("step", ""), "completed": completed, "total": total}
+
+
+def _tabs(diff: Diff, current: str) -> list[View]:
+    counts: dict[str, tuple[int, str]] = {}
+    if diff.summary is not None:
+        schema, pks, values = diff.summary["schema"], diff.summary["pks"], diff.summary["values"]
+        columns = values["columns_with_differences"] + sum(
+            len(names) for names in schema["exclusive_columns"]
+        )
+        keys = sum(pks["exclusives"]) + sum(pks["dupes"]) + sum(pks["nulls"])
+        counts = {
+            "columns": (columns, "columns differ"),
+            "primary_keys": (keys, "keys to look at"),
+            "values": (values["rows_with_differences"], "rows differ"),
+        }
+    names = {
+        "overview": "Overview",
+        "columns": "Columns",
+        "primary_keys": "Primary keys",
+        "values": "Values",
+        "run": "Run",
+    }
+    return [
+        {
+            "text": text,
+            "href": f"/datadiffs/{diff.id}/{name}",
+            "current": name == current,
+            "count": number(counts[name][0]) if counts.get(name, (0, ""))[0] else "",
+            "unit": counts.get(name, (0, ""))[1],
+        }
+        for name, text in names.items()
+    ]
+
+
+def stacked(parts: Sequence[tuple[str, float]]) -> list[View]:
+    """Bar parts in percent of their sum; a part that exists is never thinner than one percent."""
+    whole = sum(size for _, size in parts)
+    if whole <= 0:
+        return []
+    widths = [(kind, max(1.0, 100 * size / whole)) for kind, size in parts if size > 0]
+    scale = 100 / sum(width for _, width in widths)
+    bars, start = [], 0.0
+    for kind, width in widths:
+        bars.append({"kind": kind, "start": round(start, 3), "width": round(width * scale, 3)})
+        start += width * scale
+    return bars
+
+
+# Overview
+
+
+def overview(diff: Diff) -> View:
+    """Three cards, the columns that differ, and the match score with its arithmetic."""
+    assert diff.summary is not None
+    summary, base = diff.summary, f"/datadiffs/{diff.id}"
+    labels = wording.labels_for(diff.trigger)
+    schema_fact, key_fact, value_fact = wording.facts(summary, labels)
+    return {
+        "cards": [
+            _schema_card(summary, schema_fact, f"{base}/columns"),
+            _key_card(summary, key_fact, f"{base}/primary_keys"),
+            _value_card(summary, value_fact, f"{base}/values", f"{base}/columns?only=different"),
+        ],
+        "columns": _worst_columns(summary, base),
+        "columns_total": summary["values"]["columns_with_differences"],
+        "columns_href": f"{base}/columns?only=different",
+        "limits": wording.limits(summary),
+        "score": _score(summary),
+    }
+
+
+def _schema_card(summary: wording.Summary, fact: wording.Fact, href: str) -> View:
+    schema = summary["schema"]
+    only_source, only_target = (len(names) for names in schema["exclusive_columns"])
+    retyped = schema["column_type_mismatches"]
+    shared = max(0, schema["column_counts"][0] - only_source - retyped)
+    return {
+        "fact": fact,
+        "bar": stacked(
+            [("equal", shared), ("changed", retyped), ("source", only_source), ("target", only_target)]
+        ),
+        "lines": [
+            _pair("Columns", schema["column_counts"], href),
+            _line("Only on this side", only_source, only_target, f"{href}?only=different"),
+            _line("Another type", retyped, None, f"{href}?only=different"),
+            _line("Another order", schema["column_reorders"], None, href),
+        ],
+    }
+
+
+def _key_card(summary: wording.Summary, fact: wording.Fact, href: str) -> View:
+    pks = summary["pks"]
+    shared = max(0, pks["distincts"][0] - pks["exclusives"][0])
+    return {
+        "fact": fact,
+        "bar": stacked(
+            [("equal", shared), ("source", pks["exclusives"][0]), ("target", pks["exclusives"][1])]
+        ),
+        "lines": [
+            _pair("Rows", pks["total_rows"], href),
+            _pair("Keys only on this side", pks["exclusives"], f"{href}#only"),
+            _pair("Rows with a duplicate key", pks["dupes"], f"{href}#duplicates"),
+            _pair("Rows with NULL in the key", pks["nulls"], f"{href}#nulls"),
+        ],
+    }
+
+
+def _value_card(summary: wording.Summary, fact: wording.Fact, href: str, columns_href: str) -> View:
+    values = summary["values"]
+    differing, total = values["rows_with_differences"], values["total_rows"]
+    return {
+        "fact": fact,
+        "bar": stacked([("equal", total - differing), ("changed", differing)]),
+        "lines": [
+            _line("Matched rows", total, None, href),
+            _line("Rows that differ", differing, None, href),
+            _line(
+                "Columns that differ",
+                values["columns_with_differences"],
+                None,
+                columns_href,
+            ),
+            _line("Values that differ", values["values_with_differences"], None, href),
+        ],
+    }
+
+
+def _pair(name: str, sides: Sequence[int], href: str) -> View:
+    return _line(name, sides[0], sides[1], href)
+
+
+def _line(name: str, left: int, right: int | None, href: str) -> View:
+    """One linked line of a card; ``right`` None where the number is not per side."""
+    return {"name": name, "left": left, "right": right, "href": href}
+
+
+def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
+    total = summary["values"]["total_rows"]
+    stats = [item for item in summary["values"]["columns_diff_stats"] if item["values_different"]]
+    worst = sorted(stats, key=lambda item: (-item["values_different"], item["column_name"]))[:TOP_COLUMNS]
+    return [
+        {
+            "name": item["column_name"],
+            "different": item["values_different"],
+            "share": percent(item["values_different"], total),
+            "bar": stacked(
+                [("changed", item["values_different"]), ("equal", total - item["values_different"])]
+            ),
+            "href": f"{base}/values?column={quote(item['column_name'], safe='')}",
+        }
+        for item in worst
+    ]
+
+
+def _score(summary: wording.Summary) -> View:
+    """The match score and each term of its formula, so that a reader can redo it."""
+    rows, counts = summary["pks"]["total_rows"], summary["schema"]["column_counts"]
+    values, stats = summary["values"], summary["diff_stats"]
+    shared = len(summary["pks"]["columns"]) + values["compared_columns"]
+    only = stats["rows_removed"] + stats["rows_added"]
+    extra = summary["schema"]["columns_mismatched"]
+    terms = [
+        (
+            "Values that differ, counted on both sides",
+            f"2 × {values['values_with_differences']:,}",
+            2 * values["values_with_differences"],
+        ),
+        ("Values in rows of one side", f"{only:,} × {shared:,} columns", only * shared),
+        (
+            "Values in columns without a partner",
+            f"{extra[0]:,} × {rows[0]:,} + {extra[1]:,} × {rows[1]:,}",
+            extra[0] * rows[0] + extra[1] * rows[1],
+        ),
+    ]
+    total = rows[0] * counts[0] + rows[1] * counts[1]
+    return {
+        "percent": _floor_percent(stats["match_ratio"]),
+        "terms": [{"name": name, "how": how, "value": value} for name, how, value in terms],
+        "nonmatching": sum(value for _, _, value in terms),
+        "total": total,
+        "how_total": f"{rows[0]:,} × {counts[0]:,} + {rows[1]:,} × {counts[1]:,}",
+    }
+
+
+def _floor_percent(ratio: float) -> str:
+    """Two decimals, cut and not rounded: 100 % is said only of a full match."""
+    return f"{int(ratio * 10_000) / 100:.2f} %" if ratio < 1 else "100 %"
+
+
+# Columns
+
+COLUMN_SORTS = ("position", "name", "different")
+_COLUMN_WORDS = {
+    "key": "Key",
+    "compared": "Equal",
+    "different": "Different",
+    "type_mismatch": "Another type",
+    "excluded": "Left out",
+}
+
+
+def columns(diff: Diff, *, sort: str, only: str) -> View:
+    """The Columns table: one line per pair, with type, status and share of differing values."""
+    assert diff.summary is not None
+    labels = wording.labels_for(diff.trigger)
+    base = f"/datadiffs/{diff.id}"
+    stats = {item["column_name"]: item for item in diff.summary["values"]["columns_diff_stats"]}
+    total = diff.summary["values"]["total_rows"]
+    lines = [_column_line(pair, stats, total, labels, base) for pair in diff.summary["schema"]["columns"]]
+    shown = [line for line in lines if line["differs"]] if only == "different" else lines
+    if sort == "name":
+        shown = sorted(shown, key=lambda line: str(line["name"]).lower())
+    elif sort == "different":
+        shown = sorted(shown, key=lambda line: (-line["different"], not line["differs"], str(line["name"])))
+    params = {"sort": "" if sort == "position" else sort, "only": only}
+    return {
+        "lines": shown,
+        "total": len(lines),
+        "different": sum(1 for line in lines if line["differs"]),
+        "sort": sort,
+        "sort_links": {
+            name: query_string(params, sort="" if name == "position" else name) for name in COLUMN_SORTS
+        },
+        "filters": [
+            {
+                "text": f"All {len(lines):,}",
+                "href": query_string(params, only=""),
+                "current": only != "different",
+            },
+            {
+                "text": "Different only",
+                "href": query_string(params, only="different"),
+                "current": only == "different",
+            },
+        ],
+    }
+
+
+def _column_line(
+    pair: Mapping[str, Any], stats: Mapping[str, Any], total: int, labels: wording.Labels, base: str
+) -> View:
+    source, target = pair["source"], pair["target"]
+    name = (source or target)["name"]
+    stat = stats.get(name)
+    different = stat["values_different"] if stat else 0
+    status = pair["status"]
+    if status == "compared" and different:
+        status = "different"
+    word = _COLUMN_WORDS.get(status)
+    if status in ("source_only", "target_only"):
+        word = f"Only in {labels.source if status == 'source_only' else labels.target}"
+    retyped = bool(source and target and source["type"] != target["type"])
+    return {
+        "name": name,
+        "renamed": target["name"] if source and target and target["name"] != source["name"] else "",
+        "source_type": source["type"] if source else "",
+        "target_type": target["type"] if target else "",
+        "retyped": retyped,
+        "status": status,
+        "word": word or status.replace("_", " "),
+        "differs": status in ("different", "type_mismatch", "source_only", "target_only"),
+        "different": different,
+        "share": percent(different, total) if stat else "",
+        "bar": stacked([("changed", different), ("equal", total - different)]) if stat and total else [],
+        "note": pair["note"],
+        "href": f"{base}/values?column={quote(name, safe='')}" if different else "",
+    }
+
+
+# Primary keys
+
+SIDES = ("source", "target")
+
+
+def primary_keys(diff: Diff, pages: Mapping[str, View | None]) -> View:
+    """Four sections with counts, also when they are zero."""
+    assert diff.summary is not None
+    pks, stats = diff.summary["pks"], diff.summary["diff_stats"]
+    labels = wording.labels_for(diff.trigger)
+    sections = []
+    for index, side in enumerate(SIDES):
+        name = labels.pair()[index]
+        keys, rows = pks["exclusives"][index], stats["rows_removed" if index == 0 else "rows_added"]
+        sections.append(
+            {
+                "side": side,
+                "title": f"Only in {name}",
+                "keys": keys,
+                "rows": rows,
+                "sentence": _only_sentence(keys, rows, name, labels.pair()[1 - index]),
+                "list": pages.get(side),
+            }
+        )
+    return {
+        "columns": pks["columns"],
+        "totals": {"rows": pks["total_rows"], "distincts": pks["distincts"]},
+        "only": sections,
+        "duplicates": pks["dupes"],
+        "nulls": pks["nulls"],
+        "labels": labels.pair(),
+        "purged": diff.purged,
+    }
+
+
+def _only_sentence(keys: int, rows: int, here: str, there: str) -> str:
+    if not keys and not rows:
+        return f"Every row of {here} has its partner in {there}."
+    if keys == rows:
+        verb = "is" if keys == 1 else "are"
+        return f"{count(keys, 'key')} of {here} {verb} missing from {there}."
+    return (
+        f"{count(keys, 'key')} of {here} missing from {there}; {count(rows, 'row')} without a partner, "
+        "copies of duplicate keys included."
+    )
+
+
+# Run
+
+
+def run(diff: Diff, names: SourceNames) -> View:
+    """How the comparison was asked for, planned and carried out."""
+    labels = wording.labels_for(diff.trigger)
+    summary = diff.summary
+    return {
+        "spec": _spec(diff, names, labels),
+        "plan": _plan(summary) if summary else None,
+        "queries": _queries(summary, labels) if summary else [],
+        "cost": summary["cost"] if summary else None,
+        "limits": wording.limits(summary) if summary else [],
+        "request_json": json.dumps(diff.request, indent=2, ensure_ascii=False, sort_keys=True),
+        "moments": [
+            ("Requested", diff.created_at),
+            ("Started", diff.started_at),
+            ("Finished", diff.finished_at),
+        ],
+    }
+
+
+def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[str, str]]:
+    request = diff.request
+    lines = []
+    for side, label, name in ((1, labels.source, names.source), (2, labels.target, names.target)):
+        text = request.get(f"query{side}") or name_of(request, side)
+        lines.append((_first_upper(label), f"{text} in {name}"))
+        if request.get(f"filter{side}"):
+            lines.append((f"Filter in {label}", str(request[f"filter{side}"])))
+    keys = (diff.summary["pks"]["columns"] if diff.summary else None) or request.get("pk_columns") or []
+    lines.append(("Key", ", ".join(map(str, keys)) or "none given"))
+    for field, title in (("include_columns", "Only the columns"), ("exclude_columns", "Without the columns")):
+        if request.get(field):
+            lines.append((title, ", ".join(map(str, request[field]))))
+    if request.get("column_mapping"):
+        lines.append(("Columns mapped", ", ".join(f"{a} to {b}" for a, b in request["column_mapping"])))
+    lines.append(("Algorithm asked for", diff.algorithm))
+    return lines
+
+
+def _first_upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _plan(summary: wording.Summary) -> View:
+    plan = summary["plan"]
+    return {
+        "algorithm": plan["algorithm"],
+        "sentence": wording.ALGORITHMS.get(plan["algorithm"], plan["algorithm"]),
+        "reasons": plan["reasons"],
+        "key_source": plan["key_source"],
+    }
+
+
+def _queries(summary: wording.Summary, labels: wording.Labels) -> list[View]:
+    sides = {"source": labels.source, "target": labels.target, "both": "both", "local": "here"}
+    queries = summary["cost"]["queries"]
+    slowest = max((query["seconds"] for query in queries), default=0.0) or 1.0
+    return [
+        {
+            "side": query["side"],
+            "where": sides.get(query["side"], query["side"]),
+            "purpose": query["purpose"],
+            "sql": query["sql"],
+            "seconds": query["seconds"],
+            "rows": query["rows"],
+            "bar": [
+                {"kind": "step", "start": 0, "width": max(0.5, round(100 * query["seconds"] / slowest, 2))}
+            ],
+        }
+        for query in queries
+    ]
+
+
+# List
+
+
+def list_line(diff: Diff) -> View:
+    """One line of the list of data diffs."""
+    state, sentence, _ = headline(diff)
+    rows = diff.summary["pks"]["total_rows"] if diff.summary else None
+    return {
+        "id": diff.id,
+        "href": f"/datadiffs/{diff.id}/overview",
+        "source": name_of(diff.request, 1),
+        "target": name_of(diff.request, 2),
+        "state": state,
+        "sentence": sentence,
+        "rows": rows,
+        "change": delta(*rows) if rows else "",
+        "origin_title": diff.origin_title or "API",
+        "origin_path": diff.origin_path,
+        "created_at": diff.created_at,
+        "seconds": between(diff.started_at, diff.finished_at),
+    }

@@ -1,0 +1,189 @@
+"""What a stored comparison says, in sentences. Pages and reports use these; nobody makes up their own.
+
+The input is the stored summary (``DiffResult.to_dict()``); every function is pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from twofold_server.ui.format import count, listed, percent
+
+Summary = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Labels:
+    """What people call the two sides, ready to stand after "from" and "in"."""
+
+    source: str
+    target: str
+
+    def pair(self) -> tuple[str, str]:
+        return self.source, self.target
+
+
+CI_LABELS = Labels("production", "this branch")
+PLAIN_LABELS = Labels("the source", "the target")
+
+
+def labels_for(trigger: str) -> Labels:
+    """Comparisons of a CI run are between production and a branch; others only have a source and a target."""
+    return CI_LABELS if trigger == "ci" else PLAIN_LABELS
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One of the three facts: schema, keys, values."""
+
+    name: str
+    equal: bool
+    sentence: str
+
+
+def verdict(result: str, summary: Summary, labels: Labels) -> str:
+    """The answer of a finished comparison in one sentence."""
+    rows = summary["pks"]["total_rows"]
+    compared = len(summary["pks"]["columns"]) + summary["values"]["compared_columns"]
+    if result == "empty":
+        return "Both tables are empty, so there was no row to compare."
+    if result == "identical":
+        return f"Identical: {count(rows[0], 'row')} and {count(compared, 'column')} compared, no difference."
+    if result == "bad-pks":
+        faults = listed(_key_faults(summary, labels))
+        return f"No difference found, but the key does not tell rows apart: {faults}."
+    parts = [*_row_parts(summary, labels), *_schema_parts(summary, labels)]
+    return _sentence("; ".join(parts) or "the schemas differ")
+
+
+def facts(summary: Summary, labels: Labels) -> tuple[Fact, Fact, Fact]:
+    """Schema, keys and values: always three, since they fail for different reasons."""
+    return _schema_fact(summary, labels), _key_fact(summary, labels), _value_fact(summary)
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _row_parts(summary: Summary, labels: Labels) -> list[str]:
+    removed, added = summary["diff_stats"]["rows_removed"], summary["diff_stats"]["rows_added"]
+    missing = _missing(removed, added, "row", labels)
+    parts = [missing] if missing else []
+    values = summary["values"]
+    if values["rows_with_differences"]:
+        differing, compared = values["columns_with_differences"], values["compared_columns"]
+        verb = "differs" if differing == 1 else "differ"
+        where = count(values["rows_with_differences"], "row")
+        parts.append(f"{differing:,} of {count(compared, 'column')} {verb} in {where}")
+    return parts
+
+
+def _missing(removed: int, added: int, noun: str, labels: Labels) -> str:
+    parts = []
+    if removed:
+        parts.append(f"{count(removed, f'{noun} is', f'{noun}s are')} missing from {labels.target}")
+    if added:
+        said = count(added, "is", "are") if removed else count(added, f"{noun} is", f"{noun}s are")
+        parts.append(f"{said} missing from {labels.source}")
+    return listed(parts)
+
+
+def _schema_parts(summary: Summary, labels: Labels) -> list[str]:
+    schema = summary["schema"]
+    parts = []
+    for names, label in zip(schema["exclusive_columns"], labels.pair(), strict=True):
+        if names:
+            parts.append(f"{count(len(names), 'column is', 'columns are')} only in {label}")
+    if schema["column_type_mismatches"]:
+        parts.append(f"{count(schema['column_type_mismatches'], 'column has', 'columns have')} another type")
+    return parts
+
+
+def _key_faults(summary: Summary, labels: Labels) -> list[str]:
+    faults = [(summary["pks"]["dupes"], "a duplicate key"), (summary["pks"]["nulls"], "NULL in the key")]
+    return [f"{_where(pair, labels)} {fault}" for pair, fault in faults if any(pair)]
+
+
+def _where(pair: list[int], labels: Labels) -> str:
+    left, right = pair
+    if left == right:
+        return f"{count(left, 'row')} on each side {'has' if left == 1 else 'have'}"
+    if left and right:
+        return f"{count(left, 'row')} in {labels.source} and {right:,} in {labels.target} have"
+    label, number = (labels.source, left) if left else (labels.target, right)
+    return f"{count(number, 'row')} in {label} {'has' if number == 1 else 'have'}"
+
+
+def _schema_fact(summary: Summary, labels: Labels) -> Fact:
+    schema = summary["schema"]
+    parts = _schema_parts(summary, labels)
+    if schema["column_reorders"]:
+        parts.append(f"{count(schema['column_reorders'], 'column stands', 'columns stand')} in another order")
+    left = schema["column_counts"][0]
+    if not parts:
+        return Fact("Schema", True, f"{count(left, 'column')} on both sides: same names, types and order.")
+    equal = not any(schema["columns_mismatched"]) and not schema["column_type_mismatches"]
+    return Fact("Schema", equal, _sentence(listed(parts)))
+
+
+def _key_fact(summary: Summary, labels: Labels) -> Fact:
+    pks = summary["pks"]
+    missing = _missing(pks["exclusives"][0], pks["exclusives"][1], "key", labels)
+    faults = _key_faults(summary, labels)
+    parts = [part for part in (missing, listed(faults)) if part]
+    if not parts:
+        return Fact("Keys", True, "Every key is on both sides, once, and never NULL.")
+    return Fact("Keys", False, _sentence("; ".join(parts)))
+
+
+def _value_fact(summary: Summary) -> Fact:
+    values = summary["values"]
+    total, differing = values["total_rows"], values["rows_with_differences"]
+    if total == 0:
+        return Fact("Values", True, "No row has a partner on the other side, so no value was compared.")
+    if values["compared_columns"] == 0:
+        return Fact("Values", True, "There is no column to compare besides the key.")
+    if differing == 0:
+        return Fact(
+            "Values",
+            True,
+            f"All {count(values['total_values'], 'value')} in {count(total, 'row')} are equal.",
+        )
+    share = percent(differing, total)
+    columns = f"{values['columns_with_differences']:,} of {count(values['compared_columns'], 'column')}"
+    verb = "differs" if differing == 1 else "differ"
+    return Fact(
+        "Values", False, f"{differing:,} of {count(total, 'matched row')} ({share}) {verb}, in {columns}."
+    )
+
+
+def limits(summary: Summary) -> list[str]:
+    """What was not compared, lost, cut or sampled, one sentence each; never left out."""
+    coverage = summary["coverage"]
+    lines = [
+        f"The column {item['column']} was not compared: {item['reason']}" for item in coverage["not_compared"]
+    ]
+    lines += [f"The column {item['column']}: {item['detail']}" for item in coverage["losses"]]
+    lines += [_limit(item["limit"], item["value"]) for item in coverage["limits_hit"]]
+    sampling = coverage["sampling"]
+    if sampling["used"]:
+        ratio = 100 * (sampling["ratio"] or 0)
+        lines.append(f"Only a sample of {ratio:g} % of the keys was compared: {sampling['reason']}")
+    return [line if line.endswith((".", "!", "?")) else f"{line}." for line in lines]
+
+
+def _limit(name: str, value: float) -> str:
+    known = {
+        "kept_rows": f"Only {value:,} differing rows were kept; the counts are complete",
+        "kept_bytes": f"Only {value:,} bytes of differing rows were kept; the counts are complete",
+    }
+    return known.get(name, f"The limit {name} was reached at {value:,}")
+
+
+ALGORITHMS = {
+    "join": "One join in the database that holds both tables",
+    "fetch_and_join": "Both tables were fetched and joined locally",
+    "checksum": "Checksums were compared first, rows only where they differ",
+}

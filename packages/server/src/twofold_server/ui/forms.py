@@ -1,0 +1,117 @@
+"""Form fields as templates want them, and what browsers send as services want it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from fastapi.responses import RedirectResponse
+from pydantic import ValidationError
+
+from twofold_server.errors import Conflict, Invalid, ServerError
+
+
+@dataclass(frozen=True)
+class Choice:
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One labelled control. ``kind``: ``checkbox``, ``select``, ``textarea`` or an input type."""
+
+    name: str
+    label: str
+    kind: str = "text"
+    value: Any = ""
+    hint: str = ""
+    required: bool = False
+    error: str = ""
+    placeholder: str = ""
+    autocomplete: str = ""
+    short: bool = False
+    choices: Sequence[Choice] = field(default_factory=tuple)
+
+
+@dataclass(frozen=True)
+class FormError:
+    """``field`` is empty where the message belongs to the whole form."""
+
+    field: str
+    message: str
+
+
+def errors_of(error: ServerError | ValidationError, labels: Mapping[str, str]) -> list[FormError]:
+    """The messages of a refused form, each at its field where that is known by ``labels`` (name → label)."""
+    if isinstance(error, ValidationError):
+        entries = [(entry["loc"], _plain(str(entry["msg"]))) for entry in error.errors(include_url=False)]
+    elif isinstance(error, Invalid) and error.errors:
+        entries = [(tuple(entry.get("loc", ())), str(entry.get("msg", error))) for entry in error.errors]
+    else:
+        entries = [((), str(error))]
+    return [_form_error(loc, message, labels) for loc, message in entries]
+
+
+def refusals() -> tuple[type[Exception], ...]:
+    """The exceptions that send a form back to its reader."""
+    return (Invalid, Conflict, ValidationError)
+
+
+def _plain(message: str) -> str:
+    return message.removeprefix("Value error, ")
+
+
+def _form_error(loc: Sequence[Any], message: str, labels: Mapping[str, str]) -> FormError:
+    names = [str(part) for part in loc if str(part) in labels]
+    if not names:
+        return FormError("", message)
+    return FormError(names[-1], f"{labels[names[-1]]}: {message}")
+
+
+def with_errors(fields: Sequence[Field], errors: Sequence[FormError]) -> list[Field]:
+    """The fields with their messages."""
+    found = {error.field: error.message for error in errors if error.field}
+    return [
+        Field(**{**vars(item), "error": found.get(item.name, item.error)}) if item.name in found else item
+        for item in fields
+    ]
+
+
+def text(form: Mapping[str, Any], name: str) -> str:
+    """What was typed, without blanks around it; a missing field is empty."""
+    value = form.get(name)
+    return value.strip() if isinstance(value, str) else ""
+
+
+def optional(form: Mapping[str, Any], name: str) -> str | None:
+    """What was typed, or None."""
+    return text(form, name) or None
+
+
+def checked(form: Mapping[str, Any], name: str) -> bool:
+    return form.get(name) == "true"
+
+
+def page_number(raw: str | None, default: int = 1, most: int = 1_000_000) -> int:
+    """A page of an address; anything that is no page number is the first."""
+    if raw is None or not raw.isascii() or not raw.isdigit() or len(raw) > 9:
+        return default
+    return min(max(1, int(raw)), most)
+
+
+async def _read(request: Request) -> dict[str, str]:
+    """The texts of a posted form; files are not taken anywhere."""
+    form = await request.form()
+    return {name: value for name, value in form.items() if isinstance(value, str)}
+
+
+Posted = Annotated[dict[str, str], Depends(_read)]
+"""The posted form as a parameter of a page."""
+
+
+def see_other(path: str) -> RedirectResponse:
+    """After a form changed something: on to a page that can be reloaded."""
+    return RedirectResponse(path, status_code=303)
