@@ -147,6 +147,15 @@ def test_the_report_names_every_fact() -> None:
     assert "# What changed\nshop.orders" in text
 
 
+def test_a_retyped_column_that_also_differs_is_named_once() -> None:
+    retyped = diff_body(
+        schema={**diff_body()["schema"], "column_type_differs": ["amount"], "exclusive_columns": [[], []]}
+    )
+    output = run(FakeServer(STARTED, answer(run_body(diffs=[retyped]))), [*SUBMIT, "--wait"]).stdout
+    assert output.count("amount") == 1
+    assert "  amount (type)  " in output
+
+
 def test_what_a_forge_shows_is_not_printed_again() -> None:
     shown = run_body(
         comment={"body": "# What changed", "reported": True, "url": "https://forge/1"},

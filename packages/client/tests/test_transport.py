@@ -20,6 +20,7 @@ from twofold._transport import (
 from twofold.errors import (
     ConfigurationError,
     ConnectionFailed,
+    InvalidRequest,
     RequestTimedOut,
     ServerError,
     TooManyRequests,
@@ -218,3 +219,23 @@ def test_an_answer_of_another_protocol_is_named() -> None:
         pytest.raises(UnexpectedResponse, match=r"OrgMeta\.org_id"),
     ):
         client.org_meta()
+
+
+@pytest.mark.parametrize(
+    ("problem", "message"),
+    [
+        ({"detail": "No."}, "No."),
+        ({"title": "Not good"}, "Not good."),
+        (
+            {"detail": "Item 0: bad path.", "errors": [{"loc": ["body", 0], "msg": "bad path"}]},
+            "Item 0: bad path.",
+        ),
+        ({"detail": "Bad.", "errors": [{"loc": ["body", "a"], "msg": "x"}, "y"]}, "Bad: a: x; y."),
+        ({"detail": [{"loc": ["query", "limit"], "msg": "too large"}]}, "query.limit: too large."),
+        (["plain"], '["plain"]'),
+    ],
+)
+def test_a_refusal_in_words_says_everything_once(problem: object, message: str) -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        transport(FakeServer(answer(problem, 422))).request("GET", "/x")
+    assert caught.value.message.removeprefix("The server answered 422 Unprocessable Entity: ") == message

@@ -148,9 +148,14 @@ def api_error(status: int, problem: object, body: str) -> ApiError:
 def _summary(fields: Mapping[str, Any], single_faults: tuple[str, ...]) -> str:
     detail, title = fields.get("detail"), fields.get("title")
     headline = next((text for text in (detail, title) if isinstance(text, str) and text), "")
-    faults = "; ".join(single_faults)
+    faults = "; ".join(fault for fault in single_faults if not _said(fault, headline))
     sentence = f"{headline.rstrip('.')}: {faults}" if headline and faults else headline or faults
     return sentence if not sentence or sentence[-1] in ".!?" else sentence + "."
+
+
+def _said(fault: str, headline: str) -> bool:
+    """Whether the headline has the fault's text already, with or without its place in the request."""
+    return any(text in headline for text in (fault, fault.partition(": ")[2]) if text)
 
 
 def _single_faults(fields: Mapping[str, Any]) -> tuple[str, ...]:

@@ -54,13 +54,16 @@ def _rows_only(diff: RunDiff) -> str:
 
 
 def _columns(diff: RunDiff) -> str:
+    retyped = [] if diff.schema_ is None else diff.schema_.column_type_differs
+    changed = [] if diff.values is None else diff.values.columns_diff_stats
     names: list[str] = []
     if diff.schema_ is not None:
         removed, added = diff.schema_.exclusive_columns
         names += [f"−{name}" for name in removed] + [f"+{name}" for name in added]
-        names += [f"{name} (type)" for name in diff.schema_.column_type_differs]
-    if diff.values is not None:
-        names += [stats.column_name for stats in diff.values.columns_diff_stats if stats.match < 100]
+        names += [f"{name} (type)" for name in retyped]
+    names += [
+        stats.column_name for stats in changed if stats.match < 100 and stats.column_name not in retyped
+    ]
     if not names:
         return _NOTHING if diff.values is None else "0"
     rest = len(names) - COLUMNS_NAMED
