@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 from tests.support.postgres import PostgresServer
+
 from twofold_server.accounts import service
 from twofold_server.accounts.service import Actor
 from twofold_server.app import build_context, create_app, job_handlers

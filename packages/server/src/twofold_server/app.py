@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
-
-from fastapi import APIRouter, FastAPI
+from fastapi import FastAPI
 from sqlalchemy import inspect, select
 from starlette.staticfiles import StaticFiles
-from starlette.staticfiles import StaticFiles
 
+from twofold_server.accounts import api as accounts_api
+from twofold_server.accounts import pages as accounts_pages
 from twofold_server.accounts.models import Organization
 from twofold_server.all_models import METADATA
+from twofold_server.ci import api as ci_api
+from twofold_server.ci import pages as ci_pages
 from twofold_server.context import Context
+from twofold_server.data_sources import api as data_sources_api
+from twofold_server.data_sources import pages as data_sources_pages
 from twofold_server.db import Database
+from twofold_server.diffs import api as diffs_api
+from twofold_server.diffs import pages as diffs_pages
 from twofold_server.errors import StartupError
 from twofold_server.forges import provider
 from twofold_server.http import health, openapi, problems, simple_index
 from twofold_server.http.edge import Edge
 from twofold_server.http.metrics import Metrics
-from twofold_server.http.templates import STATIC_DIR
 from twofold_server.http.openapi import API_RESPONSES, use_our_document
 from twofold_server.http.templates import STATIC_DIR
-from twofold_server.results import ResultStore
-from twofold_server.secrets import load_vault
+from twofold_server.repositories import api as repositories_api
+from twofold_server.repositories import pages as repositories_pages
+from twofold_server.results.local import LocalResults
+from twofold_server.secrets import Vault, load_vault
 from twofold_server.settings import Settings
 from twofold_server.ui import pages as ui_pages
 from twofold_server.worker.runner import Handler
 
 __all__ = ["build_context", "create_app", "job_handlers"]
-
-_DOMAINS = ("accounts", "data_sources", "repositories", "diffs", "ci")
 
 
 def build_context(settings: Settings) -> Context:
@@ -40,18 +42,17 @@ def build_context(settings: Settings) -> Context:
     Raises ``StartupError`` when the master key does not fit the stored secrets.
     """
     db = Database(settings.database)
-    ciphers, has_secrets = _stored_secrets(db)
-    vault = load_vault(settings, has_secrets)
-    if any(not vault.made(cipher) for cipher in ciphers):
-        raise StartupError(
-            "The master key is not the one that encrypted this database's secrets; nothing was started. "
-            "Put the right master.key into the data directory, or set TWOFOLD_MASTER_KEY to it."
-        )
+    try:
+        vault = _open_vault(settings, db)
+        settings = _with_public_url(settings, db)
+    except BaseException:
+        db.close()
+        raise
     return Context(
-        settings=_with_public_url(settings, db),
+        settings=settings,
         db=db,
         vault=vault,
-        results=_results(settings),
+        results=LocalResults(settings.results_dir),
         provider=provider,
     )
 
@@ -70,9 +71,8 @@ def create_app(ctx: Context) -> FastAPI:
     app.state.ctx = ctx
     app.state.metrics = Metrics()
     problems.install(app)
-    for router in _routers():
+    for router in _ROUTERS:
         app.include_router(router)
-    app.mount("/static", StaticFiles(directory=STATIC_DIR), name="static")
     app.mount("/static", StaticFiles(directory=STATIC_DIR), name="static")
     use_our_document(app)
     app.add_middleware(
@@ -87,38 +87,40 @@ def create_app(ctx: Context) -> FastAPI:
 
 def job_handlers() -> dict[str, Handler]:
     """What the workers do, by the kind of the job."""
-    handlers: dict[str, Handler] = {}
-    for domain in _DOMAINS:
-        found = _optional(f"twofold_server.{domain}.jobs")
-        if found is not None:
-            handlers |= found.HANDLERS
-    return handlers
+    from twofold_server.ci.jobs import HANDLERS as CI
+    from twofold_server.data_sources.jobs import HANDLERS as DATA_SOURCES
+    from twofold_server.diffs.jobs import HANDLERS as DIFFS
+
+    return {**DATA_SOURCES, **DIFFS, **CI}
 
 
-def _results(settings: Settings) -> ResultStore:
-    if not find_spec("twofold_server.results.local"):
-        return None  # type: ignore[return-value]
-    store: ResultStore = import_module("twofold_server.results.local").LocalResults(settings.results_dir)
-    return store
+_ROUTERS = (
+    health.router,
+    openapi.router,
+    simple_index.router,
+    accounts_api.router,
+    accounts_pages.router,
+    data_sources_api.router,
+    data_sources_pages.router,
+    repositories_api.router,
+    repositories_pages.router,
+    diffs_api.router,
+    diffs_pages.router,
+    ci_api.router,
+    ci_pages.router,
+    ui_pages.router,
+)
 
 
-def _routers() -> list[APIRouter]:
-    routers = [health.router, openapi.router, simple_index.router]
-    for domain in _DOMAINS:
-        for door in ("api", "pages"):
-            found = _optional(f"twofold_server.{domain}.{door}")
-            if found is not None:
-                routers.append(found.router)
-    pages = _optional("twofold_server.ui.pages")
-    return [*routers, pages.router] if pages is not None else routers
-
-
-def _optional(name: str) -> Any:
-    """A module that another room is still being written for; None while it, or what it needs, is missing."""
-    try:
-        return import_module(name)
-    except ImportError:
-        return None
+def _open_vault(settings: Settings, db: Database) -> Vault:
+    ciphers, has_secrets = _stored_secrets(db)
+    vault = load_vault(settings, has_secrets)
+    if any(not vault.made(cipher) for cipher in ciphers):
+        raise StartupError(
+            "The master key is not the one that encrypted this database's secrets; nothing was started. "
+            "Put the right master.key into the data directory, or set TWOFOLD_MASTER_KEY to it."
+        )
+    return vault
 
 
 def _stored_secrets(db: Database) -> tuple[list[bytes], bool]:

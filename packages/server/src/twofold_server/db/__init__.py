@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine import Connection, Engine, ExceptionContext, make_url
 from sqlalchemy.orm import Session, sessionmaker
 
 from twofold_server.db.base import Base, UtcDateTime, utcnow
@@ -19,6 +19,8 @@ from twofold_server.db.base import Base, UtcDateTime, utcnow
 __all__ = ["Base", "Database", "UtcDateTime", "utcnow"]
 
 _BUSY_SECONDS = 30.0
+_VALUE_FIELDS = frozenset({"D", "W", "q", "H"})
+"""Of PostgreSQL's error messages: detail, context, internal query, hint."""
 
 
 class Database:
@@ -48,6 +50,7 @@ class Database:
                 isolation_level="READ COMMITTED",
                 hide_parameters=True,  # an error's text must not hold what was stored
             )
+            _hide_stored_values(self.engine)
         self._sessions = sessionmaker(self.engine, expire_on_commit=False)
 
     @contextmanager
@@ -82,6 +85,23 @@ def _committing(session: Session) -> Iterator[None]:
     except BaseException:
         session.rollback()
         raise
+
+
+def _hide_stored_values(engine: Engine) -> None:
+    """PostgreSQL quotes the whole row in an error's detail; it must not reach a log."""
+
+    @event.listens_for(engine, "handle_error")
+    def _on_error(context: ExceptionContext) -> None:
+        original, ours = context.original_exception, context.sqlalchemy_exception
+        if not original.args or not isinstance(original.args[0], dict):
+            return
+        told = str(original)
+        kept = {name: value for name, value in original.args[0].items() if name not in _VALUE_FIELDS}
+        original.args = (kept,)
+        if ours is not None:
+            ours.args = tuple(
+                part.replace(told, str(original)) if isinstance(part, str) else part for part in ours.args
+            )
 
 
 def _prepare_sqlite(engine: Engine) -> None:
