@@ -21,7 +21,7 @@ from twofold_server.data_sources.schemas import (
     TestResults,
     TestStarted,
 )
-from twofold_server.data_sources.types import SOURCE_TYPES
+from twofold_server.data_sources.types import available_types
 from twofold_server.http.deps import Ctx, requires
 
 router = APIRouter(prefix="/api/v1/data_sources", tags=["data sources"])
@@ -53,7 +53,7 @@ def list_types(_actor: Annotated[Actor, requires(LIST_SOURCES)]) -> list[dict[st
             "configuration_schema": source_type.schema(),
             "features": ["data_diff"],
         }
-        for source_type in SOURCE_TYPES.values()
+        for source_type in available_types()
     ]
 
 

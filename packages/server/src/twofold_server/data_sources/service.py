@@ -17,7 +17,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources.guard import absolute_path, refusal
 from twofold_server.data_sources.models import DataSource, DataSourceTest
 from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch, Envelope
-from twofold_server.data_sources.types import SOURCE_TYPES, SourceType
+from twofold_server.data_sources.types import SOURCE_TYPES, SourceType, available_types
 from twofold_server.db import Base, utcnow
 from twofold_server.errors import Conflict, Invalid, NotFound
 from twofold_server.settings import Settings
@@ -187,9 +187,10 @@ def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
 
 
 def _type(name: str) -> SourceType:
-    if name not in SOURCE_TYPES:
-        available = ", ".join(SOURCE_TYPES)
-        raise _invalid("type", f"The type {name!r} is not available. Available: {available}.")
+    available = available_types()
+    if SOURCE_TYPES.get(name) not in available:
+        listed = ", ".join(source_type.type for source_type in available)
+        raise _invalid("type", f"The type {name!r} is not available. Available: {listed}.")
     return SOURCE_TYPES[name]
 
 

@@ -7,10 +7,12 @@ A published type whose engine is not built yet is not listed, and creating one i
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from twofold_engine.databases import options_schema
+from twofold_engine.errors import NotSupported
 
 _AWS_OPTIONS: dict[str, Any] = {
     "aws_access_key_id": {"type": ["string", "null"], "title": "AWS access key id"},
@@ -81,3 +83,13 @@ _ALL = (
     SourceType("csv", "CSV files", "csv", is_file=True, is_one_relation=True),
 )
 SOURCE_TYPES: dict[str, SourceType] = {source_type.type: source_type for source_type in _ALL}
+
+
+def available_types() -> list[SourceType]:
+    """The types whose driver is installed."""
+    found = []
+    for source_type in _ALL:
+        with suppress(NotSupported):
+            source_type.schema()
+            found.append(source_type)
+    return found

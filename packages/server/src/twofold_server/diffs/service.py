@@ -91,7 +91,7 @@ def request_diff(
         session,
         RUN_DIFF,
         {"diff_id": diff.id},
-        slots=_slots(ctx.settings, sources),
+        slots=_slots(ctx.settings, sources, joined=request.algorithm == "join"),
         max_attempts=_MAX_TRIES,
     )
     diff.job_id = job.id
@@ -274,12 +274,12 @@ def _source(session: Session, actor: Actor, request: DiffRequest, side: int) -> 
     return source
 
 
-def _slots(settings: Settings, sources: list[DataSource]) -> dict[str, int | queue.Slot]:
-    """One connection per side; two sides of one source share its budget."""
+def _slots(settings: Settings, sources: list[DataSource], *, joined: bool) -> dict[str, int | queue.Slot]:
+    """One connection per side; a join inside one source needs one, and the plan may turn out to need two."""
     slots: dict[str, int | queue.Slot] = {}
     for source in sources:
         name = data_sources.slot_name(source.id)
-        units = sum(other.id == source.id for other in sources)
+        units = 1 if joined else sum(other.id == source.id for other in sources)
         slots[name] = queue.Slot(data_sources.budget(settings, source), units)
     return slots
 
