@@ -259,6 +259,7 @@ def _writing(ctx: Context, repository: Repository, run_id: int) -> Iterator[Forg
 
     The job holds the connection's only slot, so nobody else writes between the look and the write.
     """
+    repositories.refuse_during_pause(repository, utcnow())  # keeps the sentence of the failure that began it
     try:
         with _forge(ctx, repository) as forge:
             _keep_distance(repository)

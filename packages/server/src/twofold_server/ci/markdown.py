@@ -12,7 +12,7 @@ import unicodedata
 
 _JOINER = "\u2060"
 """Word joiner: invisible, and in the middle of a mention or reference it is none any more."""
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+!|~$-])")
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~$]|^[-+]")
 _MARKER = re.compile(r"datadiff:", re.IGNORECASE)
 _REFERENCE = re.compile(r"@|#(?=\w)|(?<=GH)-(?=\d)|(?<=gh)-(?=\d)|://|(?<=www)\.", re.IGNORECASE)
 MAX_NAME = 150

@@ -25,7 +25,7 @@ from twofold_server.ci.runs import (
     step,
 )
 from twofold_server.ci.schemas import MAX_ITEMS, CiDiffItem, SubmitAnswer, TriggerIn
-from twofold_server.ci.wording import short_sha
+from twofold_server.ci.wording import SIDES, short_sha
 from twofold_server.context import Context
 from twofold_server.db import utcnow
 from twofold_server.diffs import service as diffs
@@ -226,6 +226,7 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
         table2=list(item.pr.path),
         table1_quoted=sorted(item.prod.quoted),
         table2_quoted=sorted(item.pr.quoted),
+        labels=SIDES,
         pk_columns=list(item.item.pk or ()),
         include_columns=list(item.item.include_columns),
         exclude_columns=list(item.item.exclude_columns),

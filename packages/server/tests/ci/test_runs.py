@@ -1,0 +1,388 @@
+"""The life of a run, told through the in-memory forge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from twofold_server.ci import service
+from twofold_server.ci.schemas import CiDiffItem
+from twofold_server.context import Context
+from twofold_server.errors import Conflict, Invalid
+from twofold_server.forges import ForgeError, PullRequestAction
+
+if TYPE_CHECKING:
+    from .conftest import CiWorld
+
+A, B = "a" * 40, "b2" * 20
+OPENED, UPDATED = PullRequestAction.OPENED, PullRequestAction.UPDATED
+LABELED, UNLABELED = PullRequestAction.LABELED, PullRequestAction.UNLABELED
+
+
+def test_from_the_event_to_the_comment(any_ctx: Context, world: CiWorld) -> None:
+    delivery = world.receive(OPENED, world.state())
+    assert (delivery.outcome, delivery.payload) == ("run_created", None)
+    (run,) = world.runs()
+    assert (run.status, run.source, run.pr_sha, run.base_branch) == ("waiting", "ci", A, "main")
+    assert world.shown() == ("pending", "Waiting for datafold-sdk… 0s")
+    answer = world.submit("orders", "users_different")
+    assert answer.to_wire() == {"run_id": run.id, "ci_run_id": run.id}
+    world.work()
+    view = world.view(run.id)
+    assert (view.run.status, view.verdict) == ("done", "1 of 2 tables differs")
+    assert world.shown() == ("success", "2 diffs total, 0 downstream, 0 failures, 0 skipped")
+    assert view.status.reported
+    (body,) = world.comments()
+    assert body == view.comment.body if view.comment else False
+    assert "1 of 2 tables differs" in body
+    names = [step.name for step in view.steps]
+    assert names[:2] == ["Event received", "Wait for submit"]
+    assert names.count("Compare") == 2
+    assert {"Submit", "Set commit status", "Write comment"} <= set(names)
+    assert all(step.finished_at is not None for step in view.steps)
+
+
+def test_a_failed_diff_fails_the_run_with_its_reason_everywhere(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders", "users_failed").run_id or 0
+    world.work()
+    view = world.view(run_id)
+    assert view.run.status == "failed"
+    reason = "Table users_failed is not there."
+    expected = f"2 diffs total, 0 downstream, 1 failures, 0 skipped – {reason}"
+    assert world.shown() == ("failure", expected)
+    assert "Table users\\_failed is not there." in world.comments()[0]
+    assert view.verdict == "1 of 2 tables is identical · 1 failure"
+
+
+def test_errors_do_not_block_where_the_option_is_off(world: CiWorld) -> None:
+    world.configure(fail_on_errors=False)
+    world.receive(OPENED, world.state())
+    run_id = world.submit("users_failed").run_id or 0
+    world.work()
+    assert world.view(run_id).run.status == "failed"
+    shown = world.shown()
+    assert shown is not None
+    assert shown[0] == "success"
+    assert shown[1].startswith("Completed with errors – not blocking")
+    assert "not blocking" in world.comments()[0]
+
+
+def test_a_push_supersedes_the_older_run_and_cancels_its_diffs(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.submit("orders")
+    world.happen(world.state(head_sha=B))
+    world.deliver(UPDATED, world.state(head_sha=B))
+    world.work(2)
+    newer, older = world.runs()
+    assert (newer.pr_sha, newer.status) == (B, "waiting")
+    assert (older.status, older.reason) == ("cancelled", "superseded")
+    assert [diff.status for diff in world.diffs()] == ["cancelled"]
+    world.work()
+    assert world.shown(A) == ("error", f"Superseded by {B[:7]}")
+    assert world.comments() == []
+
+
+def test_the_old_result_stays_marked_until_the_new_one_is_there(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.submit("orders_different")
+    world.work()
+    world.receive(UPDATED, world.state(head_sha=B))
+    (marked,) = world.comments()
+    assert "Superseded" in marked
+    assert "waits for datafold-sdk" in marked
+    world.submit("orders")
+    world.work()
+    (body,) = world.comments()
+    assert "The table is identical" in body
+    assert "Superseded" not in body
+
+
+def test_closing_ends_what_runs_and_leaves_no_pending_status(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    delivery = world.receive(PullRequestAction.CLOSED, world.state(is_open=False))
+    assert delivery.outcome == "cancelled"
+    assert world.shown() == ("error", "Cancelled: the pull request was closed")
+    answer = world.submit("orders")
+    assert (answer.run_id, answer.reason) == (None, "no_run")
+
+
+def test_reopening_starts_again(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.receive(PullRequestAction.CLOSED, world.state(is_open=False))
+    world.receive(PullRequestAction.REOPENED, world.state())
+    assert [run.status for run in world.runs()] == ["waiting", "cancelled"]
+    assert world.shown() is not None
+    assert (world.shown() or ("",))[0] == "pending"
+
+
+def test_a_closed_event_before_the_opened_one_starts_nothing(world: CiWorld) -> None:
+    opened, closed = world.state(), world.state(is_open=False)
+    world.happen(closed)
+    world.deliver(PullRequestAction.CLOSED, closed)
+    world.deliver(OPENED, opened)
+    world.work()
+    assert world.runs() == []
+
+
+def test_an_old_event_changes_nothing_where_the_forge_cannot_be_asked(world: CiWorld) -> None:
+    world.forge.answers_questions = False
+    older, newer = world.state(head_sha=A), world.state(head_sha=B)
+    world.deliver(UPDATED, newer)
+    late = world.deliver(OPENED, older)
+    world.work()
+    assert [run.pr_sha for run in world.runs()] == [B]
+    assert world.delivery(late.id).outcome == "ignored"
+
+
+def test_the_label_gate(world: CiWorld) -> None:
+    world.configure(require_label=True)
+    assert world.receive(OPENED, world.state()).outcome == "skipped"
+    (skipped,) = world.runs()
+    assert (skipped.status, skipped.reason) == ("cancelled", "skipped")
+    assert world.shown() == ("success", "Skipped: add label 'datafold'")
+    answer = world.submit("orders")
+    assert (answer.run_id, answer.ci_run_id, answer.reason) == (None, None, "skipped")
+    near = world.state(labels=("Datafold",))
+    world.receive(LABELED, near, label="Datafold")
+    assert world.runs()[0].reason == "skipped"
+    labeled = world.state(labels=("datafold",))
+    assert world.receive(LABELED, labeled, label="datafold").outcome == "run_created"
+    assert (world.shown() or ("",))[0] == "pending"
+    assert world.receive(LABELED, labeled, label="bug").outcome == "ignored"
+    world.submit("orders")
+    world.happen(world.state())
+    world.deliver(UNLABELED, world.state(), label="datafold")
+    world.work(2)
+    assert [diff.status for diff in world.diffs()] == ["cancelled"]
+    world.work()
+    assert world.shown() == ("success", "Skipped: add label 'datafold'")
+    assert world.comments() == []
+
+
+def test_removing_the_label_keeps_the_result_and_marks_it(world: CiWorld) -> None:
+    world.configure(require_label=True)
+    world.receive(OPENED, world.state(labels=("datafold",)))
+    world.submit("orders_different")
+    world.work()
+    world.receive(UNLABELED, world.state(), label="datafold")
+    assert world.shown() == ("success", "Skipped: add label 'datafold'")
+    (body,) = world.comments()
+    assert "Superseded" in body
+    assert "1 of 1 table differs" in body
+
+
+def test_files_to_ignore(world: CiWorld) -> None:
+    world.configure(files_to_ignore="*\n!dbt/*\ndbt/*.md\n")
+    state = world.state()
+    world.happen(state, files=("airflow.py", "dbt/README.md"))
+    world.deliver(OPENED, state)
+    world.work()
+    assert world.shown() == ("success", "Skipped: all changed files are ignored")
+    newer = world.state(head_sha=B)
+    world.happen(newer, files=("dbt/README.md", "dbt/models/m.sql"))
+    world.deliver(UPDATED, newer)
+    world.work()
+    assert world.runs()[0].status == "waiting"
+
+
+def test_a_trigger_obeys_the_ignored_files_where_the_forge_can_be_asked(world: CiWorld) -> None:
+    world.configure(files_to_ignore="*.md", require_label=True)
+    world.happen(world.state(), files=("README.md",))
+    run_id = world.trigger()
+    world.work()
+    assert world.view(run_id).run.reason == "skipped"
+    world.happen(world.state(), files=("README.md", "a.sql"))
+    run_id = world.trigger()
+    world.work()
+    assert world.view(run_id).run.status == "waiting"
+
+
+def test_the_skip_directive_and_forks(world: CiWorld) -> None:
+    world.forge.repository(world.repository_name).commit_messages[A] = "Typo\n\ndatafold-skip-ci"
+    world.receive(OPENED, world.state())
+    assert world.shown() == ("success", "Skipped: the last commit message says datafold-skip-ci")
+    world.receive(UPDATED, world.state(head_sha=B, is_fork=True))
+    assert world.shown(B) == ("success", "Skipped: the pull request comes from a fork")
+
+
+def test_the_same_delivery_twice_is_handled_once(world: CiWorld) -> None:
+    state = world.state()
+    world.happen(state)
+    first = world.deliver(OPENED, state, delivery_id="twice")
+    assert world.deliver(OPENED, state, delivery_id="twice").id == first.id
+    world.work()
+    assert world.deliver(OPENED, state, delivery_id="twice").outcome == "run_created"
+    world.work()
+    assert len(world.runs()) == 1
+
+
+def test_trigger_is_idempotent_while_its_run_is_active(world: CiWorld) -> None:
+    first = world.trigger()
+    assert world.trigger() == first
+    assert world.trigger(sha=B) != first
+    assert [run.reason for run in world.runs()] == ["", "superseded"]
+    world.submit("orders")
+    world.work()
+    assert world.trigger(sha=B) > first + 1
+
+
+def test_a_late_webhook_finds_the_triggered_run(world: CiWorld) -> None:
+    run_id = world.trigger()
+    world.submit("orders")
+    delivery = world.receive(OPENED, world.state())
+    assert delivery.outcome == "ignored"
+    assert [run.id for run in world.runs()] == [run_id]
+    assert world.runs()[0].status == "done"
+
+
+def test_the_label_gate_leaves_triggered_runs_alone(world: CiWorld) -> None:
+    world.configure(require_label=True)
+    run_id = world.trigger()
+    world.receive(OPENED, world.state())
+    assert [(run.id, run.status) for run in world.runs()] == [(run_id, "waiting")]
+
+
+def test_submit_without_a_run_says_so(world: CiWorld) -> None:
+    answer = world.submit("orders").to_wire()
+    assert (answer["run_id"], answer["ci_run_id"], answer["reason"]) == (None, None, "no_run")
+    assert "webhook" in answer["detail"]
+
+
+def test_submit_for_another_head_is_refused(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    assert world.submit("orders", pr_sha=B).reason == "superseded"
+    assert world.submit("orders", pr_sha=A).run_id == world.runs()[0].id
+
+
+def test_repeated_submits(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    first = world.submit("orders").run_id
+    assert world.submit("orders", "users").run_id == first
+    assert len(world.diffs()) == 2
+    world.work()
+    again = world.submit("orders").run_id
+    assert again != first
+    assert world.runs()[0].source == "api"
+    world.work()
+    assert [run.status for run in world.runs()] == ["done", "done"]
+    assert len(world.comments()) == 1
+
+
+def test_an_empty_submit_ends_the_run(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.submit()
+    world.work()
+    assert world.runs()[0].status == "done"
+    assert world.shown() == ("success", "0 diffs total, 0 downstream, 0 failures, 0 skipped")
+
+
+@pytest.mark.parametrize(
+    ("item", "field"),
+    [
+        ({"prod": "a..b", "pr": "x.y", "pk": None}, "prod"),
+        ({"prod": "a.b", "pr": '"open.quote', "pk": None}, "pr"),
+        ({"prod": "a.b", "pr": "x.y", "pk": ["id", "id"]}, "pk"),
+    ],
+)
+def test_a_bad_item_starts_nothing_and_is_named(world: CiWorld, item: dict[str, object], field: str) -> None:
+    world.receive(OPENED, world.state())
+    items = [CiDiffItem(prod="a.b", pr="c.d"), CiDiffItem.model_validate(item)]
+    with world.ctx.db.write() as session, pytest.raises(Invalid) as raised:
+        service.submit_diffs(session, world.ctx, world.actor, world.integration_id, 1, items)
+    assert raised.value.errors[0]["loc"] == ["body", 1, field]
+    assert world.diffs() == []
+
+
+def test_quoted_paths_keep_their_dots(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    items = [CiDiffItem(prod='main."odd.name"', pr="main.`other.name`", pk=["id"])]
+    with world.ctx.db.write() as session:
+        service.submit_diffs(session, world.ctx, world.actor, world.integration_id, 1, items)
+    (diff,) = world.diffs()
+    assert diff.request["table1"] == ["main", "odd.name"]
+    assert diff.request["table2"] == ["main", "other.name"]
+
+
+def test_cancel_and_rerun(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders_different").run_id or 0
+    with world.ctx.db.write() as session:
+        service.cancel_run(session, world.ctx, world.actor, run_id)
+    world.work()
+    shown = world.shown()
+    assert shown is not None
+    assert (shown[0], shown[1][:12]) == ("error", "Cancelled by")
+    with world.ctx.db.write() as session:
+        again = service.rerun(session, world.ctx, world.actor, run_id)
+    world.work()
+    assert world.view(again.id).verdict == "1 of 1 table differs"
+    with world.ctx.db.write() as session, pytest.raises(Conflict):
+        service.rerun(session, world.ctx, world.actor, run_id)
+
+
+def test_a_forge_failure_is_shown_and_tried_again(world: CiWorld) -> None:
+    failures = world.forge.repository(world.repository_name).failures
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders").run_id or 0
+    failures.append(ForgeError("The forge failed.", transient=True, retry_after_seconds=600))
+    world.work()
+    view = world.view(run_id)
+    assert view.run.status == "done"
+    assert not view.status.reported
+    assert "The forge failed" in view.run.report_error
+    with world.ctx.db.write() as session:
+        from twofold_server.repositories.models import Repository
+
+        stored = session.get_one(Repository, world.repository_id)
+        assert stored.paused_until is not None
+        stored.paused_until = None
+    world.settle()
+    assert world.view(run_id).status.reported
+    assert world.view(run_id).run.report_error == ""
+
+
+def test_a_refused_report_is_recorded_and_not_repeated(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.forge.repository(world.repository_name).failures.extend([ForgeError("No permission.")] * 4)
+    run_id = world.submit("orders").run_id or 0
+    world.work()
+    assert "No permission." in world.view(run_id).run.report_error
+    assert world.view(run_id).run.status == "done"
+
+
+def test_nothing_is_asked_during_a_pause(world: CiWorld) -> None:
+    repository = world.forge.repository(world.repository_name)
+    repository.failures.append(ForgeError("Slow down.", transient=True, retry_after_seconds=600))
+    world.receive(OPENED, world.state())
+    repository.failures.append(ForgeError("must not be reached"))
+    world.work()
+    assert len(repository.failures) == 1
+
+
+def test_a_local_repository_keeps_status_and_comment(ctx: Context, world: CiWorld) -> None:
+    from twofold_server.ci.schemas import IntegrationIn, TriggerIn
+    from twofold_server.repositories import service as repositories
+    from twofold_server.repositories.schemas import RepositoryIn
+
+    with ctx.db.write() as session:
+        request = RepositoryIn(provider="local", name="team/data")
+        repository, secret = repositories.create(session, world.ctx, world.actor, request)
+        source_id = service.get_integration(session, world.actor, world.integration_id).data_source_id
+        integration = service.create(
+            session,
+            world.actor,
+            IntegrationIn(name="Local", repository_id=repository.id, data_source_id=source_id),
+        )
+        trigger = TriggerIn(pr_number=3, pr_branch="x", base_branch="main", pr_sha=A, base_sha=B)
+        run = service.trigger_run(session, world.ctx, world.actor, integration.id, trigger)
+        service.submit_diffs(
+            session, world.ctx, world.actor, integration.id, 3, [CiDiffItem(prod="a.b", pr="c.d_different")]
+        )
+    assert secret is None
+    world.work()
+    view = world.view(run.id)
+    assert (view.status.state, view.status.reported) == ("success", False)
+    assert view.comment is not None
+    assert "1 of 1 table differs" in view.comment.body
+    assert (view.comment.reported, view.comment.url) == (False, None)
