@@ -1,0 +1,93 @@
+"""Where a data source may not point."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from twofold_server.data_sources.guard import refusal
+from twofold_server.data_sources.types import SOURCE_TYPES
+from twofold_server.settings import Settings
+
+
+def settings_with(folder: Path, **values: object) -> Settings:
+    made = Settings.model_validate({"data_dir": folder / "data"} | values)
+    (made.data_dir / "files").mkdir(parents=True)
+    return made
+
+
+def network(settings: Settings, host: str, *, port: int = 5432, dbname: str = "shop") -> str | None:
+    options = {"host": host, "port": port, "dbname": dbname, "user": "u"}
+    return refusal(settings, SOURCE_TYPES["pg"], options, resolve=True)
+
+
+def file(settings: Settings, path: Path | str) -> str | None:
+    return refusal(settings, SOURCE_TYPES["duckdb"], {"path": str(path)}, resolve=True)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "169.254.169.254",
+        "2852039166",
+        "0xa9fea9fe",
+        "::ffff:169.254.169.254",
+        "fd00:ec2::254",
+        "100.100.100.200",
+        "metadata.google.internal",
+        "METADATA.google.internal.",
+    ],
+)
+def test_a_cloud_metadata_service_is_refused_however_it_is_written(tmp_path: Path, host: str) -> None:
+    assert "metadata" in (network(settings_with(tmp_path), host) or "")
+
+
+@pytest.mark.parametrize(
+    "host", ["", "a,b", "/var/run/postgresql", "host=x dbname=y", "h:5432", "a b", "[::1]", "h\x00", "-h"]
+)
+def test_a_host_is_one_name_or_one_address(tmp_path: Path, host: str) -> None:
+    assert "one host name" in (network(settings_with(tmp_path), host) or "")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "10.1.2.3", "db.internal.example", "::1", "db_1"])
+def test_private_hosts_are_fine(tmp_path: Path, host: str) -> None:
+    assert network(settings_with(tmp_path), host) is None
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "::1", "0", "2130706433", "127.9.9.9"])
+def test_our_own_metadata_database_is_refused_under_all_its_names(tmp_path: Path, host: str) -> None:
+    settings = settings_with(tmp_path, database_url="postgresql://twofold:pw@localhost:6543/meta")
+    assert "its own data" in (network(settings, host, port=6543, dbname="meta") or "")
+    assert network(settings, host, port=6543, dbname="shop") is None
+    assert network(settings, host, port=5432, dbname="meta") is None
+
+
+def test_files_inside_a_root_are_fine(tmp_path: Path) -> None:
+    settings = settings_with(tmp_path)
+    root = settings.data_dir / "files"
+    for path in (root / "shop.duckdb", root / "sub/dir/*.parquet", "shop.duckdb"):
+        assert file(settings, path) is None
+
+
+def test_files_outside_every_root_are_refused(tmp_path: Path) -> None:
+    settings = settings_with(tmp_path)
+    root = settings.data_dir / "files"
+    (root / "link").symlink_to("/etc")
+    for path in ("/etc/passwd", root / "../../x", root / "link/passwd", "../twofold.db", "/*/passwd"):
+        assert "outside the folders" in (file(settings, path) or ""), path
+
+
+def test_our_own_data_is_refused_even_inside_a_root(tmp_path: Path) -> None:
+    settings = settings_with(tmp_path, file_roots=[str(tmp_path), "/"])
+    for name in ("twofold.db", "master.key", "results/diff-1-1.parquet", "*"):
+        assert "own data" in (file(settings, settings.data_dir / name) or ""), name
+    assert "own data" in (file(settings, str(tmp_path) + "/*/master.key") or "")
+    assert file(settings, tmp_path / "elsewhere/shop.duckdb") is None
+
+
+def test_the_files_folder_of_the_data_directory_stays_usable_beside_a_wider_root(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    settings = settings_with(tmp_path, file_roots=[str(tmp_path), str(data / "files")])
+    assert file(settings, data / "files/shop.duckdb") is None
+    assert "own data" in (file(settings, data / "master.key") or "")
