@@ -40,7 +40,8 @@ _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "DELETE", "GET"})
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z", re.ASCII)
 _LARGEST_ID = 2**31 - 1
 _PARSE_IN_THREAD_BYTES = 64 * 1024
-WEBHOOK_PREFIX = "/integrations/"
+WEBHOOK_PREFIXES = ("/integrations/", "/api/datadiff_ci/")
+"""Their bodies are believed by signature first, on raw bytes: nothing parses them here."""
 SDK_LOG_PATH = "/api/internal/sdk/log"
 MAX_SDK_LOG_BYTES = 1024**2
 
@@ -161,7 +162,7 @@ class Edge:
         await response(request.scope, _nothing, answer)
 
     def _limit(self, path: str) -> int:
-        if path.startswith(WEBHOOK_PREFIX):
+        if path.startswith(WEBHOOK_PREFIXES):
             return self._max_webhook_bytes
         if path == SDK_LOG_PATH:
             return MAX_SDK_LOG_BYTES
@@ -229,7 +230,7 @@ async def _checked_json(scope: Scope, receive: Receive) -> Receive:
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
     path: str = scope["path"]
-    if not is_json or not path.startswith("/api/") or path == SDK_LOG_PATH:
+    if not is_json or not path.startswith("/api/") or path == SDK_LOG_PATH or path.startswith(WEBHOOK_PREFIXES):
         return receive
     if scope["method"] not in _METHODS_WITH_BODY:
         return receive
