@@ -173,7 +173,9 @@ class FakeGitHub:
         headers = {}
         if page * size < len(items):
             following = f"<{self.url}{path}?per_page={size}&page={page + 1}>"
-            headers["link"] = f'{following}; rel="next", <{self.url}{path}?per_page={size}&page=9>; rel="last"'
+            headers["link"] = (
+                f'{following}; rel="next", <{self.url}{path}?per_page={size}&page=9>; rel="last"'
+            )
         return 200, items[(page - 1) * size : page * size], headers
 
 

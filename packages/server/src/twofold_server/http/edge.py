@@ -230,7 +230,7 @@ async def _checked_json(scope: Scope, receive: Receive) -> Receive:
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
     path: str = scope["path"]
-    if not is_json or not path.startswith("/api/") or path == SDK_LOG_PATH or path.startswith(WEBHOOK_PREFIXES):
+    if not is_json or not path.startswith("/api/") or path.startswith((SDK_LOG_PATH, *WEBHOOK_PREFIXES)):
         return receive
     if scope["method"] not in _METHODS_WITH_BODY:
         return receive
