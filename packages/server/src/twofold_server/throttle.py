@@ -16,7 +16,10 @@ MAX_BUCKETS = 10_000
 
 
 class Throttle:
-    """At most ``limit`` failures per ``window_seconds`` and bucket; safe for threads."""
+    """At most ``limit`` failures per ``window_seconds`` and bucket; safe for threads.
+
+    A call may name another ``limit`` for its kind of bucket, always the same one.
+    """
 
     def __init__(
         self, *, limit: int = 10, window_seconds: float = 60.0, clock: Callable[[], float] = time.monotonic
@@ -27,25 +30,25 @@ class Throttle:
         self._lock = threading.Lock()
         self._failures: OrderedDict[tuple[str, ...], deque[float]] = OrderedDict()
 
-    def wait_seconds(self, *bucket: str) -> float:
+    def wait_seconds(self, *bucket: str, limit: int | None = None) -> float:
         """0 when another attempt is allowed, else the seconds until it is."""
         with self._lock:
             times = self._recent(bucket)
-            if times is None or len(times) < self.limit:
+            if times is None or len(times) < (limit or self.limit):
                 return 0.0
             return max(times[0] + self.window_seconds - self._clock(), 0.001)
 
-    def fail(self, *bucket: str) -> bool:
+    def fail(self, *bucket: str, limit: int | None = None) -> bool:
         """Counts a failure; True when this one used up the allowance."""
         with self._lock:
             times = self._recent(bucket)
             if times is None:
-                times = self._failures[bucket] = deque(maxlen=self.limit)
+                times = self._failures[bucket] = deque(maxlen=limit or self.limit)
             times.append(self._clock())
             self._failures.move_to_end(bucket)
             while len(self._failures) > MAX_BUCKETS:
                 self._failures.popitem(last=False)
-            return len(times) == self.limit
+            return len(times) == times.maxlen
 
     def succeed(self, *bucket: str) -> None:
         """Forgets a bucket's failures."""

@@ -48,6 +48,8 @@ __all__ = [
 ]
 
 TOUCH_EVERY = timedelta(minutes=1)
+WRONG_PASSWORDS_PER_ADDRESS = 50
+"""Per minute and over all accounts, so that nobody tries one password on a thousand accounts."""
 MAX_KEYS_PER_USER = 100
 MAX_AUDIT_EVENTS = 10_000
 _WRONG_LOGIN = "The e-mail address or the password is wrong. Try again."
@@ -211,7 +213,10 @@ def _check_password(
 ) -> None:
     """Returns when the password is right; else records the attempt and raises."""
     bucket = ("password", account, address)
-    wait = ctx.throttle.wait_seconds(*bucket)
+    wait = max(
+        ctx.throttle.wait_seconds(*bucket),
+        ctx.throttle.wait_seconds("address", address, limit=WRONG_PASSWORDS_PER_ADDRESS),
+    )
     if wait > 0:
         raise TooManyRequests(
             "Too many wrong passwords; this attempt was not checked. Wait a minute and try again.",
@@ -222,6 +227,7 @@ def _check_password(
         ctx.throttle.succeed(*bucket)
         return
     used_up = ctx.throttle.fail(*bucket)
+    used_up |= ctx.throttle.fail("address", address, limit=WRONG_PASSWORDS_PER_ADDRESS)
     with ctx.db.write() as session:
         actor = _actor_of(user, address) if user is not None else None
         event = AuditEvent(

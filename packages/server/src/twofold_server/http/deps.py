@@ -30,6 +30,7 @@ __all__ = [
     "local_path",
     "page_requires",
     "requires",
+    "same_origin",
     "session_token",
 ]
 
@@ -213,11 +214,13 @@ async def _form_of(request: Request) -> FormData | None:
     return None
 
 
-async def _csrf(request: Request) -> None:
-    """A form may change something only when one of our own pages sent it.
+def _same_origin(request: Request) -> None:
+    """For the log-in form, which has no session to hold a token: the origin alone decides."""
+    _check_origin(request)
 
-    The log-in form has no session yet; there the origin alone decides.
-    """
+
+async def _csrf(request: Request) -> None:
+    """A form may change something only when one of our own pages sent it."""
     _check_origin(request)
     if session_token(request) is None:
         return
@@ -240,6 +243,7 @@ async def _run_check(request: Request, sent: str) -> None:
 
 
 csrf_protected = Depends(_csrf)
+same_origin = Depends(_same_origin)
 
 
 def _check_csrf(request: Request, sent: str) -> None:

@@ -1,0 +1,220 @@
+"""Bad input of every kind: the right status, the one error shape, never a 500."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+from fastapi import APIRouter, FastAPI
+from pydantic import BaseModel
+from starlette.testclient import TestClient
+from twofold_server.app import create_app
+from twofold_server.context import Context
+from twofold_server.errors import BadRequest
+from twofold_server.http import strict_json
+from twofold_server.http.deps import PUBLIC
+
+from ..conftest import Admin
+
+KEYS = "/api/v1/api_keys"
+PROBLEM = "application/problem+json"
+
+
+def _is_problem(answer: object, status: int) -> dict[str, object]:
+    assert answer.status_code == status, answer.text  # type: ignore[attr-defined]
+    assert answer.headers["content-type"] == PROBLEM  # type: ignore[attr-defined]
+    body: dict[str, object] = answer.json()  # type: ignore[attr-defined]
+    assert {"type", "title", "status", "detail", "instance", "code", "request_id"} <= set(body)
+    assert isinstance(body["detail"], str)
+    assert body["status"] == status
+    assert body["request_id"] == answer.headers["x-request-id"]  # type: ignore[attr-defined]
+    return body
+
+
+BAD_BODIES = {
+    "empty object cut": b"{",
+    "trailing text": b'{"name": "n"} x',
+    "NaN": b'{"name": NaN}',
+    "Infinity": b'{"name": [-Infinity]}',
+    "overflowing float": b'{"name": 1e999}',
+    "endless integer": b'{"name": ' + b"9" * 5000 + b"}",
+    "duplicate keys": b'{"name": "a", "name": "b"}',
+    "nested duplicate keys": b'[{"a": {"b": 1, "b": 2}}]',
+    "lone surrogate": b'{"name": "\\ud800"}',
+    "lone surrogate in a key": b'{"\\udc00": 1}',
+    "NUL": b'{"name": "a\\u0000b"}',
+    "not UTF-8": b'{"name": "\xff"}',
+    "UTF-16": '{"name": "n"}'.encode("utf-16"),
+    "deep list": b"[" * 100_000 + b"]" * 100_000,
+    "deep object": b'{"a":' * 100_000 + b"1" + b"}" * 100_000,
+    "deep and cut": b"[" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", BAD_BODIES)
+def test_bad_json_is_a_400(client: TestClient, admin: Admin, name: str) -> None:
+    answer = client.post(
+        KEYS, content=BAD_BODIES[name], headers={**admin.headers, "Content-Type": "application/json"}
+    )
+    assert _is_problem(answer, 400)["code"] == "bad_json"
+
+
+@pytest.mark.parametrize("text", ['"\\ud83d\\ude00"', '"[[[["', '"\\\\u0000"', "[" * 99 + "]" * 99, "1e300", '{"a":[{"a":1}]}'])
+def test_good_json_passes_the_strict_parser_unchanged(text: str) -> None:
+    assert strict_json.parse(text.encode()) == json.loads(text)
+
+
+def test_brackets_inside_strings_do_not_count_as_depth() -> None:
+    body = json.dumps(["[{" * 500, '\\"[' * 500]).encode()
+    assert strict_json.parse(body) == json.loads(body)
+    with pytest.raises(BadRequest, match="levels deep"):
+        strict_json.parse(b"[" * 101 + b"]" * 101)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/api/v1/nothing", 404),
+        ("GET", "/api", 404),
+        ("GET", "/api/v1/api_keys/", 404),
+        ("GET", "/api/v1/organization/meta/", 404),
+        ("GET", "/integrations/nothing", 404),
+        ("PUT", KEYS, 405),
+        ("TRACE", KEYS, 405),
+        ("DELETE", f"{KEYS}/99999999999999999999", 404),
+        ("DELETE", f"{KEYS}/2147483648", 404),
+        ("DELETE", f"{KEYS}/abc", 422),
+        ("DELETE", f"{KEYS}/-1", 404),
+        ("GET", f"{KEYS}?x=%00", 400),
+        ("GET", "/api/v1/%00", 400),
+        ("GET", "/docs", 404),
+        ("GET", "/redoc", 404),
+        ("GET", "/openapi.json", 404),
+    ],
+)
+def test_addresses_that_are_not_there(
+    client: TestClient, admin: Admin, method: str, path: str, status: int
+) -> None:
+    answer = client.request(method, path, headers={**admin.headers, "Accept": "application/json"})
+    _is_problem(answer, status)
+    assert "location" not in answer.headers
+
+
+def test_the_parts_of_a_422_hold_no_value(client: TestClient, admin: Admin) -> None:
+    answer = client.post(KEYS, headers=admin.headers, json={"name": {"secret": "hunter2"}, "other": "hunter2"})
+    body = _is_problem(answer, 422)
+    assert "hunter2" not in answer.text
+    assert isinstance(body["errors"], list)
+    assert {tuple(error["loc"]) for error in body["errors"]} == {("body", "name"), ("body", "other")}
+
+
+def test_a_million_mistakes_do_not_make_a_large_answer(client: TestClient, admin: Admin) -> None:
+    answer = client.post(KEYS, headers=admin.headers, json={"name": "n", "scopes": [1] * 50 + ["x"] * 5000})
+    _is_problem(answer, 422)
+    assert len(answer.content) < 100_000
+
+
+def _chunks(total: int) -> Iterator[bytes]:
+    for _ in range(total // 65536):
+        yield b" " * 65536
+
+
+def test_a_body_over_the_limit_is_a_413_with_and_without_a_length(client: TestClient, admin: Admin) -> None:
+    headers = {**admin.headers, "Content-Type": "application/json"}
+    _is_problem(client.post(KEYS, content=b" " * (8 * 1024**2 + 1), headers=headers), 413)
+    _is_problem(client.post(KEYS, content=_chunks(9 * 1024**2), headers=headers), 413)
+    _is_problem(client.post(KEYS, content=b"{}", headers={**headers, "Content-Length": "9" * 30}), 413)
+    _is_problem(
+        client.post("/integrations/github/v1/app_hook", content=_chunks(26 * 1024**2), headers=headers), 413
+    )
+    form = {"Content-Type": "application/x-www-form-urlencoded"}
+    assert client.post("/login", content=_chunks(9 * 1024**2), headers=form).status_code == 413
+
+
+def test_a_compressed_body_is_a_415(client: TestClient, admin: Admin) -> None:
+    for encoding in ("gzip", "br", "deflate, gzip"):
+        answer = client.post(KEYS, content=b"x", headers={**admin.headers, "Content-Encoding": encoding})
+        _is_problem(answer, 415)
+
+
+def test_security_headers_are_on_every_answer(client: TestClient, admin: Admin) -> None:
+    paths = ["/login", "/nothing", "/api/v1/organization/meta", "/api/nothing", "/healthz", "/simple/", "/static/nope"]
+    for path in paths:
+        headers = client.get(path).headers
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy
+        assert "frame-ancestors 'none'" in policy
+        assert "unsafe" not in policy
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["referrer-policy"] == "same-origin"
+        assert headers["cross-origin-opener-policy"] == "same-origin"
+        assert "strict-transport-security" not in headers
+        assert "server" not in headers
+
+
+def test_a_person_gets_a_page_and_a_program_a_problem(client: TestClient) -> None:
+    page = client.get("/nothing", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
+    assert page.status_code == 404
+    assert page.headers["content-type"].startswith("text/html")
+    assert page.headers["x-request-id"] in page.text
+    _is_problem(client.get("/nothing", headers={"Accept": "application/json"}), 404)
+    _is_problem(client.get("/api/nothing", headers={"Accept": "text/html"}), 404)
+
+
+def test_forged_hosts_and_forwarding_headers_change_nothing(client: TestClient) -> None:
+    headers = {"Host": "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "https"}
+    for path in ("/login", "/", "/simple/"):
+        answer = client.get(path, headers=headers)
+        assert "evil.example" not in answer.text
+        assert "evil.example" not in str(answer.headers)
+        assert "strict-transport-security" not in answer.headers
+
+
+def test_request_ids_are_ours_or_harmless(client: TestClient) -> None:
+    assert client.get("/healthz", headers={"X-Request-ID": "deploy-42.a_b"}).headers["x-request-id"] == "deploy-42.a_b"
+    for bad in ("short", "x" * 65, "has space in it", "<script>alert(1)</script>"):
+        given = client.get("/healthz", headers={"X-Request-ID": bad}).headers["x-request-id"]
+        assert given != bad
+        assert len(given) == 16
+
+
+@pytest.fixture
+def broken(ctx: Context) -> Iterator[TestClient]:
+    """The app with two more routes: one that fails, one that reads a body."""
+    app: FastAPI = create_app(ctx)
+    router = APIRouter()
+
+    class Anything(BaseModel):
+        value: object = None
+
+    @router.get("/api/v1/broken", dependencies=[PUBLIC])
+    def fail() -> None:
+        raise RuntimeError("SELECT password FROM users -- hunter2")
+
+    @router.get("/broken", dependencies=[PUBLIC])
+    def fail_page() -> None:
+        raise RuntimeError("hunter2")
+
+    app.include_router(router)
+    with TestClient(app, raise_server_exceptions=False) as client:
+        yield client
+
+
+def test_an_unforeseen_error_has_a_number_and_no_stack(
+    broken: TestClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.ERROR):
+        answer = broken.get("/api/v1/broken")
+    body = _is_problem(answer, 500)
+    assert "hunter2" not in answer.text
+    assert "Traceback" not in answer.text
+    assert str(body["request_id"]) in str(body["detail"])
+    record = next(record for record in caplog.records if record.name == "twofold.http")
+    assert str(body["request_id"]) in record.getMessage()
+    assert record.exc_info
+    page = broken.get("/broken", headers={"Accept": "text/html"})
+    assert page.status_code == 500
+    assert "hunter2" not in page.text
+    assert page.headers["content-security-policy"]
