@@ -152,10 +152,10 @@ class _Run:
 
     def run(self) -> DiffResult:
         source, target = (side.database for side in self.data)
-        one_database = source.same_place(target)
+        joinable = source.joins(target)
         with ExitStack() as stack:
             self.step("connecting")
-            if one_database:
+            if joinable:
                 shared = stack.enter_context(self._session(source, target))
                 sessions = (shared, shared)
             else:
@@ -165,7 +165,7 @@ class _Run:
                 )
             self.step("reading the columns")
             inputs = self._inputs(sessions)
-            chosen = plan(self.spec, self._relations(sessions, one_database))
+            chosen = plan(self.spec, self._relations(sessions, joinable))
             self.step(f"comparing by {chosen.algorithm.value}")
             options = Options(
                 self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step
@@ -177,7 +177,7 @@ class _Run:
                 )
                 found = compare(sessions[0], comparison, chosen, options)
                 return self._result(chosen, found, list(dict.fromkeys(sessions)), (0, 0), (0, 0))
-            if one_database:
+            if joinable:
                 second = stack.enter_context(self._session(target))
                 sessions = (sessions[0], second)
                 inputs = (inputs[0], self._input(second, 1))
@@ -197,7 +197,7 @@ class _Run:
     def _inputs(self, sessions: tuple[Session, Session]) -> tuple[Input, Input]:
         return self._input(sessions[0], 0), self._input(sessions[1], 1)
 
-    def _relations(self, sessions: tuple[Session, Session], one_database: bool) -> Relations:
+    def _relations(self, sessions: tuple[Session, Session], joinable: bool) -> Relations:
         columns, keys, descriptions = [], [], []
         for session, data in zip(sessions, self.data, strict=True):
             columns.append(tuple(session.columns(data.database, data.relation)))
@@ -209,7 +209,8 @@ class _Run:
             target=columns[1],
             declared_keys=(keys[0], keys[1]),
             descriptions=(descriptions[0], descriptions[1]),
-            one_database=one_database,
+            one_database=self.data[0].database.same_place(self.data[1].database),
+            joinable=joinable,
             join_comparators=sessions[0].dialect.comparators,
         )
 

@@ -55,6 +55,8 @@ class Relations:
     """Per side the declared key and what kind of key it is."""
     descriptions: tuple[str, str] = ("", "")
     one_database: bool = False
+    joinable: bool = True
+    """False where one database cannot be read as a whole by one user."""
     join_comparators: frozenset[Comparator] = frozenset(Comparator)
     """What the one database can compare inside itself."""
 
@@ -426,10 +428,11 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
     wanted = spec.algorithm
     if wanted is Algorithm.CHECKSUM:
         raise NotSupported("The checksum algorithm is not in this version yet.", hint="Use --algorithm auto.")
+    joinable = relations.one_database and relations.joinable
     if wanted is Algorithm.JOIN:
-        if not relations.one_database:
+        if not joinable:
             raise NotSupported(
-                "The two sides are not in one database, so they cannot be joined there.",
+                "The two sides are not in one database that one user can read, so they cannot be joined there.",
                 hint="Use the algorithm auto or fetch_and_join.",
             )
         return wanted, ["join: asked for"]
@@ -437,6 +440,8 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
         return wanted, ["fetch_and_join: asked for"]
     if not relations.one_database:
         return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: the two sides are in different databases"]
+    if not joinable:
+        return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: the two sides are read by different users"]
     unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
     if unable:
         reason = f"fetch_and_join: the database cannot compare {', '.join(unable)} by value inside itself"

@@ -352,6 +352,8 @@ def normal_form(value: Any, family: str) -> str | None:
                 text = f"{text}T00:00:00"
             zoned = family == Family.TIMESTAMPTZ and not text.endswith("Z")
             return _zone_text(text) if zoned else text
+        case Family.DATE | Family.TIME | Family.TIMESTAMP | Family.TIMESTAMPTZ if isinstance(value, str):
+            return clock_text(text, family) or text
         case Family.UUID:
             return _uuid_text(text)
         case Family.JSON | Family.ARRAY | Family.STRUCT:
@@ -371,6 +373,74 @@ def _uuid_text(text: str) -> str:
         return str(uuid.UUID(text))
     except ValueError:
         return text
+
+
+_UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?")
+
+
+def clock_text(text: str, family: str) -> str | None:
+    """Text that is a date or time in ISO 8601 (or with a blank for the T) in its family's normal form, else None.
+
+    A timestamp is a date only at midnight; a zone is turned into UTC; text without a zone is UTC.
+    """
+    text = text.strip()
+    try:
+        if family == Family.TIME:
+            clock = datetime.time.fromisoformat(text)
+            return None if clock.tzinfo else time_text(_time_microseconds(clock))
+        moment = _microseconds(datetime.datetime.fromisoformat(text))
+    except ValueError:
+        return None
+    if family == Family.DATE:
+        days, rest = divmod(moment, _DAY_MICROSECONDS)
+        return None if rest else date_text(days)
+    shown = timestamp_text(moment)
+    return _zone_text(shown) if family == Family.TIMESTAMPTZ else shown
+
+
+def read_value(value: Any, form: str) -> Any:
+    """What a value without a binding type is compared by in a ``Comparator`` form: a number, or text.
+
+    Text that cannot be read as the form asks keeps itself, and so differs from everything that can. Two more
+    forms: ``boolean_number`` reads words as 0 and 1, ``is_uuid`` answers with 0 or 1.
+    """
+    if value is None:
+        return None
+    if form in _NUMERIC_FORMS:
+        return _read_number_value(value, form)
+    text = _plain_text(value)
+    match form:
+        case "is_uuid":
+            return int(_UUID.fullmatch(text) is not None)
+        case Comparator.UUID_TEXT:
+            return re.sub("[{}-]", "", text).lower() if _UUID.fullmatch(text) else text
+        case Comparator.NESTED | Comparator.JSON_TEXT:
+            return json_text(text) or text
+        case Comparator.BINARY if isinstance(value, str):
+            return text.lower() if text.startswith("\\x") else text
+        case _:
+            return normal_form(value, form)
+
+
+_NUMERIC_FORMS = {
+    "integer", "decimal", "float", "integer_float", "decimal_float", "boolean", "boolean_number"
+}  # fmt: skip
+
+
+def _read_number_value(value: Any, form: str) -> Any:
+    if isinstance(value, int | float):
+        return value
+    text = _plain_text(value)
+    if form in ("boolean", "boolean_number"):
+        word = _BOOLEANS.get(text.strip().lower())
+        return text if word is None else int(word == "true")
+    digits = number_text(text)
+    if digits is None:
+        return text
+    if digits.lstrip("-").isdecimal() and len(digits) < 19:
+        return int(digits)
+    number = float(digits)
+    return number if form == "float" or number_text(float_text(number)) == digits else digits
 
 
 # --- Arrow columns ---------------------------------------------------------------------------------------

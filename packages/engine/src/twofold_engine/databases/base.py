@@ -241,13 +241,17 @@ class Database(ABC):
 
     @abstractmethod
     def place(self) -> tuple[object, ...]:
-        """Two databases of equal place can be joined in one session."""
+        """Two databases of equal place count as one database."""
 
     @abstractmethod
     def _new_session(self, databases: Sequence[Database]) -> Session: ...
 
     def same_place(self, other: Database) -> bool:
         return self.place() == other.place()
+
+    def joins(self, other: Database) -> bool:
+        """Whether one session can read both."""
+        return self.same_place(other)
 
     def new_session(self, *others: Database) -> Session:
         """A session of its own that reads this database and others of the same place. Close it after use."""

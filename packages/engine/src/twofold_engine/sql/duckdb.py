@@ -78,8 +78,11 @@ class DuckDBDialect(Dialect):
     def _cast(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         kind = _CASTS[form]
         if travels_as_text(column):
-            # DuckDB reads a time with a zone as a plain one; cutting a trailing Z keeps UTC the only reading.
-            return f"COALESCE(CAST(TRY_CAST({expression} AS {kind}) AS VARCHAR), {expression})"
+            parsed = f"TRY_CAST({expression} AS {kind})"
+            if form is Comparator.DATE:  # a cast would drop the time of day
+                midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
+                parsed = f"CASE WHEN {midnight} THEN {parsed} END"
+            return f"COALESCE(CAST({parsed} AS VARCHAR), {expression})"
         if travels_as_text(peer):
             return f"CAST(CAST({expression} AS {kind}) AS VARCHAR)"
         if column.native_type.upper() == peer.native_type.upper():

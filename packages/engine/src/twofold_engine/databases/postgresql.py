@@ -1,0 +1,416 @@
+"""PostgreSQL 14 and later, read by ADBC.
+
+A session is read only, in one REPEATABLE READ snapshot, in UTC, and stopped by the server itself when it runs
+too long.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+from urllib.parse import quote, urlencode
+
+import adbc_driver_manager
+import adbc_driver_postgresql.dbapi as driver
+
+from twofold_engine._paths import Uri
+from twofold_engine.databases.base import (
+    Database,
+    DeclaredKey,
+    Option,
+    Session,
+    find_table,
+    query_failed,
+    read_options,
+)
+from twofold_engine.errors import (
+    AuthenticationFailed,
+    ConnectionFailed,
+    DatabaseError,
+    EngineError,
+    InvalidQuery,
+    InvalidUri,
+    PermissionDenied,
+    QueryFailed,
+    QueryTimeout,
+    UnknownTable,
+)
+from twofold_engine.limits import Limits
+from twofold_engine.result import ColumnInfo
+from twofold_engine.spec import QueryRef, Relation, TableRef
+from twofold_engine.sql.guard import check_query
+from twofold_engine.sql.postgresql import PostgreSQLDialect
+from twofold_engine.types import Family
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_OPTIONS: dict[str, Option] = {
+    "host": Option("Host", required=True, description="Name or address of the server."),
+    "port": Option("Port", "integer", 5432),
+    "dbname": Option("Database", required=True, description="Name of the database."),
+    "user": Option("User", required=True, description="A role that may read; it needs no other right."),
+    "password": Option("Password", secret=True),
+    "sslmode": Option("TLS", default="prefer", choices=_SSL_MODES,
+                      description="verify-full checks the server's name too."),
+    "role": Option("Role", description="Taken on after the connection is made (SET ROLE)."),
+    "rootcert": Option("Root certificate", secret=True, description="PEM file that signed the server's one."),
+}  # fmt: skip
+
+_FAMILIES = {
+    **dict.fromkeys(("smallint", "integer", "bigint", "oid"), Family.INTEGER),
+    **dict.fromkeys(("real", "double precision"), Family.FLOAT),
+    **dict.fromkeys(("text", "character varying", "character", "name", "citext", '"char"'), Family.TEXT),
+    **dict.fromkeys(("json", "jsonb"), Family.JSON),
+    "numeric": Family.DECIMAL,
+    "boolean": Family.BOOLEAN,
+    "bytea": Family.BINARY,
+    "date": Family.DATE,
+    "time without time zone": Family.TIME,
+    "timestamp without time zone": Family.TIMESTAMP,
+    "timestamp with time zone": Family.TIMESTAMPTZ,
+    "interval": Family.INTERVAL,
+    "uuid": Family.UUID,
+}
+
+
+def family_of(native_type: str, kind: str) -> Family:
+    """``kind`` is PostgreSQL's ``typtype``: b(ase), c(omposite), d(omain), e(num) …"""
+    if native_type.endswith("[]"):
+        return Family.ARRAY
+    if kind == "c":
+        return Family.STRUCT
+    if kind == "e":
+        return Family.TEXT
+    if native_type == "bit(1)":
+        return Family.BOOLEAN
+    plain = re.sub(r"\(.*?\)", "", native_type).strip()
+    return _FAMILIES.get(plain, Family.OTHER)
+
+
+class PostgreSQLDatabase(Database):
+    name = "postgresql"
+    title = "PostgreSQL"
+    dialect = PostgreSQLDialect()
+    options: ClassVar[Mapping[str, Option]] = _OPTIONS
+
+    def __init__(
+        self, settings: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> None:
+        super().__init__(limits=limits, allowed_roots=allowed_roots)
+        self.settings = dict(settings)
+
+    @classmethod
+    def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        allowed = {name: value for name, value in uri.options.items() if name in ("sslmode", "role")}
+        if set(uri.options) - set(allowed):
+            raise InvalidUri(
+                "A postgresql URI has only the options sslmode and role.",
+                hint="Leave the others out; what a session needs is set by itself.",
+            )
+        given = {
+            "host": uri.host,
+            "port": uri.port,
+            "dbname": uri.path,
+            "user": uri.user,
+            "password": uri.password,
+            **allowed,
+        }
+        return cls(
+            read_options(cls.title, cls.options, given, error=InvalidUri),
+            limits=limits, allowed_roots=allowed_roots,
+        )  # fmt: skip
+
+    @classmethod
+    def from_options(
+        cls, options: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> Database:
+        return cls(read_options(cls.title, cls.options, options), limits=limits, allowed_roots=allowed_roots)
+
+    @property
+    def label(self) -> str:
+        return "PostgreSQL {host}:{port}/{dbname}".format(**self.settings)
+
+    def place(self) -> tuple[object, ...]:
+        return (self.name, self.settings["host"].lower(), self.settings["port"], self.settings["dbname"])
+
+    def joins(self, other: Database) -> bool:
+        # Two users see different tables, so neither may be asked to read for the other.
+        return (
+            isinstance(other, PostgreSQLDatabase)
+            and self.same_place(other)
+            and all(self.settings[name] == other.settings[name] for name in ("user", "role"))
+        )
+
+    def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
+        return PostgreSQLSession(self.limits, self)
+
+    def uri(self) -> str:
+        """What libpq connects with. Holds the password; never shown."""
+        parts = self.settings
+        parameters = {
+            "sslmode": parts["sslmode"],
+            "connect_timeout": max(2, round(self.limits.connect_timeout_seconds)),
+            "application_name": "twofold",
+            "client_encoding": "UTF8",
+            # Keeps a half-open connection from waiting for ever.
+            "keepalives_idle": 30,
+            "tcp_user_timeout": 60_000,
+        }
+        if parts["rootcert"]:
+            parameters["sslrootcert"] = parts["rootcert"]
+        password = f":{quote(parts['password'], safe='')}" if parts["password"] else ""
+        host = parts["host"]
+        address = f"[{host}]" if ":" in host else quote(host, safe="")
+        return (
+            f"postgresql://{quote(parts['user'], safe='')}{password}@{address}:{parts['port']}/"
+            f"{quote(parts['dbname'], safe='')}?{urlencode(parameters, quote_via=quote)}"
+        )
+
+
+class PostgreSQLSession(Session):
+    dialect = PostgreSQLDialect()
+
+    def __init__(self, limits: Limits, database: PostgreSQLDatabase) -> None:
+        super().__init__(limits)
+        self.database = database
+        self._running: set[Any] = set()
+        with self.translated():
+            self.connection = driver.connect(database.uri())
+        try:
+            with self.translated():
+                self._configure()
+        except BaseException:
+            self.close()
+            raise
+
+    def _configure(self) -> None:
+        settings = {
+            "default_transaction_read_only": "on",
+            "statement_timeout": str(round(self.limits.statement_timeout_seconds * 1000)),
+            "lock_timeout": str(round(max(1.0, self.limits.lock_wait_seconds) * 1000)),
+            "idle_in_transaction_session_timeout": "0",
+            "TimeZone": "UTC",
+            "DateStyle": "ISO",
+            "IntervalStyle": "iso_8601",
+            "bytea_output": "hex",
+            "extra_float_digits": "1",
+        }
+        calls = [f"set_config({self._text(k)}, {self._text(v)}, false)" for k, v in settings.items()]
+        with self.connection.cursor() as cursor:
+            self._plain(cursor)
+            if self.database.settings["role"]:
+                cursor.execute(f"SET ROLE {self.dialect.quote(self.database.settings['role'])}")
+            cursor.execute("SELECT " + ", ".join(calls))
+            cursor.fetchall()
+            self.connection.commit()
+            # ADBC begins a transaction by itself; its kind can be set as long as nothing was read in it.
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+
+    def _text(self, value: str) -> str:
+        return self.dialect.literal(value)
+
+    def _plain(self, cursor: Any) -> None:
+        """COPY is for rows; it does not take every statement."""
+        cursor.adbc_statement.set_options(**{"adbc.postgresql.use_copy": "false"})
+
+    # --- what there is
+
+    def _tables(self) -> list[tuple[str, ...]]:
+        rows = self.query(
+            "SELECT n.nspname::text, c.relname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
+            "ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT IN "
+            "('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_toast%'",
+            purpose="list the tables", record=False,
+        )  # fmt: skip
+        return [(str(schema), str(table)) for schema, table in rows]
+
+    def _find(self, relation: TableRef) -> tuple[str, ...]:
+        named = relation
+        if len(relation.path) == 3 and relation.path[0].lower() == self.database.settings["dbname"].lower():
+            named = TableRef(relation.path[1:], frozenset(i - 1 for i in relation.quoted if i))
+        schemas = self.query(
+            "SELECT unnest(current_schemas(false))::text", purpose="search path", record=False
+        )
+        return find_table(named, self._tables(), [(str(row[0]),) for row in schemas])
+
+    def relation(self, database: Database, relation: Relation) -> str:  # noqa: ARG002
+        if isinstance(relation, QueryRef):
+            return f"({check_query(relation.sql, self.dialect.sqlglot_name)}) AS twofold_query"
+        if not isinstance(relation, TableRef):
+            raise UnknownTable("PostgreSQL needs the name of a table.", hint="Write schema.table.")
+        return ".".join(self.dialect.quote(part) for part in self._find(relation))
+
+    def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
+        if isinstance(relation, QueryRef):
+            return self._query_columns(self.relation(database, relation))
+        assert isinstance(relation, TableRef)
+        schema, table = self._find(relation)
+        rows = self.query(
+            "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), t.typtype::text, "
+            "format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE a.atttypid END, "
+            "CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END), NOT a.attnotnull "
+            "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid WHERE a.attrelid = "
+            "(SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+            f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)}) "
+            "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum", purpose="read the columns", record=False,
+        )  # fmt: skip
+        return [
+            ColumnInfo(name, native, family_of(base, kind), position, bool(nullable))
+            for position, (name, native, kind, base, nullable) in enumerate(rows)
+        ]
+
+    def _query_columns(self, item: str) -> list[ColumnInfo]:
+        """The types of a query's columns, from the server's own description of a statement without rows."""
+        with self.translated(), self.connection.cursor() as cursor:
+            schema = cursor.adbc_execute_schema(f"SELECT * FROM {item}")
+        names = [field.name for field in schema]
+        if "?column?" in names or len(set(names)) != len(names):
+            raise InvalidQuery(
+                "The query has columns without a name, or two of the same name.",
+                hint="Name every column with AS.",
+            )
+        types = ", ".join(
+            f"(SELECT format_type(pg_typeof(q.{self.dialect.quote(n)})::oid, NULL))" for n in names
+        )
+        # pg_typeof needs a row; a full join with one row gives it even for an empty query.
+        rows = self.query(
+            f"SELECT {types} FROM (SELECT 1) AS one LEFT JOIN (SELECT * FROM {item} LIMIT 0) AS q ON true",
+            purpose="read the columns", record=False,
+        )  # fmt: skip
+        kinds = self._kinds([str(kind) for kind in rows[0]])
+        return [
+            ColumnInfo(name, str(native), family_of(str(native), kinds.get(str(native), "b")), position)
+            for position, (name, native) in enumerate(zip(names, rows[0], strict=True))
+        ]
+
+    def _kinds(self, types: Sequence[str]) -> dict[str, str]:
+        wanted = ", ".join(self._text(kind) for kind in types)
+        rows = self.query(
+            "SELECT format_type(oid, NULL), typtype::text FROM pg_catalog.pg_type "
+            f"WHERE format_type(oid, NULL) IN ({wanted})", purpose="read the types", record=False,
+        )  # fmt: skip
+        return {str(name): str(kind) for name, kind in rows}
+
+    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:  # noqa: ARG002
+        if not isinstance(relation, TableRef):
+            return None
+        schema, table = self._find(relation)
+        rows = self.query(
+            "SELECT i.indisprimary, i.indexrelid::bigint, a.attname::text FROM pg_catalog.pg_index i "
+            "JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n "
+            "ON n.oid = c.relnamespace CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k(num, place) "
+            "JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num "
+            f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)} AND i.indisunique "
+            "AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND k.place <= i.indnkeyatts "
+            "ORDER BY i.indisprimary DESC, i.indexrelid, k.place", purpose="read the key", record=False,
+        )  # fmt: skip
+        if not rows:
+            return None
+        primary, index, _ = rows[0]
+        columns = tuple(str(name) for _, number, name in rows if number == index)
+        return columns, "primary key" if primary else "unique constraint"
+
+    # --- running
+
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        with self.connection.cursor() as cursor:
+            self._running.add(cursor)
+            try:
+                cursor.execute(sql)
+                return [tuple(row.values()) for row in _plain_rows(cursor.fetch_arrow_table())]
+            finally:
+                self._running.discard(cursor)
+
+    def _batches(self, sql: str) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        cursor = self.connection.cursor()
+        self._running.add(cursor)
+        try:
+            cursor.execute(sql)
+            reader = cursor.fetch_record_batch()
+        except BaseException:
+            self._running.discard(cursor)
+            cursor.close()
+            raise
+
+        def read() -> Iterator[pa.RecordBatch]:
+            try:
+                yield from reader
+            finally:
+                self._running.discard(cursor)
+                reader.close()
+                cursor.close()
+
+        return reader.schema, read()
+
+    def cancel(self) -> None:
+        # The server stops whatever this connection runs; with nothing running that is no error.
+        with suppress(adbc_driver_manager.Error):
+            self.connection.adbc_cancel()
+
+    def close(self) -> None:
+        for cursor in list(self._running):
+            with suppress(adbc_driver_manager.Error):
+                cursor.close()
+        with suppress(adbc_driver_manager.Error):
+            self.connection.close()
+
+    def _translate(self, error: Exception) -> EngineError:
+        return translate(error, self.database.label)
+
+
+def _plain_rows(table: pa.Table) -> list[dict[str, Any]]:
+    """Rows as Python values, under unique names: a statement may leave columns unnamed."""
+    rows: list[dict[str, Any]] = table.rename_columns([str(i) for i in range(table.num_columns)]).to_pylist()
+    return rows
+
+
+_STATES: dict[str, tuple[type[DatabaseError], str, str]] = {
+    "28": (AuthenticationFailed, "refused the user or password", "Check user and password."),
+    "3D": (ConnectionFailed, "does not know this database", "Check the name of the database."),
+    "42501": (PermissionDenied, "does not let this user read that", "Grant USAGE and SELECT to the user."),
+    "25006": (PermissionDenied, "is only ever read, and a statement tried to write", "Ask for a SELECT."),
+    "57014": (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
+    "55P03": (QueryTimeout, "waited too long for a lock", "Try again when the table is not being changed."),
+    "53300": (ConnectionFailed, "has no free connection", "Try again later."),
+    "57P": (ConnectionFailed, "is shutting down or starting", "Try again later."),
+}
+_CONNECTING: tuple[tuple[str, type[DatabaseError], str, str], ...] = (
+    ("password authentication failed", AuthenticationFailed, *_STATES["28"][1:]),
+    ("no password supplied", AuthenticationFailed, *_STATES["28"][1:]),
+    ("no pg_hba.conf entry", AuthenticationFailed, *_STATES["28"][1:]),
+    ("role \"", AuthenticationFailed, *_STATES["28"][1:]),
+    ("does not exist", ConnectionFailed, *_STATES["3D"][1:]),
+    ("too many", ConnectionFailed, *_STATES["53300"][1:]),
+    ("SSL", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
+    ("certificate", ConnectionFailed, "has no certificate that is trusted", "Check sslmode and rootcert."),
+    ("Connection refused", ConnectionFailed, "refused the connection", "Check host and port."),
+    ("timeout", ConnectionFailed, "did not answer in time", "Check host, port and firewall."),
+    ("could not translate host name", ConnectionFailed, "has a host name nobody knows", "Check the host."),
+)  # fmt: skip
+
+
+def translate(error: Exception, label: str) -> EngineError:
+    """One table for all errors of the driver; the server's banner and the statement are left out."""
+    text = str(error)
+    match = re.search(r"SQLSTATE: (\w{5})", text)
+    state = getattr(error, "sqlstate", None) or (match[1] if match else None)
+    if state:
+        for prefix, (kind, what, hint) in _STATES.items():
+            if state.startswith(prefix):
+                return kind(f"{label} {what}.", hint=hint)
+        message = re.search(r"ERROR:\s*(.*)", text)
+        return query_failed(message[1] if message else text.split("Query was:")[0])
+    if "Failed to connect" in text or "connection" in text.lower():
+        for fragment, kind, what, hint in _CONNECTING:
+            if fragment in text:
+                return kind(f"{label} {what}.", hint=hint)
+        return ConnectionFailed(f"{label} could not be reached.", hint="Check host, port and network.")
+    return QueryFailed(f"{label} refused the query: {text[:300]}")
+
+
+DATABASE = PostgreSQLDatabase

@@ -1,0 +1,140 @@
+"""PostgreSQL's SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.types import Comparator, Family
+
+_UUID = r"^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$"
+_STAND_INS: dict[Comparator, str] = {
+    Comparator.INTEGER: "0::bigint",
+    Comparator.DECIMAL: "0::numeric",
+    Comparator.INTEGER_FLOAT: "0::numeric",
+    Comparator.DECIMAL_FLOAT: "0::numeric",
+    Comparator.FLOAT: "0::double precision",
+    Comparator.BOOLEAN: "false",
+    Comparator.BINARY: "''::bytea",
+    Comparator.DATE: "'2000-01-01'::date",
+    Comparator.TIME: "'00:00'::time",
+    Comparator.TIMESTAMP: "'2000-01-01'::timestamp",
+    Comparator.TIMESTAMPTZ: "'2000-01-01'::timestamptz",
+    Comparator.UUID: "'00000000-0000-0000-0000-000000000000'::uuid",
+    Comparator.JSON: "'null'::jsonb",
+    Comparator.NESTED: "'null'::jsonb",
+}
+"""What stands for NULL in a key part, beside a flag that says so: a full join needs plain equality.
+
+Every other form is text.
+"""
+_HASHES = {
+    Comparator.INTEGER: "hashint8extended",
+    Comparator.DECIMAL: "hash_numeric_extended",
+    Comparator.INTEGER_FLOAT: "hash_numeric_extended",
+    Comparator.DECIMAL_FLOAT: "hash_numeric_extended",
+    Comparator.FLOAT: "hashfloat8extended",
+    Comparator.JSON: "jsonb_hash_extended",
+    Comparator.NESTED: "jsonb_hash_extended",
+}
+"""Equal values of these forms can have several texts, so their own hash is used; the others hash their text."""
+
+
+class PostgreSQLDialect(Dialect):
+    name = "postgresql"
+    sqlglot_name = "postgres"
+    comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
+        Comparator.JSON_TEXT,  # a text that is no JSON would stop the statement
+        Comparator.UNTYPED,
+    }
+
+    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        match form:
+            case Comparator.INTEGER:
+                return self._integer(expression, column)
+            case Comparator.DECIMAL | Comparator.DECIMAL_FLOAT:
+                if column.family in (Family.BOOLEAN, Family.INTEGER):
+                    return f"{self._integer(expression, column)}::numeric"
+                # A float's own cast to numeric keeps 15 digits only; its text is the shortest exact form.
+                return (
+                    f"{expression}::text::numeric"
+                    if column.family == Family.FLOAT
+                    else f"{expression}::numeric"
+                )
+            case Comparator.INTEGER_FLOAT:
+                return self._integer_or_float(expression, column)
+            case Comparator.FLOAT:
+                return f"{expression}::double precision"
+            case Comparator.BOOLEAN:
+                return f"{expression}::int = 1" if self._is_bit(column) else expression
+            case Comparator.JSON:
+                return f"{expression}::jsonb"
+            case Comparator.NESTED:
+                return f"to_jsonb({expression})"
+            case Comparator.TIMESTAMP:
+                return f"{expression}::timestamp"
+            case Comparator.UUID_TEXT:
+                text = f"{expression}::text"
+                bare = f"lower(regexp_replace({text}, '[{{}}-]', '', 'g'))"
+                return f"(CASE WHEN {text} ~* '{_UUID}' THEN {bare} ELSE {text} END) COLLATE \"C\""
+            case Comparator.TEXT | Comparator.OTHER | Comparator.INTERVAL:
+                return f'{expression}::text COLLATE "C"'
+            case _:
+                return expression
+
+    def _is_bit(self, column: ColumnInfo) -> bool:
+        return column.native_type.startswith("bit")
+
+    def _integer(self, expression: str, column: ColumnInfo) -> str:
+        if column.family == Family.BOOLEAN:
+            return f"{expression}::int::bigint"
+        return f"{expression}::bigint"
+
+    def _integer_or_float(self, expression: str, column: ColumnInfo) -> str:
+        if column.family != Family.FLOAT:
+            return f"{self._integer(expression, column)}::numeric"
+        whole = f"{expression} = trunc({expression}) AND abs({expression}) < 9.2e18"
+        return f"CASE WHEN {whole} THEN {expression}::bigint::numeric ELSE {expression}::text::numeric END"
+
+    def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        match column.family:
+            case Family.DECIMAL:
+                return (("", f"trim_scale({expression}::numeric)::text"),)
+            case Family.BOOLEAN if self._is_bit(column):
+                return (("", f"{expression}::int = 1"),)
+            case Family.INTEGER | Family.FLOAT | Family.BOOLEAN | Family.BINARY | Family.TIME:
+                return (("", expression),)
+            case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
+                kind = {"date": "date", "timestamp": "timestamp", "timestamptz": "timestamptz"}[column.family]
+                finite = f"CASE WHEN isfinite({expression}) THEN {expression} END"
+                tag = f"CASE {expression} WHEN 'infinity'::{kind} THEN 1 WHEN '-infinity'::{kind} THEN -1 END::smallint"
+                return (("", finite), (self.tag_suffix, tag))
+            case Family.ARRAY | Family.STRUCT:
+                return (("", f"to_jsonb({expression})::text"),)
+            case _:
+                return (("", f"{expression}::text"),)
+
+    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
+        if not nullable:
+            return f"{left} = {right}"
+        stand_in = _STAND_INS.get(form, "''::text COLLATE \"C\"")
+        return (
+            f"COALESCE({left}, {stand_in}) = COALESCE({right}, {stand_in}) "
+            f"AND ({left} IS NULL) = ({right} IS NULL)"
+        )
+
+    def bucket(self, keys: Sequence[KeyExpression]) -> str:
+        seed = "0"
+        for expression, form in keys:
+            hashed = _HASHES.get(form)
+            if hashed is None:
+                seed = f"hashtextextended(({expression})::text, {seed})"
+            else:
+                seed = f"{hashed}({expression}, {seed})"
+            seed = f"COALESCE({seed}, 7)"
+        return f"({seed} & {BUCKETS - 1})"
+
+    def reads_as_uuid(self, expression: str) -> str:
+        return f"{expression}::text ~* '{_UUID}'"
