@@ -49,6 +49,9 @@ class Store(ABC):
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         """Stores tables, replacing those of the same name."""
 
+    def close(self) -> None:  # noqa: B027 - only servers have something to let go of
+        """Lets go of connections."""
+
     def _statements(self, name: str, side: Side) -> list[str]:
         pairs = zip(side.names, side.kinds, strict=True)
         columns = ", ".join(f"{_quoted(column)} {self.natives[kind.name]}" for column, kind in pairs)

@@ -170,7 +170,7 @@ def cases(draw: st.DrawFn, kinds: tuple[str, ...]) -> Case:
     rows = draw(_source_rows(pools, len(keys), tidy=tidy))
     source = Side(tuple(names), tuple(before), tuple(rows))
     renamed, mapping = draw(_renamed(names))
-    target_rows = draw(_target_rows(rows, pools, tidy=tidy))
+    target_rows = draw(_target_rows(rows, pools, len(keys), tidy=tidy))
     target = Side(tuple(renamed), tuple(after), tuple(target_rows))
     chosen = draw(st.sampled_from(["all", "all", "include", "exclude"]))
     some = tuple(draw(st.lists(st.sampled_from(names[len(keys) :]), min_size=1, unique=True)))
@@ -231,7 +231,7 @@ def _source_rows(draw: st.DrawFn, pools: Pools, keys: int, *, tidy: bool) -> lis
 
 
 @st.composite
-def _target_rows(draw: st.DrawFn, source: list[Row], pools: Pools, *, tidy: bool) -> list[Row]:
+def _target_rows(draw: st.DrawFn, source: list[Row], pools: Pools, keys: int, *, tidy: bool) -> list[Row]:
     """The source's rows again, some left out, some with a changed cell; untidy: with copies and new rows."""
     if tidy:
         chosen = [row for row in source if draw(st.integers(0, 9)) != 9]
@@ -240,7 +240,7 @@ def _target_rows(draw: st.DrawFn, source: list[Row], pools: Pools, *, tidy: bool
     rows = []
     for row in chosen:
         cells = list(row)
-        changed = draw(st.integers(0, 2 * len(row)))
+        changed = draw(st.integers(keys if tidy else 0, 2 * len(row) - keys))
         for position, (before, after) in enumerate(pools):
             if before is not after or position == changed:
                 cells[position] = draw(st.sampled_from(after))

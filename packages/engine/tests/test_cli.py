@@ -406,3 +406,17 @@ def test_help_loads_no_driver() -> None:
 def test_the_group_is_what_the_client_expects() -> None:
     assert isinstance(diff, click.Group)
     assert set(diff.commands) == {"tables"}
+
+
+def test_two_files_are_two_databases_and_joined_all_the_same(warehouse: str, tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "wide.duckdb")) as connection:
+        connection.execute(
+            "CREATE TABLE t (id BIGINT PRIMARY KEY, name VARCHAR, price DECIMAL(9,2), day DATE)"
+        )
+        connection.execute(
+            "INSERT INTO t VALUES (1, 'a', 1.5, '2024-01-01'), (2, '', 2, NULL), (3, 'c', 3, NULL)"
+        )
+    found = document(run(warehouse, "before", f"duckdb:///{tmp_path}/wide.duckdb", "t", "--json"))
+    assert found["plan"]["algorithm"] == "join"
+    # Across databases the family counts, and INTEGER and BIGINT are both integers.
+    assert (found["result"], found["schema"]["column_type_mismatches"]) == ("identical", 0)

@@ -1,7 +1,7 @@
 """Join, fetch_and_join and a plain Python comparison agree on any two small tables.
 
 Every example is compared in every way the pair of databases allows, and each number, the result and the whole
-set of differing rows must be the oracle's. ``TWOFOLD_FUZZ_EXAMPLES=5000`` runs that many examples of each
+set of differing rows must be the oracle's. ``TWOFOLD_EXAMPLES=5000`` runs that many examples of each
 pair; a failure prints the blob that repeats it.
 """
 
@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
 from twofold_engine.databases import open_uri
@@ -24,7 +23,7 @@ from .oracle import Answer, DifferingRow, compare
 from .stores import CSVStore, DuckDBStore, ParquetStore, PostgresStore, SQLiteStore, Store
 from .strategies import Case, cases
 
-EXAMPLES = int(os.environ.get("TWOFOLD_FUZZ_EXAMPLES", "60"))
+EXAMPLES = int(os.environ.get("TWOFOLD_EXAMPLES", "60"))
 LIMITS = Limits(memory_bytes=128 * 1024**2, threads=1)
 
 thorough = settings(
@@ -41,7 +40,10 @@ class Pairing:
     source: Store
     target: Store
     algorithms: tuple[Algorithm, ...]
-    one_database: bool
+
+    @property
+    def one_database(self) -> bool:
+        return self.source is self.target
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -59,39 +61,50 @@ class Pairing:
 BOTH = (Algorithm.JOIN, Algorithm.FETCH_AND_JOIN)
 FETCH = (Algorithm.AUTO, Algorithm.FETCH_AND_JOIN)
 
+PAIRINGS = {
+    "one DuckDB file": ("duckdb", "duckdb", BOTH),
+    "two DuckDB files": ("duckdb", "another duckdb", BOTH),
+    "one PostgreSQL": ("postgresql", "postgresql", BOTH),
+    "one SQLite file": ("sqlite", "sqlite", BOTH),
+    "DuckDB and PostgreSQL": ("duckdb", "postgresql", FETCH),
+    "PostgreSQL and SQLite": ("postgresql", "sqlite", FETCH),
+    "Parquet and DuckDB": ("parquet", "duckdb", BOTH),
+    "CSV and PostgreSQL": ("csv", "postgresql", FETCH),
+}
+
 
 @pytest.fixture(scope="session")
-def pairings(
-    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer
-) -> Iterator[dict[str, Pairing]]:
-    folder = tmp_path_factory.mktemp("pairings")
-    one, other = DuckDBStore(folder, "one"), DuckDBStore(folder, "other")
-    server, lite = PostgresStore(postgres), SQLiteStore(folder)
-    parquet, csv = ParquetStore(folder), CSVStore(folder)
-    yield {
-        "one DuckDB file": Pairing(one, one, BOTH, True),
-        "two DuckDB files": Pairing(one, other, FETCH, False),
-        "one PostgreSQL": Pairing(server, server, BOTH, True),
-        "one SQLite file": Pairing(lite, lite, BOTH, True),
-        "DuckDB and PostgreSQL": Pairing(one, server, FETCH, False),
-        "PostgreSQL and SQLite": Pairing(server, lite, FETCH, False),
-        "Parquet and DuckDB": Pairing(parquet, one, FETCH, False),
-        "CSV and PostgreSQL": Pairing(csv, server, FETCH, False),
+def stores(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Callable[[str], Store]]:
+    """Makes each store on first use, so that a server starts only where one is compared."""
+    folder = tmp_path_factory.mktemp("stores")
+    makers: dict[str, Callable[[], Store]] = {
+        "duckdb": lambda: DuckDBStore(folder, "one"),
+        "another duckdb": lambda: DuckDBStore(folder, "another"),
+        "postgresql": lambda: PostgresStore(request.getfixturevalue("postgres")),
+        "sqlite": lambda: SQLiteStore(folder),
+        "parquet": lambda: ParquetStore(folder),
+        "csv": lambda: CSVStore(folder),
     }
-    server.close()
+    made: dict[str, Store] = {}
+
+    def get(name: str) -> Store:
+        if name not in made:
+            made[name] = makers[name]()
+        return made[name]
+
+    yield get
+    for store in made.values():
+        store.close()
 
 
-PAIRINGS = [
-    "one DuckDB file", "two DuckDB files", "one PostgreSQL", "one SQLite file", "DuckDB and PostgreSQL",
-    "PostgreSQL and SQLite", "Parquet and DuckDB", "CSV and PostgreSQL",
-]  # fmt: skip
-
-
-@pytest.mark.postgres
 @pytest.mark.slow
+@pytest.mark.property
 @pytest.mark.parametrize("name", PAIRINGS)
-def test_every_algorithm_agrees_with_plain_python(pairings: dict[str, Pairing], name: str) -> None:
-    pairing = pairings[name]
+def test_every_algorithm_agrees_with_plain_python(stores: Callable[[str], Store], name: str) -> None:
+    source, target, algorithms = PAIRINGS[name]
+    pairing = Pairing(stores(source), stores(target), algorithms)
 
     @thorough
     @given(cases(pairing.kinds))

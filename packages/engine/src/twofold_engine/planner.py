@@ -55,8 +55,8 @@ class Relations:
     """Per side the declared key and what kind of key it is."""
     descriptions: tuple[str, str] = ("", "")
     one_database: bool = False
-    joinable: bool = True
-    """False where one database cannot be read as a whole by one user."""
+    joinable: bool = False
+    """Whether one session can read both sides: one database and user, or files that one DuckDB attaches."""
     join_comparators: frozenset[Comparator] = frozenset(Comparator)
     """What the one database can compare inside itself."""
 
@@ -428,9 +428,8 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
     wanted = spec.algorithm
     if wanted is Algorithm.CHECKSUM:
         raise NotSupported("The checksum algorithm is not in this version yet.", hint="Use --algorithm auto.")
-    joinable = relations.one_database and relations.joinable
     if wanted is Algorithm.JOIN:
-        if not joinable:
+        if not relations.joinable:
             raise NotSupported(
                 "The two sides are not in one database that one user can read, so they cannot be joined there.",
                 hint="Use the algorithm auto or fetch_and_join.",
@@ -438,14 +437,15 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
         return wanted, ["join: asked for"]
     if wanted is Algorithm.FETCH_AND_JOIN:
         return wanted, ["fetch_and_join: asked for"]
-    if not relations.one_database:
-        return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: the two sides are in different databases"]
-    if not joinable:
-        return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: the two sides are read by different users"]
+    if not relations.joinable:
+        apart = "read by different users" if relations.one_database else "in different databases"
+        return Algorithm.FETCH_AND_JOIN, [f"fetch_and_join: the two sides are {apart}"]
     unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
     if unable:
         reason = f"fetch_and_join: the database cannot compare {', '.join(unable)} by value inside itself"
         return Algorithm.FETCH_AND_JOIN, [reason]
+    if not relations.one_database:
+        return Algorithm.JOIN, ["join: both sides are files of this machine, which one DuckDB reads"]
     return Algorithm.JOIN, ["join: both sides are in one database, so no row needs to leave it"]
 
 

@@ -241,7 +241,7 @@ class Database(ABC):
 
     @abstractmethod
     def place(self) -> tuple[object, ...]:
-        """Two databases of equal place count as one database."""
+        """Two databases of equal place are one database."""
 
     @abstractmethod
     def _new_session(self, databases: Sequence[Database]) -> Session: ...
@@ -250,7 +250,7 @@ class Database(ABC):
         return self.place() == other.place()
 
     def joins(self, other: Database) -> bool:
-        """Whether one session can read both."""
+        """Whether one session can read both; they need not be one database."""
         return self.same_place(other)
 
     def new_session(self, *others: Database) -> Session:

@@ -103,7 +103,10 @@ class LocalDatabase(Database):
         return f"{self.title} {os.path.relpath(self.path) if self.path.is_relative_to(Path.cwd()) else self.path}"
 
     def place(self) -> tuple[object, ...]:
-        return ("local files",)
+        return (self.name, self.path.resolve())
+
+    def joins(self, other: Database) -> bool:
+        return isinstance(other, LocalDatabase)
 
     def _new_session(self, databases: Sequence[Database]) -> Session:
         files = [database for database in databases if isinstance(database, LocalDatabase)]
