@@ -12,7 +12,7 @@ from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.service import RunView, StepView
 from twofold_server.ui.format import between, count, delta, percent, query_string
 from twofold_server.ui.markdown import render_markdown
-from twofold_server.ui.states import diff_state, run_state
+from twofold_server.ui.states import diff_state, run_state, state
 
 View = dict[str, Any]
 
@@ -89,6 +89,7 @@ def run(view: RunView, base_url: str) -> View:
         "repository": view.repository.name,
         "author": pull.author if pull else "",
         "state": report_state(report),
+        "status_word": state(report.status).word,
         "verdict": view.verdict,
         "more": _more(report),
         "head_branch": report.head_branch,

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from twofold_server.diffs import wording
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import name_of
+from twofold_server.ui import states
 from twofold_server.ui.format import between, count, delta, number, percent, query_string
 from twofold_server.ui.states import diff_state
 
@@ -51,6 +52,7 @@ def header(diff: Diff, names: SourceNames, tab: str) -> View:
         "source_label": labels.source,
         "target_label": labels.target,
         "state": state,
+        "status_word": states.state(diff.status).word,
         "sentence": sentence,
         "more": more,
         "finished_at": diff.finished_at,
@@ -196,7 +198,7 @@ def _schema_card(summary: wording.Summary, fact: wording.Fact, href: str) -> Vie
         ),
         "lines": [
             _pair("Columns", schema["column_counts"], href),
-            _line("Only on this side", only_source, only_target, f"{href}?only=different"),
+            _line("Only here", only_source, only_target, f"{href}?only=different"),
             _line("Another type", retyped, None, f"{href}?only=different"),
             _line("Another order", schema["column_reorders"], None, href),
         ],
@@ -213,9 +215,9 @@ def _key_card(summary: wording.Summary, fact: wording.Fact, href: str) -> View:
         ),
         "lines": [
             _pair("Rows", pks["total_rows"], href),
-            _pair("Keys only on this side", pks["exclusives"], f"{href}#only"),
-            _pair("Rows with a duplicate key", pks["dupes"], f"{href}#duplicates"),
-            _pair("Rows with NULL in the key", pks["nulls"], f"{href}#nulls"),
+            _pair("Keys only here", pks["exclusives"], f"{href}#only"),
+            _pair("Duplicate keys", pks["dupes"], f"{href}#duplicates"),
+            _pair("NULL in the key", pks["nulls"], f"{href}#nulls"),
         ],
     }
 

@@ -6,6 +6,7 @@ cannot be seen (NULL, the empty string, blanks, control and direction characters
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -18,6 +19,9 @@ _MATCHER_CHARS = 400
 _WORTH_MATCHING = 0.5
 _SHORTEST_RUN = 3
 """An equal run below this, inside the differing part, is chance more often than meaning."""
+
+_NUMBER = re.compile(r"[+-]?[0-9]{1,40}(\.[0-9]{1,40})?(e[+-]?[0-9]{1,5})?", re.ASCII)
+"""Numbers differ from their first differing digit on: equal digits behind it mean nothing."""
 
 _SYMBOLS = {"\t": "⇥", "\n": "↵", "\r": "␍", "\x00": "␀", "\u00a0": "⍽", "\u200b": "ZWSP"}
 
@@ -41,13 +45,10 @@ def plain(value: str | None) -> list[Piece]:
     if special is not None or value is None:
         return special or []
     if len(value) <= SHOWN_CHARS:
-        return _visible(value, marked=False)
+        return _visible(value, edges=(True, True))
     head, tail = value[: SHOWN_CHARS - 30], value[-24:]
-    return [
-        *_visible(head, marked=False),
-        _cut(len(value) - len(head) - len(tail)),
-        *_visible(tail, marked=False),
-    ]
+    cut = _cut(len(value) - len(head) - len(tail))
+    return [*_visible(head, edges=(True, False)), cut, *_visible(tail, edges=(False, True))]
 
 
 def pair(source: str | None, target: str | None) -> tuple[list[Piece], list[Piece]]:
@@ -55,13 +56,15 @@ def pair(source: str | None, target: str | None) -> tuple[list[Piece], list[Piec
     if source is None or target is None or not source or not target:
         return plain(source), plain(target)
     start = _common_prefix(source, target)
-    end = _common_suffix(source, target, start)
+    both_numbers = _NUMBER.fullmatch(source) and _NUMBER.fullmatch(target)
+    end = 0 if both_numbers else _common_suffix(source, target, start)
     middles = source[start : len(source) - end], target[start : len(target) - end]
     prefix, suffix = source[:start], source[len(source) - end :]
     matched = _matched(*middles)
     sides = []
     for middle, runs in zip(middles, matched, strict=True):
-        sides.append([*_context_before(prefix), *_middle(middle, runs), *_context_after(suffix)])
+        edges = not prefix, not suffix
+        sides.append([*_context_before(prefix), *_middle(middle, runs, edges), *_context_after(suffix)])
     return sides[0], sides[1]
 
 
@@ -111,29 +114,35 @@ def _matched(left: str, right: str) -> tuple[list[tuple[str, bool]], list[tuple[
     return lefts, rights
 
 
-def _middle(middle: str, runs: list[tuple[str, bool]]) -> list[Piece]:
+def _middle(middle: str, runs: list[tuple[str, bool]], edges: tuple[bool, bool]) -> list[Piece]:
+    left, right = edges
     if len(middle) > SHOWN_CHARS:
         head, tail = middle[: SHOWN_CHARS - 40], middle[-24:]
         return [
-            *_visible(head, marked=True),
+            *_visible(head, marked=True, edges=(left, False)),
             _cut(len(middle) - len(head) - len(tail), marked=True),
-            *_visible(tail, marked=True),
+            *_visible(tail, marked=True, edges=(False, right)),
         ]
-    return [piece for text, differs in runs for piece in _visible(text, marked=differs)]
+    last = len(runs) - 1
+    return [
+        piece
+        for index, (text, differs) in enumerate(runs)
+        for piece in _visible(text, marked=differs, edges=(left and index == 0, right and index == last))
+    ]
 
 
 def _context_before(prefix: str) -> list[Piece]:
     if len(prefix) <= _CONTEXT_CHARS * 2:
-        return _visible(prefix, marked=False)
+        return _visible(prefix, edges=(True, False))
     kept = prefix[-_CONTEXT_CHARS:]
-    return [_cut(len(prefix) - len(kept)), *_visible(kept, marked=False)]
+    return [_cut(len(prefix) - len(kept)), *_visible(kept)]
 
 
 def _context_after(suffix: str) -> list[Piece]:
     if len(suffix) <= _CONTEXT_CHARS * 2:
-        return _visible(suffix, marked=False)
+        return _visible(suffix, edges=(False, True))
     kept = suffix[:_CONTEXT_CHARS]
-    return [*_visible(kept, marked=False), _cut(len(suffix) - len(kept))]
+    return [*_visible(kept), _cut(len(suffix) - len(kept))]
 
 
 def _cut(chars: int, *, marked: bool = False) -> Piece:
@@ -141,14 +150,19 @@ def _cut(chars: int, *, marked: bool = False) -> Piece:
     return Piece("…", "cut", marked, f"{chars:,} {noun} not shown")
 
 
-def _visible(text: str, *, marked: bool) -> list[Piece]:
-    """Splits off what a browser would swallow or obey: blanks at the ends, controls, direction marks."""
-    stripped_left = len(text) - len(text.lstrip(" "))
-    stripped_right = len(text) - len(text.rstrip(" ")) if stripped_left < len(text) else 0
+def _visible(text: str, *, marked: bool = False, edges: tuple[bool, bool] = (False, False)) -> list[Piece]:
+    """Splits off what a browser would swallow or obey: controls, direction marks, blanks that matter.
+
+    Blanks matter at the ends of the whole value (``edges``: whether ``text`` starts and ends it), and where a
+    difference is made of blanks alone.
+    """
+    all_blank = marked and not text.strip(" ")
+    left = len(text) - len(text.lstrip(" ")) if edges[0] or all_blank else 0
+    right = len(text) - len(text.rstrip(" ")) if edges[1] and left < len(text) else 0
     pieces: list[Piece] = []
     plain_run = ""
     for position, char in enumerate(text):
-        at_edge = position < stripped_left or position >= len(text) - stripped_right
+        at_edge = position < left or position >= len(text) - right
         shown = _symbol(char, at_edge=at_edge)
         if shown is None:
             plain_run += char

@@ -32,6 +32,19 @@ class _Renderer(RendererHTML):
     def html_inline(self, tokens: Sequence[Token], idx: int, _options: OptionsDict, _env: EnvType) -> str:
         return _bare_tags(tokens[idx].content)
 
+    def th_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        return self._aligned(tokens, idx, options, env)
+
+    def td_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        return self._aligned(tokens, idx, options, env)
+
+    def _aligned(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """Alignment as a class: the content security policy takes no style attributes."""
+        style = tokens[idx].attrs.pop("style", "")
+        if style == "text-align:right":
+            tokens[idx].attrSet("class", "num")
+        return self.renderToken(tokens, idx, options, env)
+
     def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         tokens[idx].attrSet("rel", "noreferrer noopener")
         return self.renderToken(tokens, idx, options, env)

@@ -1,0 +1,240 @@
+"""Every page in both themes and three widths: no error in the console, no accessibility fault, nothing executed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Visitor
+from .site import MARKUP, Site, items_of
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
+TABS = ("overview", "columns", "primary_keys", "values", "run")
+
+
+@pytest.fixture(scope="module")
+def pages(site: Site) -> dict[str, str]:
+    """Name → path of every page, in every state that a small warehouse can show."""
+    config = site.connect()
+    played = site.play(config, 7, items_of("gone", "orders", "customers", "visits"))
+    numbers = {item["prod"].removeprefix("prod."): item["id"] for item in played["run"]["diffs"]}
+    hostile = [{"prod": f'prod."{MARKUP}"', "pr": f'pr_7."{MARKUP}"', "pk": ["id"]}]
+    mean = site.play(config, 8, hostile, branch="feature</title>|`x`")
+    waiting = site.play(config, 9, None)["ci_run_id"]
+    purged = site.play(config, 10, items_of("orders"))["run"]["diffs"][0]["id"]
+    site.api.patch(f"/api/v1/datadiffs/{purged}", json={"purged": True}).raise_for_status()
+    hostile_diff = mean["run"]["diffs"][0]["id"]
+    found = {
+        "runs": "/ci/runs",
+        "runs-filtered": "/ci/runs?status=failed",
+        "run": f"/ci/runs/{played['run']['id']}",
+        "run-waiting": f"/ci/runs/{waiting}",
+        "run-hostile": f"/ci/runs/{mean['run']['id']}",
+        "diffs": "/datadiffs",
+        "sources": "/settings/data_sources",
+        "source-types": "/settings/data_sources/new",
+        "source-new": "/settings/data_sources/new?type=pg",
+        "source": "/settings/data_sources/1",
+        "repositories": "/settings/repositories",
+        "repository-new": "/settings/repositories/new",
+        "repository": "/settings/repositories/1",
+        "integrations": "/settings/integrations/ci",
+        "integration-types": "/settings/integrations/ci/new",
+        "integration-new": "/settings/integrations/ci/new?type=datafold-sdk",
+        "integration": f"/settings/ci_integrations/{config}",
+        "account": "/settings/account",
+        "account-view": "/settings/account?view=1",
+        "about": "/about",
+        "patterns": "/-/patterns",
+        "values-side": f"/datadiffs/{numbers['orders']}/values?mode=side&only=all",
+        "columns-different": f"/datadiffs/{numbers['orders']}/columns?only=different&sort=different",
+        "values-purged": f"/datadiffs/{purged}/values",
+    }
+    for name, number in {**numbers, "hostile": hostile_diff}.items():
+        found |= {f"diff-{name}-{tab}": f"/datadiffs/{number}/{tab}" for tab in TABS}
+    return found
+
+
+def _faults(page: Page) -> list[str]:
+    """Serious and critical findings of axe-core on the page as it stands."""
+    page.evaluate(AXE.read_text())
+    result: dict[str, Any] = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{found['id']}: {found['help']}: {node['html'][:200]} {node['failureSummary'][:300]}"
+        for found in result["violations"]
+        if found["impact"] in ("serious", "critical")
+        for node in found["nodes"][:3]
+    ]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_no_page_has_an_accessibility_fault_or_an_error(
+    visitors: Callable[..., Visitor], pages: dict[str, str], theme: str, tmp_path: Path
+) -> None:
+    visitor = visitors(theme=theme)
+    visitor.go("/login")
+    assert _faults(visitor.page) == []
+    visitor.log_in()
+    faults: dict[str, list[str]] = {}
+    for name, path in pages.items():
+        assert visitor.go(path) == 200, path
+        visitor.page.screenshot(path=tmp_path / f"{name}-{theme}.png", full_page=True)
+        if found := _faults(visitor.page):
+            faults[name] = found
+    assert faults == {}
+
+
+@pytest.mark.parametrize("width", [400, 640])  # 640 is 1280 at 200 %
+def test_no_page_scrolls_sideways(
+    visitors: Callable[..., Visitor], pages: dict[str, str], width: int
+) -> None:
+    visitor = visitors(width=width)
+    visitor.log_in()
+    wide = []
+    for name, path in pages.items():
+        visitor.go(path)
+        if visitor.page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+        ):
+            wide.append(name)
+    assert wide == []
+
+
+def test_hostile_names_and_cells_are_shown_as_text(visitor: Visitor, pages: dict[str, str]) -> None:
+    visitor.log_in()
+    page = visitor.page
+    dialogs: list[str] = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    for name in ("run-hostile", "runs", "diffs", *(f"diff-hostile-{tab}" for tab in TABS)):
+        visitor.go(pages[name])
+        assert page.evaluate("window.pwned") is None, name
+        assert page.locator("main script, main img, main iframe").count() == 0, name
+        assert page.locator("a[href^='javascript:']").count() == 0, name
+    assert dialogs == []
+    visitor.go(pages["diff-hostile-values"])
+    table = page.get_by_role("region", name="Changed rows")
+    expect(table).to_contain_text("<script>window.pwned=1</script>")
+    expect(table).to_contain_text("U+202E")
+    expect(table).to_contain_text("⇥")
+    assert len(page.content()) < 200_000  # a value of a megabyte is cut
+    assert page.locator(".piece-cut").first.get_attribute("title") == "999,976 characters not shown"
+    visitor.go(pages["diff-hostile-overview"])
+    expect(page.get_by_role("heading", level=1)).to_contain_text(MARKUP)
+
+
+def test_different_failed_waiting_and_purged_are_told_apart(visitor: Visitor, pages: dict[str, str]) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["run"])
+    rows = page.get_by_role("region", name="Tables of this run").locator("tbody .badge").all_inner_texts()
+    assert rows == ["Failed", "Different", "Key problem", "Identical"]
+    expect(page.get_by_role("alert").first).to_contain_text("prod.gone")
+    visitor.go(pages["diff-gone-overview"])
+    expect(page.get_by_text("This is an error, not a difference")).to_be_visible()
+    visitor.go(pages["run-waiting"])
+    expect(page.get_by_text("Waiting for the CI job to submit its tables.")).to_be_visible()
+    visitor.go(pages["values-purged"])
+    expect(page.get_by_text("They were deleted after their retention")).to_be_visible()
+    visitor.go(pages["diff-visits-primary_keys"])
+    expect(page.get_by_role("heading", name="Duplicate keys 80")).to_be_visible()
+
+
+def test_numbers_of_the_overview_lead_to_their_rows(visitor: Visitor, pages: dict[str, str]) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["diff-orders-overview"])
+    expect(
+        page.get_by_text("40 rows are missing from this branch and 5 are missing from production")
+    ).to_be_visible()
+    page.get_by_role("article").filter(has_text="Keys").get_by_role("link", name="40", exact=True).click()
+    expect(page.get_by_role("heading", name="Only in production 40")).to_be_visible()
+    expect(page.get_by_text("Showing 1–25 of 40")).to_be_visible()
+    page.get_by_role("navigation", name="Pages of rows only in production").get_by_role(
+        "link", name="Next"
+    ).click()
+    expect(page.get_by_text("Showing 26–40 of 40")).to_be_visible()
+    visitor.go(pages["columns-different"])
+    shown = page.get_by_role("region", name="Columns").locator("tbody th").all_inner_texts()
+    assert shown == ["amount", "status", "channel", "legacy_code"]
+
+
+def test_the_theme_switch_is_remembered(visitor: Visitor, site: Site) -> None:
+    visitor.log_in()
+    page = visitor.page
+    background = "getComputedStyle(document.body).backgroundColor"
+    assert page.evaluate(background) == "rgb(255, 255, 255)"
+    page.locator("summary", has_text="ada").click()
+    page.get_by_label("Theme").select_option(label="Dark")
+    page.wait_for_function(f"{background} === 'rgb(15, 19, 24)'")
+    visitor.go("/about")
+    assert page.evaluate(background) == "rgb(15, 19, 24)"
+
+
+def test_j_and_k_walk_over_the_rows(visitor: Visitor, pages: dict[str, str]) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["diff-orders-values"])
+    rows = page.locator("tr[data-difference]")
+    for keys, current in (("j", 0), ("jj", 2), ("k", 1)):
+        for key in keys:
+            page.keyboard.press(key)
+        expect(rows.nth(current)).to_have_class("current")
+        assert page.locator("tr.current").count() == 1
+
+
+def test_everything_works_without_a_script(visitors: Callable[..., Visitor], pages: dict[str, str]) -> None:
+    visitor = visitors(script=False)
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["diff-orders-values"])
+    page.get_by_label("Rows that differ in").select_option(label="status")
+    page.get_by_role("button", name="Show").click()
+    expect(page.get_by_text("Showing 1–5 of 5")).to_be_visible()
+    visitor.go(pages["run-waiting"])
+    assert page.locator("noscript meta[http-equiv=refresh]").count() == 1
+    page.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_text("Cancelled by").first).to_be_visible()
+
+
+def test_a_waiting_run_follows_by_itself(visitor: Visitor, site: Site, pages: dict[str, str]) -> None:
+    made = site.play(1, 11, None)
+    visitor.log_in()
+    visitor.go(f"/ci/runs/{made['ci_run_id']}")
+    page = visitor.page
+    expect(page.get_by_role("button", name="Cancel")).to_be_visible()
+    site.play(1, 11, items_of("customers"))
+    expect(page.get_by_role("button", name="Rerun")).to_be_visible(timeout=20_000)
+    expect(page.get_by_text("The table is identical").first).to_be_visible()
+
+
+def test_error_pages_say_what_happened_with_an_id(visitor: Visitor) -> None:
+    visitor.log_in()
+    for path, status, words in (
+        ("/nothing", 404, "There is nothing at /nothing"),
+        ("/datadiffs/999999/overview", 404, "There is no data diff 999999"),
+    ):
+        assert visitor.go(path) == status
+        expect(visitor.page.get_by_text(words)).to_be_visible()
+        expect(visitor.page.get_by_text("To quote when you ask for help")).to_be_visible()
+        assert _faults(visitor.page) == []
+    assert all("status of 404" in problem for problem in visitor.problems)
+    visitor.problems.clear()
+
+
+def test_a_form_from_another_site_changes_nothing(visitor: Visitor, site: Site) -> None:
+    visitor.log_in()
+    page = visitor.page
+    for headers, form in (
+        ({"Origin": site.url}, {"name": "stolen"}),
+        ({"Origin": "https://evil.example"}, {"name": "stolen", "csrf_token": "x"}),
+    ):
+        answer = page.request.post(f"{site.url}/settings/account/api_keys", headers=headers, form=form)
+        assert answer.status == 403
+    visitor.go("/settings/account")
+    expect(page.get_by_text("stolen")).to_have_count(0)
