@@ -1,7 +1,7 @@
 """A stateful stand-in for GitHub's REST API, over real HTTP on the loopback interface.
 
 It keeps what it is told: statuses, comments with their authors, pull requests, files. Faults are scripted. With
-``templates`` (GitHub's own examples) its answers are complete enough to be checked against the published description.
+``templates`` (GitHub's own examples) its answers are complete enough to be checked against what is published.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ class FakeGitHub:
         """Where set, every listing of comments waits here: it makes two workers race."""
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self.server.daemon_threads = True
+        self.public_url = self.url
+        """What links to next pages start with: a proxy's address where one stands in front."""
         self.thread = threading.Thread(
             target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True
         )
@@ -113,7 +115,8 @@ class FakeGitHub:
         return 404, {"message": "Not Found"}, {}
 
     def get_user(self, query: Any, body: Any) -> tuple[int, Any, dict[str, str]]:
-        return 200, self._user(BOT), {}
+        template = self.templates.get("private-user-response-with-public-and-private-profile-information", {})
+        return 200, _merged(template, {"login": BOT}), {}
 
     def get_pull(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         pull = self.pulls.get(int(number))
@@ -172,9 +175,9 @@ class FakeGitHub:
         assert 1 <= size <= 100
         headers = {}
         if page * size < len(items):
-            following = f"<{self.url}{path}?per_page={size}&page={page + 1}>"
+            following = f"<{self.public_url}{path}?per_page={size}&page={page + 1}>"
             headers["link"] = (
-                f'{following}; rel="next", <{self.url}{path}?per_page={size}&page=9>; rel="last"'
+                f'{following}; rel="next", <{self.public_url}{path}?per_page={size}&page=9>; rel="last"'
             )
         return 200, items[(page - 1) * size : page * size], headers
 
@@ -258,7 +261,7 @@ def _handler(fake: FakeGitHub) -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
+        def log_message(self, format: str, *args: Any) -> None:
             return None
 
     return Handler

@@ -11,6 +11,14 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select, update
+
+from twofold_engine.result import (
+    DiffResult,
+    KeyDiff,
+    PlanSummary,
+    SchemaDiff,
+    ValueDiff,
+)
 from twofold_server.accounts.service import Actor
 from twofold_server.app import job_handlers
 from twofold_server.ci import service
@@ -37,14 +45,6 @@ from twofold_server.repositories.schemas import RepositoryIn
 from twofold_server.worker.models import Job
 from twofold_server.worker.queue import complete
 from twofold_server.worker.runner import Claim, Handler, run_worker
-
-from twofold_engine.result import (
-    DiffResult,
-    KeyDiff,
-    PlanSummary,
-    SchemaDiff,
-    ValueDiff,
-)
 
 SECRET = "a secret of the webhook"
 START = datetime(2026, 1, 1, tzinfo=UTC)

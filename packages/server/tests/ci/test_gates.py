@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 import pytest
+
 from twofold_server.ci import gates
 from twofold_server.ci.gates import BadPatterns, IgnorePatterns, all_ignored
 from twofold_server.forges import ChangedFiles

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
 from twofold_server.ci import service
 from twofold_server.ci.schemas import CiDiffItem
 from twofold_server.context import Context

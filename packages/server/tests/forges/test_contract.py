@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from tests.forge.fake_github import BOT as GITHUB_BOT
 from tests.forge.fake_github import TOKEN, FakeGitHub, Fault
+
 from twofold_server.forges import (
     ChangedFiles,
     Comment,

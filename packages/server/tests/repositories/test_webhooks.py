@@ -17,6 +17,7 @@ from urllib.parse import quote
 import pytest
 from sqlalchemy import func, select
 from starlette.testclient import TestClient
+
 from twofold_server.accounts.models import AuditEvent
 from twofold_server.context import Context
 from twofold_server.forges import BadSignature, EventKind, PullRequestAction
