@@ -1,4 +1,4 @@
-"""A real server for the browser: its own data directory, a small warehouse, a free port, a bootstrapped account."""
+"""A real server for the browser: own data directory, small warehouse, free port, bootstrapped account."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Account:
 
 
 class Site:
-    """``with Site(folder) as site``: serves until the block ends. Raises ``RuntimeError`` with the log if it cannot."""
+    """``with Site(folder) as site`` serves until the block ends; ``RuntimeError`` with the log if it cannot."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -155,7 +155,7 @@ class Site:
     def play(
         self, config: int, number: int, items: list[dict[str, Any]] | None, branch: str = "fix"
     ) -> dict[str, Any]:
-        """A CI job for one pull request: trigger, then submit and wait; without ``items`` only the trigger."""
+        """A CI job for one pull request: trigger, then submit and wait; without ``items`` it only triggers."""
         place = ("--ci-config-id", str(config), "--pr-num", str(number))
         sha = f"{number:040x}"
         commits = ("--base-branch", "main", "--base-sha", "b" * 40, "--pr-branch", branch, "--pr-sha", sha)
@@ -167,7 +167,7 @@ class Site:
 
 
 def build_warehouse(path: Path) -> None:
-    """Tables of production and of pull request 7, with every kind of difference, and one made of hostile text."""
+    """Tables of production and of pull request 7 with every kind of difference, and one of hostile text."""
     with duckdb.connect(str(path)) as connection:
         connection.execute("CREATE SCHEMA prod; CREATE SCHEMA pr_7")
         connection.execute(
@@ -179,7 +179,8 @@ def build_warehouse(path: Path) -> None:
         connection.execute(
             """CREATE TABLE pr_7.orders AS SELECT order_id, customer,
                (CASE WHEN order_id <= 120 THEN amount + 0.5 ELSE amount END)::DECIMAL(12, 2) AS amount,
-               CASE WHEN order_id % 11 = 0 AND order_id <= 60 THEN '' ELSE status END AS status, placed_at, paid,
+               CASE WHEN order_id % 11 = 0 AND order_id <= 60 THEN '' ELSE status END AS status,
+               placed_at, paid,
                'new' AS channel FROM prod.orders WHERE order_id <= 460
                UNION ALL SELECT order_id + 1000, customer, amount, status, placed_at, paid, 'new'
                FROM prod.orders WHERE order_id <= 5"""

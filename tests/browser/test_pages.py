@@ -1,4 +1,4 @@
-"""Every page in both themes and three widths: no error in the console, no accessibility fault, nothing executed."""
+"""Every page, both themes, three widths: no console error, no accessibility fault, nothing executed."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from .conftest import Visitor
 from .site import MARKUP, Site, items_of
@@ -110,7 +110,12 @@ def test_hostile_names_and_cells_are_shown_as_text(visitor: Visitor, pages: dict
     visitor.log_in()
     page = visitor.page
     dialogs: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def on_dialog(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", on_dialog)
     for name in ("run-hostile", "runs", "diffs", *(f"diff-hostile-{tab}" for tab in TABS)):
         visitor.go(pages[name])
         assert page.evaluate("window.pwned") is None, name
@@ -223,17 +228,16 @@ def test_error_pages_say_what_happened_with_an_id(visitor: Visitor) -> None:
         expect(visitor.page.get_by_text(words)).to_be_visible()
         expect(visitor.page.get_by_text("To quote when you ask for help")).to_be_visible()
         assert _faults(visitor.page) == []
-    assert all("status of 404" in problem for problem in visitor.problems)
-    visitor.problems.clear()
 
 
 def test_a_form_from_another_site_changes_nothing(visitor: Visitor, site: Site) -> None:
     visitor.log_in()
     page = visitor.page
-    for headers, form in (
+    forms: list[tuple[dict[str, str], dict[str, str | float | bool]]] = [
         ({"Origin": site.url}, {"name": "stolen"}),
         ({"Origin": "https://evil.example"}, {"name": "stolen", "csrf_token": "x"}),
-    ):
+    ]
+    for headers, form in forms:
         answer = page.request.post(f"{site.url}/settings/account/api_keys", headers=headers, form=form)
         assert answer.status == 403
     visitor.go("/settings/account")

@@ -9,8 +9,9 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from fastapi.responses import RedirectResponse
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
-from twofold_server.errors import Conflict, Invalid, ServerError
+from twofold_server.errors import Invalid, ServerError
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class FormError:
 def errors_of(error: ServerError | ValidationError, labels: Mapping[str, str]) -> list[FormError]:
     """The messages of a refused form, each at its field where that is known by ``labels`` (name → label)."""
     if isinstance(error, ValidationError):
-        entries = [(entry["loc"], _plain(str(entry["msg"]))) for entry in error.errors(include_url=False)]
+        entries = [(entry["loc"], _in_words(entry)) for entry in error.errors(include_url=False)]
     elif isinstance(error, Invalid) and error.errors:
         entries = [(tuple(entry.get("loc", ())), str(entry.get("msg", error))) for entry in error.errors]
     else:
@@ -55,13 +56,23 @@ def errors_of(error: ServerError | ValidationError, labels: Mapping[str, str]) -
     return [_form_error(loc, message, labels) for loc, message in entries]
 
 
-def refusals() -> tuple[type[Exception], ...]:
-    """The exceptions that send a form back to its reader."""
-    return (Invalid, Conflict, ValidationError)
+_WORDS = {
+    "missing": "this is needed",
+    "string_too_short": "this is needed",
+    "int_parsing": "write a whole number",
+    "int_from_float": "write a whole number",
+    "float_parsing": "write a number",
+}
 
 
-def _plain(message: str) -> str:
-    return message.removeprefix("Value error, ")
+def _in_words(entry: ErrorDetails) -> str:
+    """A schema's complaint as a reader of a form understands it."""
+    if entry["type"] in _WORDS:
+        return _WORDS[entry["type"]]
+    if entry["input"] is None:
+        return "this is needed"
+    message = entry["msg"].removeprefix("Value error, ")
+    return message.replace("Input should", "it should").replace("String should", "it should")
 
 
 def _form_error(loc: Sequence[Any], message: str, labels: Mapping[str, str]) -> FormError:
