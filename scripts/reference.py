@@ -19,11 +19,15 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
 from pydantic import SecretStr
 from pydantic_core import PydanticUndefined
+
+from twofold_server.http.deps import Requirement
+from twofold_server.http.openapi import declared, served_routes
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "reference"
@@ -118,7 +122,7 @@ def openapi_file() -> str:
     return json.dumps(_app().openapi(), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def _app() -> Any:
+def _app() -> FastAPI:
     from twofold_server.app import build_context, create_app
     from twofold_server.settings import Settings
 
@@ -127,23 +131,21 @@ def _app() -> Any:
         try:
             return create_app(ctx)
         finally:
-            ctx.db.engine.dispose()
+            ctx.db.close()
 
 
-def _api_routes() -> Iterator[tuple[str, str, Any]]:
-    for route in _app().routes:
-        if route.path.startswith(API_PREFIXES) and hasattr(route, "endpoint"):
-            for method in sorted(route.methods - {"HEAD"}):
-                yield method, route.path, route
+def _api_routes() -> Iterator[tuple[str, str, APIRoute]]:
+    for path, route in served_routes(_app()):
+        if path.startswith(API_PREFIXES):
+            for method in sorted((route.methods or set()) - {"HEAD"}):
+                yield method, path, route
 
 
-def _who(route: Any) -> str:
-    from twofold_server.http.deps import Requirement
-
-    found = [item.call for item in route.dependant.dependencies if isinstance(item.call, Requirement)]
-    if not found:
+def _who(route: APIRoute) -> str:
+    found = declared(route)
+    if not isinstance(found, Requirement):
         return "nothing"
-    return f"`{found[0].permission}`" if found[0].permission else "any key"
+    return f"`{found.permission}`" if found.permission else "any key"
 
 
 def databases_page() -> str:

@@ -105,7 +105,7 @@ def diff() -> None:
 )  # fmt: skip
 @click.option(
     "--format", "format_name", type=click.Choice(["text", "json", "jsonl", "markdown", "html"]),
-    default="text", show_default=True,
+    default="text", show_default=True, help="How to write the result; described below.",
 )  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option(

@@ -18,17 +18,22 @@ class Limits:
     memory_bytes: int = 512 * 1024**2
     """What the local DuckDB may hold before it spills to ``temp_dir``."""
     temp_dir: Path = field(default_factory=lambda: Path(gettempdir()))
+    """Where the local DuckDB spills to; in a folder of its own."""
     temp_bytes: int = 100 * 1024**3
+    """What the local DuckDB may write to ``temp_dir``."""
     threads: int = field(default_factory=lambda: max(1, os.cpu_count() or 1))
+    """Of the local DuckDB: one per processor."""
     batch_rows: int = 65_536
     """Rows of one Arrow batch while streaming."""
     statement_timeout_seconds: float = 3600.0
     """Set in the database session, so that the server stops a query whose client died."""
     connect_timeout_seconds: float = 10.0
+    """A database that does not answer in this time is unreachable."""
     lock_wait_seconds: float = 5.0
     """How long a DuckDB or SQLite file held by a writer is retried before ``DatabaseLocked``."""
     kept_rows: int = 10_000_000
     """Differing rows handed to ``on_rows``; beyond, counts stay exact and ``limits_hit`` says so."""
     kept_bytes: int = 2 * 1024**3
+    """The same in bytes."""
     sample_value_chars: int = 10_000
     """A longer value in ``DiffResult.rows`` is cut in the middle, and ``limits_hit`` says so."""

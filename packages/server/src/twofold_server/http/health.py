@@ -35,6 +35,7 @@ async def healthz() -> dict[str, str]:
 
 @router.get("/status_check", dependencies=[PUBLIC], include_in_schema=False)
 async def status_check() -> dict[str, str]:
+    """The same under the published name."""
     return {"status": "ok"}
 
 
