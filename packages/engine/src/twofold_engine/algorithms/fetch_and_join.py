@@ -1,8 +1,8 @@
 """Compares two relations of different databases: both are read once, at the same time, and joined here.
 
 Rows come as Arrow batches and go straight into a temporary DuckDB on disk, whose memory is bounded; no side is
-ever held as a whole. What follows is the same comparison as in one database, on the copies, in chunks of the
-key's hash.
+ever held as a whole. What follows is the same comparison as in one database, on the copies: DuckDB joins them in
+partitions of the key's hash that it spills, so the peak of memory does not depend on the number of rows.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from twofold_engine.databases.base import Session
 from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, with_columns
 from twofold_engine.result import ColumnInfo, Loss, Pair
-from twofold_engine.sql.compare import Comparison, Input, chunks_for
+from twofold_engine.sql.compare import Comparison, Input
 from twofold_engine.types import Comparator, Family
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def workspace(limits: Limits) -> Iterator[Workspace]:
     """The temporary DuckDB; its files go with it."""
     from twofold_engine.databases.duckdb import Workspace
 
-    opened = Workspace(limits)
+    opened = Workspace(replace(limits, memory_bytes=limits.memory_bytes // 2))
     try:
         yield opened
     finally:
@@ -59,6 +59,8 @@ def run(
     options: Options,
 ) -> tuple[Found, Pair, Pair, Plan]:
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
+    for session in sessions:
+        session.bound_memory(copy.limits.memory_bytes // 4)
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
     pairs = [
         with_columns(pair, copies[0].columns[i], copies[1].columns[i])
@@ -73,8 +75,7 @@ def run(
     )
     rows = copies[0].rows, copies[1].rows
     size = copies[0].size, copies[1].size
-    chunks = chunks_for(min(rows), max(size) // max(1, *rows), copy.limits.memory_bytes)
-    found = compare(copy, comparison, shown, replace(options, chunks=chunks, totals=rows))
+    found = compare(copy, comparison, shown, replace(options, totals=rows))
     return found, rows, size, shown
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import InternalError
-from twofold_engine.planner import ColumnPair, Plan
+from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
 from twofold_engine.rows import RowWriter
 from twofold_engine.sql.compare import WHOLE, Comparison, Part
@@ -71,7 +71,6 @@ class Options:
     compare_duplicates: bool
     on_rows: Callable[[pa.RecordBatch], None] | None
     on_step: Callable[[str], None]
-    chunks: int = 1
     totals: Pair | None = None
     """Rows per side where they are known already."""
 
@@ -137,14 +136,10 @@ class _Run:
 
     def _summary(self, *, copies: bool = False) -> _Summary:
         summary = _Summary()
-        chunks = 1 if copies else self.options.chunks
-        for chunk in range(chunks):
-            shown = f" (part {chunk + 1} of {chunks})" if chunks > 1 else ""
-            self.options.on_step(f"comparing{shown}")
-            sql = self.sql.summary(Part(chunk, chunks), copies=copies)
-            purpose = "compare the rows whose key occurs once" if copies else "compare"
-            for row in self.session.query(sql, purpose=f"{purpose}{shown}"):
-                summary.add(row)
+        self.options.on_step("comparing")
+        purpose = "compare the rows whose key occurs once" if copies else "compare"
+        for row in self.session.query(self.sql.summary(copies=copies), purpose=purpose):
+            summary.add(row)
         return summary
 
     def _totals(self, summary: _Summary) -> Pair | None:
@@ -260,7 +255,3 @@ def share(wanted: Sequence[int], most: int) -> tuple[int, ...]:
             given[i] += taken
             left -= taken
     return tuple(given)
-
-
-def shown_pairs(plan: Plan) -> tuple[ColumnPair, ...]:
-    return (*plan.keys, *plan.columns)

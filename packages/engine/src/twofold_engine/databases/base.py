@@ -105,6 +105,9 @@ class Session(ABC):
     @abstractmethod
     def close(self) -> None: ...
 
+    def bound_memory(self, bytes_: int) -> None:  # noqa: B027 - only a database within this process has any
+        """Says how much memory this session may use from now on in this process."""
+
     def decode(self, batch: pa.RecordBatch) -> pa.RecordBatch:
         """Puts infinite dates and times, which travelled as tags, into their columns."""
         return merge_tags(batch, self.dialect.tag_suffix)

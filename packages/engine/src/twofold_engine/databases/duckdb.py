@@ -49,6 +49,9 @@ from twofold_engine.types import Family, json_text, number_text
 if TYPE_CHECKING:
     import pyarrow as pa
 
+LEAST_MEMORY = 64 * 1024**2
+"""With less than this, DuckDB cannot even join in partitions."""
+
 _FAMILIES = {
     **dict.fromkeys(
         ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
@@ -216,7 +219,7 @@ class Workspace(Session):
 
     def _configure(self) -> None:
         run, text = self.connection.execute, self.dialect.literal
-        run(f"SET memory_limit = '{max(64, self.limits.memory_bytes // 1024**2)}MiB'")
+        self.bound_memory(self.limits.memory_bytes)
         run(f"SET temp_directory = {text(str(self.folder / 'spill'))}")
         run(f"SET max_temp_directory_size = '{max(1, self.limits.temp_bytes // 1024**2)}MiB'")
         run(f"SET threads = {self.limits.threads}")
@@ -236,7 +239,11 @@ class Workspace(Session):
         if paths:
             run(f"SET allowed_paths = [{', '.join(text(path) for path in paths)}]")
         run("SET enable_external_access = false")
+        run("SET allowed_configs = ['memory_limit']")
         run("SET lock_configuration = true")
+
+    def bound_memory(self, bytes_: int) -> None:
+        self.connection.execute(f"SET memory_limit = '{max(LEAST_MEMORY, bytes_) // 1024**2}MiB'")
 
     def _attachable(self) -> list[LocalDatabase]:
         """One per file: two sides in one file are one ATTACH."""

@@ -99,7 +99,10 @@ class SQLiteDatabase(Database):
         return f"{self.title} {self.path.relative_to(Path.cwd()) if inside else self.path}"
 
     def place(self) -> tuple[object, ...]:
-        return (self.name,)  # any two files of this machine can be attached to one connection
+        return (self.name, self.path.resolve())
+
+    def joins(self, other: Database) -> bool:
+        return isinstance(other, SQLiteDatabase)  # any two files can be attached to one connection
 
     def _new_session(self, databases: Sequence[Database]) -> Session:
         files = [database for database in databases if isinstance(database, SQLiteDatabase)]

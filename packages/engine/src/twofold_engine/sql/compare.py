@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from twofold_engine.planner import ColumnPair
-from twofold_engine.sql.dialect import BUCKETS, Dialect
+from twofold_engine.sql.dialect import Dialect
 
 CHANGED, SOURCE, TARGET = 0, 1, 2
 """``side`` in the rows statement."""
@@ -31,10 +31,8 @@ class Input:
 
 @dataclass(frozen=True)
 class Part:
-    """Which rows a statement looks at: all, one chunk of the keys, or some buckets."""
+    """Which rows a statement looks at: all, or those of some buckets."""
 
-    chunk: int = 0
-    chunks: int = 1
     buckets: tuple[int, ...] | None = None
 
 
@@ -68,8 +66,6 @@ class Comparison:
         if self.inputs[side].where:
             conditions.append(f"({self.inputs[side].where})")
         bucket = self.dialect.bucket([(e, p.comparator) for e, p in zip(keys, self.keys, strict=True)])
-        if bucket is not None and part.chunks > 1:
-            conditions.append(f"{bucket} % {part.chunks} = {part.chunk}")
         if bucket is not None and part.buckets is not None:
             conditions.append(f"{bucket} IN ({', '.join(map(str, part.buckets))})")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
@@ -203,13 +199,13 @@ class Comparison:
         nulls = " OR ".join(f"(sk{i} IS NULL AND tk{i} IS NULL)" for i in range(len(self.keys)))
         return f" AND NOT ({nulls})"
 
-    def summary(self, part: Part = WHOLE, *, copies: bool = False) -> str:
+    def summary(self, *, copies: bool = False) -> str:
         """One row per bucket with a difference, and one with bucket −1 for all others.
 
         Columns: bucket, then those of ``_counts`` in their order. With ``copies`` only the keys that occur
         once on each side are counted.
         """
-        ctes = self._sides(part)
+        ctes = self._sides(WHOLE)
         left, right = "s", "t"
         if copies:
             ctes += self._copies()
@@ -327,13 +323,3 @@ class Comparison:
             f"WITH {', '.join(ctes)} SELECT {shown} FROM ({ranked}) AS x WHERE place <= {bound} "
             f"ORDER BY side, place"
         )
-
-
-def chunks_for(rows: int, bytes_per_row: int, memory_bytes: int) -> int:
-    """In how many chunks of the keys two sides are joined, so that one chunk's hash table takes about a third
-    of the memory. A power of two of at most 256."""
-    chunks = 1
-    while chunks < 256 and rows * bytes_per_row / chunks > memory_bytes / 3:
-        chunks *= 2
-    assert BUCKETS % chunks == 0
-    return chunks
