@@ -1,6 +1,6 @@
 """Cuts GitHub's published OpenAPI description down to the operations that our GitHub adapter uses.
 
-The npm package with the description takes 385 MB when unpacked, so it is fetched as one archive into a temporary
+The npm package with the description takes 385 MB unpacked, so it is fetched as one archive into a temporary
 folder, checked against its pinned hash, and only one file of it is read. The result is what Prism checks our
 requests against: ``build/github-openapi.json``.
 """

@@ -1,7 +1,7 @@
 """A stateful stand-in for GitHub's REST API, over real HTTP on the loopback interface.
 
-It keeps what it is told: statuses, comments with their authors, pull requests, files. Faults are scripted. With
-``templates`` (GitHub's own examples) its answers are complete enough to be checked against what is published.
+It keeps what it is told: statuses, comments with their authors, pull requests, files. Faults are scripted.
+With ``templates`` (GitHub's own examples) its answers are complete enough to be checked by Prism.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A CI world without a network: one integration on an in-memory forge, diffs that end as their table is named."""
+"""A CI world without a network: an in-memory forge, and diffs that end as their table is named."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def diff_result(changed: int = 0, removed: int = 0, added: int = 0, dupes: int =
 
 
 def end_diff(ctx: Context, claim: Claim) -> None:
-    """Instead of the engine: a table named ``…failed`` fails, ``…different`` differs, any other is identical."""
+    """In place of the engine: a table named ``…failed`` fails, ``…different`` differs, others do not."""
     with ctx.db.write() as session:
         diff = diffs.lock(session, int(claim.payload["diff_id"]))
         name = (diff.request["table2"] or [""])[-1]
@@ -195,7 +195,7 @@ class CiWorld:
         run_worker(self.ctx, counted_handlers, name="test", once=True, stop=stop)
 
     def settle(self) -> None:
-        """Lets everything happen that is due now or after a failed try; the refreshes of a pending status wait."""
+        """Does everything that is due now or after a failed try, except refreshes of a pending status."""
         for _ in range(20):
             with self.ctx.db.write() as session:
                 later = update(Job).where(Job.state == "queued", Job.kind != "ci.tick_run")

@@ -1,4 +1,4 @@
-"""The contract of every forge: the in-memory twin and the GitHub adapter give the same answers to the same story."""
+"""The contract of every forge: the in-memory twin and the GitHub adapter tell the same story alike."""
 
 from __future__ import annotations
 

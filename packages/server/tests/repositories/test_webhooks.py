@@ -1,4 +1,4 @@
-"""The door of the webhooks: GitHub's own examples with real signatures; tampered, unsigned and unreadable ones."""
+"""The door of the webhooks: GitHub's own examples with real signatures; tampered and unreadable ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import hmac
 import json
 import statistics
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,7 +30,7 @@ SECRET = "It's a Secret to Everybody"
 
 
 def examples() -> list[tuple[str, dict[str, Any]]]:
-    """(event, payload) of every example that GitHub's users contributed; raises when they are not installed."""
+    """(event, payload) of every contributed example of GitHub; raises when they are not installed."""
     index = EXAMPLES / "api.github.com" / "index.json"
     if not index.exists():
         raise FileNotFoundError(f"{index} is missing: run 'make setup' (npm ci)")
@@ -81,11 +80,11 @@ class Hook:
 
 
 @pytest.fixture
-def hook(ctx: Context, client: TestClient, admin: Any) -> Iterator[Hook]:
+def hook(ctx: Context, client: TestClient, admin: Any) -> Hook:
     body = {"provider": "github", "name": "octo/data", "token": "ghp_x", "webhook_secret": SECRET}
     created = client.post("/api/v1/repositories", json=body, headers=admin.headers)
     assert created.status_code == 201, created.text
-    yield Hook(client, ctx, created.json()["id"], admin.headers)
+    return Hook(client, ctx, created.json()["id"], admin.headers)
 
 
 def pull_request(**changes: Any) -> dict[str, Any]:
@@ -333,7 +332,7 @@ def test_bad_settings_are_refused(hook: Hook, change: dict[str, Any]) -> None:
 
 
 def test_answers_are_quick(hook: Hook) -> None:
-    """Not the promised figure, which is measured elsewhere: only that nothing slow is done before the answer."""
+    """Not the promised figure, which is measured elsewhere: only that nothing slow precedes the answer."""
     body = json.dumps(pull_request()).encode()
     seconds = []
     for number in range(15):

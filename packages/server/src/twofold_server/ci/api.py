@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
@@ -68,6 +69,7 @@ def preview_ignored(_actor: Viewer, request: PreviewIn) -> PreviewOut:
 
 @router.get("/api/v1/ci/{ci_config_id}")
 def get_integration(ctx: Ctx, actor: Viewer, ci_config_id: Id) -> IntegrationOut:
+    """One integration."""
     with ctx.db.read() as session:
         return service.to_wire(service.get_integration(session, actor, ci_config_id))
 
@@ -96,12 +98,12 @@ def list_runs(
     actor: Viewer,
     ci_config_id: Id,
     pr_sha: Annotated[str | None, Query(max_length=64)] = None,
-    pr_num: Annotated[str | None, Query(max_length=10)] = None,
+    pr_num: Annotated[str | None, Query(max_length=100)] = None,
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     offset: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,
 ) -> list[CiRunOut]:
     """The runs of one integration, newest first."""
-    number = int(pr_num) if pr_num and pr_num.isascii() and pr_num.isdigit() else None
+    number = int(pr_num) if pr_num and re.fullmatch(r"[0-9]{1,9}", pr_num) else None
     with ctx.db.read() as session:
         service.get_integration(session, actor, ci_config_id)
         if pr_num and number is None:

@@ -1,7 +1,7 @@
 """HTTP to a forge whose address an administrator typed: checked before use, bounded in every direction.
 
-The host name is resolved once, every address it has is checked, and the connection goes to a checked one; a name
-that later resolves to something else changes nothing. No redirect leaves the host, nor does the token.
+The host name is resolved once, every address it has is checked, and the connection goes to a checked one: a
+name that later resolves to something else changes nothing. No redirect leaves the host, nor does the token.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def check_address(text: str, allowed_private: Iterable[str]) -> Address:
     if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
     if address in _METADATA_ADDRESSES:
-        raise ForgeError(f"{address} hands out cloud credentials and is never called; correct the base URL.")
+        raise ForgeError(f"{address} hands out cloud credentials; it is never called.")
     if address.is_global and not address.is_multicast:
         return address
     if any(address in ipaddress.ip_network(network, strict=False) for network in allowed_private):

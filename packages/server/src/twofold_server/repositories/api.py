@@ -46,6 +46,7 @@ def create_repository(
 def get_repository(
     ctx: Ctx, actor: Annotated[Actor, requires(VIEW_DIFFS)], repository_id: int
 ) -> RepositoryOut:
+    """One repository, without its secrets."""
     with ctx.db.read() as session:
         return service.to_wire(ctx, service.get(session, actor, repository_id))
 
