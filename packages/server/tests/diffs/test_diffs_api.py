@@ -314,7 +314,7 @@ def test_what_cannot_be_compared_is_refused_by_name(
 
 
 def test_nulls_defaults_and_unknown_fields_are_accepted(api: TestClient, warehouse: int) -> None:
-    nothing = {
+    nothing: dict[str, Any] = {
         "filter1": None,
         "filter2": None,
         "include_columns": [],

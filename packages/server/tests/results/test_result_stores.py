@@ -145,7 +145,7 @@ def test_rows_without_any_compared_column_are_kept(store: ResultStore) -> None:
         [SCHEMA.field("side"), SCHEMA.field("changed"), SCHEMA.field("key"), ("source", empty)]
     )
     schema = schema.append(pa.field("target", empty))
-    only = {"side": "source", "changed": [], "key": {"id": "1"}, "source": {}, "target": None}
+    only: dict[str, Any] = {"side": "source", "changed": [], "key": {"id": "1"}, "source": {}, "target": None}
     sink = store.open_sink(1, 1)
     sink.write(pa.RecordBatch.from_pylist([only], schema=schema))
     name = sink.commit()

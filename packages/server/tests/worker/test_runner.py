@@ -42,9 +42,9 @@ def raising(error: Exception) -> Callable[[Context, Claim], None]:
     return act
 
 
-def put(ctx: Context, **options: int) -> int:
+def put(ctx: Context, max_attempts: int = 5) -> int:
     with ctx.db.write() as session:
-        return queue.enqueue(session, "work", {}, **options).id
+        return queue.enqueue(session, "work", {}, max_attempts=max_attempts).id
 
 
 def job_of(ctx: Context, job_id: int) -> Job:
