@@ -23,7 +23,7 @@ TIMEOUT_SECONDS = 180
 
 
 def test_there_is_something_to_run() -> None:
-    assert len(RUNNABLE) >= 3
+    assert sum(len(found) for found in RUNNABLE.values()) >= 5
 
 
 @pytest.mark.timeout(TIMEOUT_SECONDS + 30)
@@ -53,14 +53,20 @@ def _run(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
     environment["COLUMNS"] = "100"
     bash = shutil.which("bash")
     assert bash is not None, "bash is missing"
-    process = subprocess.Popen(
-        [bash, "-c", script], cwd=folder, env=environment, text=True, start_new_session=True,
-        stdin=subprocess.DEVNULL, stdout=(folder / "stdout").open("w"), stderr=(folder / "stderr").open("w"),
-    )  # fmt: skip
-    try:
-        code = process.wait(TIMEOUT_SECONDS)
-    finally:
-        _end_session(process.pid)
+    with (folder / "stdout").open("w") as out, (folder / "stderr").open("w") as err:
+        process = subprocess.Popen(
+            [bash, "-c", script],
+            cwd=folder,
+            env=environment,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
+        )
+        try:
+            code = process.wait(TIMEOUT_SECONDS)
+        finally:
+            _end_session(process.pid)
     said, warned = ((folder / name).read_text(encoding="utf-8") for name in ("stdout", "stderr"))
     return subprocess.CompletedProcess(process.args, code, said, warned)
 
