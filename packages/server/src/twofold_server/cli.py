@@ -139,6 +139,7 @@ def bootstrap(data_dir: Path | None, email: str, url: str | None, as_json: bool)
 def _settings(**overrides: Any) -> Settings:
     """Settings from the environment and the given options; what is wrong is said without its value."""
     from pydantic import ValidationError
+    from pydantic_settings import SettingsError
 
     from twofold_server.settings import Settings
 
@@ -150,8 +151,8 @@ def _settings(**overrides: Any) -> Settings:
             name = "TWOFOLD_" + "_".join(str(part) for part in item["loc"]).upper()
             click.echo(f"Error: {name}: {item['msg']}.", err=True)
         raise SystemExit(2) from None
-    except ValueError as error:  # a list or number in the environment that does not parse
-        _stop(f"A setting cannot be read: {error}", 2)
+    except SettingsError as error:  # a list that is not JSON; the text names the setting, not the value
+        _stop(f"{error}; write a list as JSON, for example [\"a\", \"b\"].", 2)
 
 
 def _prepare(settings: Settings) -> None:

@@ -13,7 +13,9 @@ from twofold_server.http.openapi import declared, served_routes
 
 from ..conftest import Admin
 
-OPEN_API_ROUTES = {"/api/internal/sdk/log", "/api/openapi.json"}
+WEBHOOK = "/api/datadiff_ci/{ci_config_id}/hook"
+"""Open, because the forge's signature takes the place of a key."""
+OPEN_API_ROUTES = {"/api/internal/sdk/log", "/api/openapi.json", WEBHOOK}
 SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
@@ -80,8 +82,7 @@ def test_every_api_route_without_a_key_is_a_401(client: TestClient, ctx: Context
     for path, route in served_routes(create_app(ctx)):
         if path.startswith("/api/") and path not in OPEN_API_ROUTES:
             for method in route.methods:
-                address = path.replace("{", "").replace("}", "")
-                answer = client.request(method, _with_numbers(path) or address)
+                answer = client.request(method, _with_numbers(path))
                 assert answer.status_code == 401, f"{method} {path}: {answer.status_code}"
 
 

@@ -22,6 +22,7 @@ from twofold_server.http.deps import (
     csrf_protected,
     local_path,
     page_requires,
+    same_origin,
     session_token,
 )
 from twofold_server.http.templates import render
@@ -43,7 +44,7 @@ def show_login(request: Request, next: str = "/") -> Response:
     return _login_page(request, local_path(next), "", "")
 
 
-@router.post("/login", dependencies=[PUBLIC, csrf_protected])
+@router.post("/login", dependencies=[PUBLIC, same_origin])
 def log_in(request: Request, ctx: Ctx, form: Posted) -> Response:
     """Checks the password; a new session replaces whatever the browser had."""
     target, email = local_path(form.get("next")), text(form, "email")

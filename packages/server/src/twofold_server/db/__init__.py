@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.engine import Connection, Engine, ExceptionContext, make_url
+from sqlalchemy.engine import URL, Connection, Engine, ExceptionContext, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, sessionmaker
 
 from twofold_server.db.base import Base, UtcDateTime, utcnow
+from twofold_server.errors import StartupError
 
 __all__ = ["Base", "Database", "UtcDateTime", "utcnow"]
 
@@ -30,7 +32,7 @@ class Database:
     """
 
     def __init__(self, url: str, *, pool_size: int = 10) -> None:
-        parsed = make_url(url)
+        parsed = _parse(url)
         self.is_sqlite = parsed.get_backend_name() == "sqlite"
         if self.is_sqlite:
             self.engine = create_engine(
@@ -85,6 +87,19 @@ def _committing(session: Session) -> Iterator[None]:
     except BaseException:
         session.rollback()
         raise
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+        if parsed.get_backend_name() in ("sqlite", "postgresql"):
+            return parsed
+    except (ArgumentError, ValueError):
+        pass
+    raise StartupError(
+        "TWOFOLD_DATABASE_URL is not an address of a metadata database; nothing was started. "
+        "Write postgresql://user:password@host:port/database, percent-encode odd signs in it, or leave it out."
+    )
 
 
 def _hide_stored_values(engine: Engine) -> None:
