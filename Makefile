@@ -37,7 +37,7 @@ help:  ## this list
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
 
-setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp node_modules/.stamp  ## everything that tests and development need
+setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
 	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."
 
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
@@ -100,9 +100,15 @@ $(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run
 	@for package in client compat; do \
 		$(UV) build --quiet --wheel --build-constraints constraints.txt --out-dir $(WHEELS) packages/$$package; \
 	done
+	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --only-binary :all: \
+		-c constraints.txt --dest $(WHEELS) $(WHEELS)/twofold-*.whl
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | needs-test
 	@echo "Installing Prism into node_modules"
 	@npm ci --silent --no-audit --no-fund --omit=optional
 	@touch $@
+
+build/github-openapi.json: scripts/slice_github_openapi.py | needs-test $(UV)
+	@echo "Cutting GitHub's API description down to what the tests need"
+	@mkdir -p build && $(BIN)/python scripts/slice_github_openapi.py

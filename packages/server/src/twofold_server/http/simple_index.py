@@ -1,4 +1,6 @@
-"""``/simple/``: our own wheels as a package index (PEP 503 and PEP 691), for machines that reach nothing but us."""
+"""``/simple/``: our own wheels as a package index (PEP 503 and PEP 691), for machines that reach nothing
+but us.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +27,8 @@ _WHEEL = re.compile(
     r"(?P<name>[A-Za-z0-9._]+)-(?P<version>[A-Za-z0-9._+!]+)(-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl\Z"
 )
 MAX_WHEELS = 1000
+_CHECKOUT = Path(__file__).parents[5]
+"""The root of a source checkout, where `make setup` builds the wheels; of an installed server nothing of use."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,8 @@ def normalise(name: str) -> str:
 
 def wheels(ctx: Context) -> list[Wheel]:
     """The wheels that are offered, by name; symbolic links and other files are not."""
-    folder = ctx.settings.wheel_dir or ctx.settings.data_dir / "wheels"
+    own = ctx.settings.data_dir / "wheels"
+    folder = ctx.settings.wheel_dir or (own if own.is_dir() else _CHECKOUT / "build" / "wheels")
     if not folder.is_dir():
         return []
     found = []
