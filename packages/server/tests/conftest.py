@@ -1,4 +1,6 @@
-"""Fixtures of the server's tests: a migrated metadata database on SQLite or PostgreSQL, an app, an administrator."""
+"""Fixtures of the server's tests: a migrated metadata database on SQLite or PostgreSQL, an app, an
+administrator.
+"""
 
 from __future__ import annotations
 
@@ -101,7 +103,9 @@ def admin(request: pytest.FixtureRequest) -> Admin:
 
 @pytest.fixture
 def client(request: pytest.FixtureRequest) -> Iterator[TestClient]:
-    """An HTTP client of the app over ``any_ctx`` where the test uses it, else over ``ctx``; follows no redirects."""
+    """An HTTP client of the app over ``any_ctx`` where the test uses it, else over ``ctx``; follows no
+    redirects.
+    """
     name = "any_ctx" if "any_ctx" in request.fixturenames else "ctx"
     app = create_app(request.getfixturevalue(name))
     with TestClient(app, follow_redirects=False, raise_server_exceptions=False) as made:

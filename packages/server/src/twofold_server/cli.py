@@ -1,4 +1,4 @@
-"""The command ``twofold-server``. Everything heavy is imported inside the commands, so that help is instant."""
+"""The command ``twofold-server``. Heavy things are imported inside the commands, so that help is instant."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _listens(command: _Command) -> _Command:
 def main() -> None:
     """Compares the tables of pull requests with production: web pages, REST API and workers.
 
-    Every option can be set by an environment variable with the prefix TWOFOLD_; docs/reference lists them all.
+    Every option can be set by an environment variable with the prefix TWOFOLD_, as docs/reference lists.
     """
 
 
@@ -152,7 +152,7 @@ def _settings(**overrides: Any) -> Settings:
             click.echo(f"Error: {name}: {item['msg']}.", err=True)
         raise SystemExit(2) from None
     except SettingsError as error:  # a list that is not JSON; the text names the setting, not the value
-        _stop(f"{error}; write a list as JSON, for example [\"a\", \"b\"].", 2)
+        _stop(f'{error}; write a list as JSON, for example ["a", "b"].', 2)
 
 
 def _prepare(settings: Settings) -> None:

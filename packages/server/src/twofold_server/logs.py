@@ -1,4 +1,4 @@
-"""Log lines: one event, one line, to standard error; control characters are escaped, known secrets are cut out."""
+"""Log lines: one event, one line, to standard error; control characters escaped, secrets cut out."""
 
 from __future__ import annotations
 
@@ -54,8 +54,6 @@ def redact(text: str) -> str:
 
 class LineFormatter(logging.Formatter):
     """``2024-01-31T12:00:00.123Z INFO twofold.access [4711] message``."""
-
-    converter = time.gmtime
 
     def format(self, record: logging.LogRecord) -> str:
         moment = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(record.created))

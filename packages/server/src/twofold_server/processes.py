@@ -36,7 +36,8 @@ def prepare(settings: Settings) -> None:
             folder.mkdir(exist_ok=True)
     except OSError as error:
         raise StartupError(
-            f"The data directory {settings.data_dir} cannot be made or written ({error.strerror}); nothing was "
+            f"The data directory {settings.data_dir} cannot be made or written ({error.strerror}); nothing "
+            f"was "
             "started. Choose another with --data-dir, or change its owner."
         ) from None
     db = Database(settings.database)
@@ -138,7 +139,7 @@ def _listen(host: str, port: int) -> socket.socket:
 
 
 def _end_with_parent() -> None:
-    """Stops this process when the supervisor is gone, even when that was killed: its end of our input closes."""
+    """Stops this process when the supervisor is gone, even when it was killed: our input then ends."""
 
     def watch() -> None:
         while os.read(0, 1024):

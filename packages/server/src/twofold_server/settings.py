@@ -24,21 +24,21 @@ class Settings(BaseSettings):
     workers: int = Field(2, ge=0, le=64, description="Worker processes that `up` starts.")
     base_url: str = Field(
         "",
-        description="Public address; every link in comments and statuses starts with it. Default: the one given "
-        "to `bootstrap --url`, else `http://127.0.0.1:<port>`.",
+        description="Public address; every link in comments and statuses starts with it. Default: the one "
+        "given to `bootstrap --url`, else `http://127.0.0.1:<port>`.",
     )
     trusted_proxies: list[str] = Field(
         default_factory=list,
-        description="Addresses of reverse proxies whose `X-Forwarded-For` is believed, for the audit log and the "
-        "throttle. It never changes a link.",
+        description="Addresses of reverse proxies whose `X-Forwarded-For` is believed, for the audit log and "
+        "the throttle. It never changes a link.",
     )
     metrics_public: bool = Field(
         False, description="`/metrics` without a key; otherwise it needs one with the permission `admin`."
     )
     master_key: SecretStr | None = Field(
         None,
-        description="Master key (base64 of 32 bytes) that encrypts secrets; default: `master.key` in the data "
-        "directory, made on first start.",
+        description="Master key (base64 of 32 bytes) that encrypts secrets; default: `master.key` in the "
+        "data directory, made on first start.",
     )
     file_roots: list[Path] | None = Field(
         None, description="Folders that file data sources may read; default: `files/` in the data directory."

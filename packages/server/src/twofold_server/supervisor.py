@@ -148,7 +148,8 @@ def _print_banner(settings: Settings) -> None:
     workers = f"{settings.workers} worker{'' if settings.workers == 1 else 's'}"
     lines = [
         f"Twofold is running at {processes.public_url(settings)}",
-        f"  listening on {settings.listen}:{settings.port}, {workers}, data in {settings.data_dir.absolute()}",
+        f"  listening on {settings.listen}:{settings.port}, {workers}, data in "
+        f"{settings.data_dir.absolute()}",
     ]
     if not processes.has_account(settings):
         lines.append(

@@ -1,7 +1,7 @@
 """Slows down guessing: a bounded count of recent failures per account and address.
 
-The counts live in the process. With several web processes an attacker gets that many times the allowance, which
-changes nothing for 238 random bits of a key and little for a password that Argon2id protects.
+The counts live in the process. With several web processes an attacker gets that many times the allowance,
+which changes nothing for 238 random bits of a key and little for a password that Argon2id protects.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select, update
 from starlette.testclient import TestClient
+
 from twofold_server.accounts import key_format
 from twofold_server.accounts.models import ApiKey, AuditEvent, User
 from twofold_server.accounts.permissions import CREATE_DIFFS, RUN_CI
@@ -57,9 +58,15 @@ def test_every_documented_form_of_the_header_is_accepted(client: TestClient, adm
     }
 
 
-@pytest.mark.parametrize("header", [None, "", "Key ", "Key None", "Key two_short", "Basic YTpi", "Key \xff\xfe"])
-def test_a_missing_or_wrong_key_is_a_401_in_the_one_error_shape(client: TestClient, header: str | None) -> None:
-    answer = client.get(META, headers={"Authorization": header.encode("latin-1")} if header is not None else {})  # type: ignore[dict-item]
+@pytest.mark.parametrize(
+    "header", [None, "", "Key ", "Key None", "Key two_short", "Basic YTpi", "Key \xff\xfe"]
+)
+def test_a_missing_or_wrong_key_is_a_401_in_the_one_error_shape(
+    client: TestClient, header: str | None
+) -> None:
+    answer = client.get(
+        META, headers={"Authorization": header.encode("latin-1")} if header is not None else {}
+    )  # type: ignore[dict-item]
     assert answer.status_code == 401
     assert answer.headers["content-type"] == "application/problem+json"
     assert answer.headers["www-authenticate"].startswith("Key")
@@ -151,7 +158,9 @@ def test_an_expired_key_and_a_disabled_user_are_refused(
     assert client.get(META, headers=_key(made["key"])).status_code == 200
     with ctx.db.write() as session:
         session.execute(
-            update(ApiKey).where(ApiKey.id == int(made["id"])).values(expires_at=utcnow() - timedelta(seconds=1))
+            update(ApiKey)
+            .where(ApiKey.id == int(made["id"]))
+            .values(expires_at=utcnow() - timedelta(seconds=1))
         )
     assert client.get(META, headers=_key(made["key"])).status_code == 401
     with ctx.db.write() as session:
@@ -189,7 +198,9 @@ def test_a_narrowed_key_does_only_its_scopes_and_breeds_nothing_wider(
     upload = _key(_create(client, admin, scopes=[RUN_CI])["key"])
     assert client.get(META, headers=upload).status_code == 200
     for method, path in (("GET", KEYS), ("POST", KEYS), ("GET", "/api/v1/audit_logs")):
-        answer = client.request(method, path, headers=upload, json={"name": "n"} if method == "POST" else None)
+        answer = client.request(
+            method, path, headers=upload, json={"name": "n"} if method == "POST" else None
+        )
         assert answer.status_code == 403, path
     keeper = _key(_create(client, admin, scopes=["manage_api_keys", CREATE_DIFFS])["key"])
     assert client.post(KEYS, headers=keeper, json={"name": "n", "scopes": ["admin"]}).status_code == 403
@@ -203,7 +214,10 @@ def test_a_narrowed_key_does_only_its_scopes_and_breeds_nothing_wider(
 def test_another_users_key_is_not_there(client: TestClient, admin: Admin, ctx: Context) -> None:
     with ctx.db.write() as session:
         other = User(
-            organization_id=admin.actor.organization_id, email="bob@example.org", password_hash="x", role="member"
+            organization_id=admin.actor.organization_id,
+            email="bob@example.org",
+            password_hash="x",
+            role="member",
         )
         session.add(other)
         session.flush()
@@ -255,9 +269,7 @@ def test_last_use_is_written_at_most_once_a_minute(client: TestClient, admin: Ad
     assert later >= first
 
 
-def test_the_audit_log_has_the_published_shape_and_obeys_its_dates(
-    client: TestClient, admin: Admin
-) -> None:
+def test_the_audit_log_has_the_published_shape_and_obeys_its_dates(client: TestClient, admin: Admin) -> None:
     _create(client, admin)
     logs = client.get("/api/v1/audit_logs", headers=admin.headers).json()["logs"]
     newest = logs[0]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 from sqlalchemy import select
 from starlette.testclient import TestClient
+
 from twofold_server import logs
 from twofold_server.all_models import METADATA
 from twofold_server.context import Context
@@ -74,7 +75,9 @@ def test_secrets_are_nowhere_in_plain(
         client.get("/api/v1/audit_logs", headers=admin.headers),
         client.get("/api/v1/api_keys", headers=admin.headers),
         client.get("/metrics", headers=admin.headers),
-        client.post("/api/v1/api_keys", headers=admin.headers, json={"name": "x", "password": DATABASE_PASSWORD}),
+        client.post(
+            "/api/v1/api_keys", headers=admin.headers, json={"name": "x", "password": DATABASE_PASSWORD}
+        ),
         client.get("/api/v1/organization/meta", headers={"Authorization": f"Key {TOKEN}"}),
         client.post("/login", data={"email": admin.email, "password": DATABASE_PASSWORD}),
     ]
@@ -87,7 +90,9 @@ def test_secrets_are_nowhere_in_plain(
         "answers": "\n".join(f"{answer.headers} {answer.text}" for answer in answers),
     }
     assert "twofold.access" in places["log"]
-    found = [(name, secret) for name, text in places.items() for secret in [*secrets, master] if secret in text]
+    found = [
+        (name, secret) for name, text in places.items() for secret in [*secrets, master] if secret in text
+    ]
     assert found == []
 
 

@@ -19,6 +19,7 @@ from urllib.request import ProxyHandler, Request, build_opener
 import psutil
 import pytest
 from tests.support.postgres import PostgresServer
+
 from twofold_server.cli import STARTUP_FAILED
 from twofold_server.supervisor import Supervisor
 
@@ -27,7 +28,9 @@ EMAIL = "ada@example.org"
 
 
 def _environment(**extra: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("TWOFOLD_", "DATAFOLD_"))}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("TWOFOLD_", "DATAFOLD_"))
+    }
     return kept | extra
 
 
@@ -54,7 +57,8 @@ def _wait(what: Callable[[], object], seconds: float = 120.0) -> None:
 def test_help_loads_nothing_heavy() -> None:
     program = (
         "import sys, twofold_server.cli; "
-        "print([m for m in ('pydantic', 'sqlalchemy', 'fastapi', 'pyarrow', 'duckdb', 'sqlglot') if m in sys.modules])"
+        "print([m for m in ('pydantic', 'sqlalchemy', 'fastapi', 'pyarrow', 'duckdb', 'sqlglot') if m in "
+        "sys.modules])"
     )
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
@@ -86,7 +90,9 @@ def test_bootstrap_works_once(tmp_path: Path, request: pytest.FixtureRequest, da
 
 
 def test_bootstrap_for_people(tmp_path: Path) -> None:
-    answer = _run("bootstrap", "--data-dir", str(tmp_path), "--email", EMAIL, "--url", "https://twofold.example/")
+    answer = _run(
+        "bootstrap", "--data-dir", str(tmp_path), "--email", EMAIL, "--url", "https://twofold.example/"
+    )
     assert "https://twofold.example\n" in answer.stdout
     assert re.search(r"two_\w{46}", answer.stdout)
 
@@ -106,7 +112,11 @@ def test_bootstrap_wants_an_address(tmp_path: Path, email: str) -> None:
         ({"TWOFOLD_BASE_URL": "ftp://hunter2"}, 2, "TWOFOLD_BASE_URL"),
         ({"TWOFOLD_MAX_BODY_BYTES": "hunter2"}, 2, "TWOFOLD_MAX_BODY_BYTES"),
         ({"TWOFOLD_FILE_ROOTS": "hunter2"}, 2, "TWOFOLD_FILE_ROOTS"),
-        ({"TWOFOLD_DATABASE_URL": "postgresql://u:hunter2@127.0.0.1:1/d"}, STARTUP_FAILED, "TWOFOLD_DATABASE_URL"),
+        (
+            {"TWOFOLD_DATABASE_URL": "postgresql://u:hunter2@127.0.0.1:1/d"},
+            STARTUP_FAILED,
+            "TWOFOLD_DATABASE_URL",
+        ),
         ({"TWOFOLD_DATABASE_URL": "hunter2"}, STARTUP_FAILED, "TWOFOLD_DATABASE_URL"),
         ({"TWOFOLD_DATA_DIR": "/proc/none"}, STARTUP_FAILED, "data directory"),
     ],
@@ -174,7 +184,9 @@ def test_up_serves_restarts_and_stops(up: Up) -> None:
     _wait(lambda: len(up.children("worker")) == 2)
     victim = up.children("worker")[0]
     victim.kill()
-    _wait(lambda: victim.pid not in [c.pid for c in up.children("worker")] and len(up.children("worker")) == 2)
+    _wait(
+        lambda: victim.pid not in [c.pid for c in up.children("worker")] and len(up.children("worker")) == 2
+    )
     assert "was killed by SIGKILL; it starts again" in up.text()
 
     web = up.children("web")[0]
@@ -227,7 +239,11 @@ def test_a_request_under_way_ends_before_the_server_does(up: Up) -> None:
 
 def test_log_lines_cannot_be_forged(up: Up) -> None:
     with contextlib.suppress(URLError):
-        OPEN(Request(f"{up.url}/x%0aFORGED%1b%5b31m%e2%80%ae", headers={"Authorization": "Key two_" + "a" * 46}))
+        OPEN(
+            Request(
+                f"{up.url}/x%0aFORGED%1b%5b31m%e2%80%ae", headers={"Authorization": "Key two_" + "a" * 46}
+            )
+        )
     _wait(lambda: "FORGED" in up.text())
     line = next(line for line in up.text().splitlines() if "FORGED" in line)
     assert "GET /x\\nFORGED\\x1b[31m\\u202e 404" in line

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import StatementError
+
 from twofold_server.accounts.models import Organization
 from twofold_server.context import Context
 
@@ -21,10 +22,14 @@ def test_an_exception_undoes_the_whole_unit_of_work(any_ctx: Context) -> None:
     class Stop(Exception):
         pass
 
-    with pytest.raises(Stop), any_ctx.db.write() as session:
-        session.add(Organization(name="gone"))
-        session.flush()
-        raise Stop
+    def fail_half_way() -> None:
+        with any_ctx.db.write() as session:
+            session.add(Organization(name="gone"))
+            session.flush()
+            raise Stop
+
+    with pytest.raises(Stop):
+        fail_half_way()
     assert _count(any_ctx) == 0
     with any_ctx.db.write() as session:
         session.add(Organization(name="stays"))
@@ -39,7 +44,9 @@ def test_a_reading_session_throws_its_changes_away(any_ctx: Context) -> None:
 
 
 def test_many_writers_lose_no_update(any_ctx: Context) -> None:
-    """Read, then write what was read plus one: without a lock at the start, SQLite would fail or lose some."""
+    """Read, then write what was read plus one: without a lock at the start, SQLite would fail or lose
+    some.
+    """
     with any_ctx.db.write() as session:
         session.add(Organization(name="0"))
     errors: list[BaseException] = []

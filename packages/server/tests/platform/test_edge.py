@@ -10,6 +10,7 @@ import pytest
 from fastapi import APIRouter, FastAPI
 from pydantic import BaseModel
 from starlette.testclient import TestClient
+
 from twofold_server.app import create_app
 from twofold_server.context import Context
 from twofold_server.errors import BadRequest
@@ -61,7 +62,9 @@ def test_bad_json_is_a_400(client: TestClient, admin: Admin, name: str) -> None:
     assert _is_problem(answer, 400)["code"] == "bad_json"
 
 
-@pytest.mark.parametrize("text", ['"\\ud83d\\ude00"', '"[[[["', '"\\\\u0000"', "[" * 99 + "]" * 99, "1e300", '{"a":[{"a":1}]}'])
+@pytest.mark.parametrize(
+    "text", ['"\\ud83d\\ude00"', '"[[[["', '"\\\\u0000"', "[" * 99 + "]" * 99, "1e300", '{"a":[{"a":1}]}']
+)
 def test_good_json_passes_the_strict_parser_unchanged(text: str) -> None:
     assert strict_json.parse(text.encode()) == json.loads(text)
 
@@ -103,7 +106,9 @@ def test_addresses_that_are_not_there(
 
 
 def test_the_parts_of_a_422_hold_no_value(client: TestClient, admin: Admin) -> None:
-    answer = client.post(KEYS, headers=admin.headers, json={"name": {"secret": "hunter2"}, "other": "hunter2"})
+    answer = client.post(
+        KEYS, headers=admin.headers, json={"name": {"secret": "hunter2"}, "other": "hunter2"}
+    )
     body = _is_problem(answer, 422)
     assert "hunter2" not in answer.text
     assert isinstance(body["errors"], list)
@@ -140,7 +145,15 @@ def test_a_compressed_body_is_a_415(client: TestClient, admin: Admin) -> None:
 
 
 def test_security_headers_are_on_every_answer(client: TestClient, admin: Admin) -> None:
-    paths = ["/login", "/nothing", "/api/v1/organization/meta", "/api/nothing", "/healthz", "/simple/", "/static/nope"]
+    paths = [
+        "/login",
+        "/nothing",
+        "/api/v1/organization/meta",
+        "/api/nothing",
+        "/healthz",
+        "/simple/",
+        "/static/nope",
+    ]
     for path in paths:
         headers = client.get(path).headers
         policy = headers["content-security-policy"]
@@ -173,7 +186,10 @@ def test_forged_hosts_and_forwarding_headers_change_nothing(client: TestClient) 
 
 
 def test_request_ids_are_ours_or_harmless(client: TestClient) -> None:
-    assert client.get("/healthz", headers={"X-Request-ID": "deploy-42.a_b"}).headers["x-request-id"] == "deploy-42.a_b"
+    assert (
+        client.get("/healthz", headers={"X-Request-ID": "deploy-42.a_b"}).headers["x-request-id"]
+        == "deploy-42.a_b"
+    )
     for bad in ("short", "x" * 65, "has space in it", "<script>alert(1)</script>"):
         given = client.get("/healthz", headers={"X-Request-ID": bad}).headers["x-request-id"]
         assert given != bad

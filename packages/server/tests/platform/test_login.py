@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
 from starlette.testclient import TestClient
+
 from twofold_server.accounts import passwords
 from twofold_server.accounts.models import AuditEvent, LoginSession, User
 from twofold_server.app import create_app
@@ -40,7 +40,8 @@ def test_a_page_sends_to_the_log_in_and_back(client: TestClient, admin: Admin) -
     assert answer.status_code == 303
     assert answer.headers["location"] == "/login?next=/settings/account%3Fa%3Db"
     answer = client.post(
-        "/login", data={"email": admin.email.upper(), "password": admin.password, "next": "/settings/account?a=b"}
+        "/login",
+        data={"email": admin.email.upper(), "password": admin.password, "next": "/settings/account?a=b"},
     )
     assert answer.status_code == 303
     assert answer.headers["location"] == "/settings/account?a=b"
@@ -56,7 +57,9 @@ def test_the_cookie_is_out_of_reach_for_scripts_and_only_its_hash_is_stored(
     with ctx.db.read() as session:
         stored = session.scalars(select(LoginSession)).one()
     assert token not in (stored.token_hash, stored.csrf_token)
-    header = client.post("/login", data={"email": admin.email, "password": admin.password}).headers["set-cookie"]
+    header = client.post("/login", data={"email": admin.email, "password": admin.password}).headers[
+        "set-cookie"
+    ]
     assert "HttpOnly" in header
     assert "samesite=lax" in header.lower()
 
@@ -113,7 +116,9 @@ def test_sessions_end(client: TestClient, admin: Admin, ctx: Context) -> None:
 
 
 @pytest.mark.parametrize("token", ["", "wrong", "é", None])
-def test_a_form_without_its_token_changes_nothing(client: TestClient, admin: Admin, token: str | None) -> None:
+def test_a_form_without_its_token_changes_nothing(
+    client: TestClient, admin: Admin, token: str | None
+) -> None:
     _log_in(client, admin)
     form = {"name": "forged"} | ({"csrf_token": token} if token is not None else {})
     assert client.post("/settings/account/api_keys", data=form).status_code == 403
@@ -175,7 +180,9 @@ def test_wrong_passwords_are_throttled_per_account_and_address(
     assert actions.count("login.throttled") == 1
 
 
-def test_one_password_tried_on_many_accounts_is_throttled_per_address(client: TestClient, admin: Admin) -> None:
+def test_one_password_tried_on_many_accounts_is_throttled_per_address(
+    client: TestClient, admin: Admin
+) -> None:
     statuses = [
         client.post("/login", data={"email": f"user{number}@example.org", "password": "x"}).status_code
         for number in range(52)
@@ -225,8 +232,8 @@ def test_passwords_are_argon2id_and_generated_ones_differ() -> None:
 
 
 @pytest.fixture
-def clock() -> Iterator[list[float]]:
-    yield [100.0]
+def clock() -> list[float]:
+    return [100.0]
 
 
 def test_the_throttle_forgets_after_its_window_and_is_bounded(clock: list[float]) -> None:

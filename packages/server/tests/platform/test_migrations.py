@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect, text
 from tests.support.postgres import PostgresServer
+
 from twofold_server.all_models import METADATA
 from twofold_server.db import Database
 from twofold_server.db.migrate import current_revision, head_revision, migrate
@@ -84,10 +85,11 @@ def test_a_newer_database_is_left_alone(db: Database) -> None:
 
 def test_foreign_keys_hold_again_after_the_upgrade(db: Database) -> None:
     migrate(db)
-    with pytest.raises(Exception, match="(?i)foreign key"), db.write() as session:
+    with pytest.raises(Exception, match=r"(?i)foreign key"), db.write() as session:
         session.execute(
             text(
-                "INSERT INTO users (id, organization_id, email, name, password_hash, role, is_active, created_at) "
+                "INSERT INTO users (id, organization_id, email, name, password_hash, role, is_active, "
+                "created_at) "
                 "VALUES (1, 99, 'a@b.c', '', '', 'member', true, '2024-01-01 00:00:00')"
             )
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from starlette.routing import Mount
 from starlette.testclient import TestClient
+
 from twofold_server.accounts.permissions import ALL_PERMISSIONS
 from twofold_server.app import create_app
 from twofold_server.context import Context
@@ -90,6 +91,8 @@ def _with_numbers(path: str) -> str:
     return "/".join("1" if part.startswith("{") else part for part in path.split("/"))
 
 
-@pytest.mark.parametrize("form", ["/static/../settings.py", "/static/%2e%2e/settings.py", "/static/", "/static"])
+@pytest.mark.parametrize(
+    "form", ["/static/../settings.py", "/static/%2e%2e/settings.py", "/static/", "/static"]
+)
 def test_the_static_folder_is_no_way_out(client: TestClient, form: str) -> None:
     assert client.get(form).status_code == 404

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from twofold_server.app import build_context
 from twofold_server.context import Context
 from twofold_server.errors import StartupError

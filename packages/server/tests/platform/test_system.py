@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 from starlette.testclient import TestClient
+
 from twofold_server.accounts.models import AuditEvent
 from twofold_server.app import create_app
 from twofold_server.context import Context
@@ -59,8 +60,12 @@ def test_a_missing_database_and_an_unwritable_folder_are_not_ready(tmp_path: Pat
 
 def test_metrics_are_for_administrators(client: TestClient, admin: Admin) -> None:
     assert client.get("/metrics").status_code == 401
-    narrowed = client.post("/api/v1/api_keys", headers=admin.headers, json={"name": "n", "scopes": ["run_ci"]})
-    assert client.get("/metrics", headers={"Authorization": f"Key {narrowed.json()['key']}"}).status_code == 403
+    narrowed = client.post(
+        "/api/v1/api_keys", headers=admin.headers, json={"name": "n", "scopes": ["run_ci"]}
+    )
+    assert (
+        client.get("/metrics", headers={"Authorization": f"Key {narrowed.json()['key']}"}).status_code == 403
+    )
     assert client.get("/metrics", headers=admin.headers).status_code == 200
 
 
@@ -123,9 +128,15 @@ def _wheel(folder: Path, distribution: str, version: str) -> Path:
     info = f"{distribution}-{version}.dist-info"
     with zipfile.ZipFile(path, "w") as file:
         file.writestr(f"{distribution}.py", "ANSWER = 42\n")
-        file.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n")
-        file.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        file.writestr(f"{info}/RECORD", f"{distribution}.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+        file.writestr(
+            f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n"
+        )
+        file.writestr(
+            f"{info}/WHEEL", "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        file.writestr(
+            f"{info}/RECORD", f"{distribution}.py,,\n{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n"
+        )
     return path
 
 
@@ -191,7 +202,16 @@ def test_pip_installs_from_our_index(tmp_path: Path, free_port: int) -> None:
     make_context(settings).db.close()
     _wheel(settings.data_dir / "wheels", "twofold_probe", "1.2.3")
     server = subprocess.Popen(
-        [sys.executable, "-m", "twofold_server", "web", "--data-dir", str(settings.data_dir), "--port", str(free_port)],
+        [
+            sys.executable,
+            "-m",
+            "twofold_server",
+            "web",
+            "--data-dir",
+            str(settings.data_dir),
+            "--port",
+            str(free_port),
+        ],
         stdout=subprocess.PIPE,
         text=True,
     )
@@ -199,10 +219,20 @@ def test_pip_installs_from_our_index(tmp_path: Path, free_port: int) -> None:
         assert server.stdout is not None
         assert "Twofold serves" in server.stdout.readline()
         target = tmp_path / "installed"
-        pip = [sys.executable, "-m", "pip", "--isolated", "--disable-pip-version-check", "--no-cache-dir", "install"]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--isolated",
+            "--disable-pip-version-check",
+            "--no-cache-dir",
+            "install",
+        ]
         index = f"http://127.0.0.1:{free_port}/simple/"
         command = [*pip, "--quiet", "--target", str(target), "--index-url", index, "twofold-probe"]
-        answer = subprocess.run(command, capture_output=True, text=True, timeout=120, env={"NO_PROXY": "127.0.0.1"})
+        answer = subprocess.run(
+            command, capture_output=True, text=True, timeout=120, env={"NO_PROXY": "127.0.0.1"}
+        )
         assert answer.returncode == 0, answer.stderr
         assert (target / "twofold_probe.py").read_text() == "ANSWER = 42\n"
     finally:

@@ -1,7 +1,8 @@
 """What an API key looks like: ``two_`` + 40 random base62 characters + 6 of checksum.
 
-The prefix lets secret scanners find a leaked key; the checksum (CRC-32 of everything before it, base62) lets them
-and us tell a mistyped key from a wrong one without asking the database. 40 base62 characters are 238 random bits.
+The prefix lets secret scanners find a leaked key; the checksum (CRC-32 of everything before it, base62) lets
+them and us tell a mistyped key from a wrong one without asking the database.
+40 base62 characters are 238 random bits.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """The verbs of accounts: who is asking, log in and out, API keys, the audit log.
 
-Functions take the caller's session and never commit, with one exception that their docstrings name: those that
-check a password take the context and open short units of work themselves. Argon2 takes tens of milliseconds, in
-which no lock may be held, and a failed attempt must be recorded even though the caller's work is rolled back.
+Functions take the caller's session and never commit, with one exception that their docstrings name: those
+that check a password take the context and open short units of work themselves. Argon2 takes tens of
+milliseconds, in which no lock may be held, and a failed attempt must be recorded even though the
+caller's work is rolled back.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def SYSTEM_ACTOR(organization_id: int) -> Actor:
 
 
 def audit(session: Session, actor: Actor | None, action: str, subject: str = "", **detail: Any) -> None:
-    """Adds an audit row in the caller's transaction: who, when, from where, what. ``detail`` holds no secret."""
+    """Adds an audit row in the caller's transaction: who, when, from where, what; no secret in ``detail``."""
     session.add(
         AuditEvent(
             organization_id=actor.organization_id if actor else None,
@@ -118,7 +119,7 @@ def audit(session: Session, actor: Actor | None, action: str, subject: str = "",
 
 
 def authenticate_key(session: Session, ctx: Context, raw: str, *, address: str = "") -> Actor:
-    """The actor behind an API key; raises ``Unauthenticated`` with one and the same sentence for every reason."""
+    """The actor behind an API key; raises ``Unauthenticated``, in the same words for every reason."""
     if not key_format.is_well_formed(raw):
         raise Unauthenticated(_WRONG_KEY, code="invalid_key")
     key = session.scalar(select(ApiKey).where(ApiKey.key_hash == ctx.vault.keyed_hash(raw)))
@@ -314,7 +315,8 @@ def reveal_api_key(ctx: Context, actor: Actor, key_id: int, password: str) -> st
         shown_once = session.get_one(Organization, actor.organization_id).show_keys_once
         if key.key_encrypted is None or shown_once:
             raise Conflict(
-                "Keys of this instance are shown once, when they are made. Regenerate the key to see a new one.",
+                "Keys of this instance are shown once, when they are made. Regenerate the key to see a new "
+                "one.",
                 code="shown_once",
             )
         audit(session, actor, "api_key.revealed", f"api_key:{key.id}", name=key.name)

@@ -1,7 +1,8 @@
 """The metadata database: SQLite by default, PostgreSQL in production.
 
 Doors (API, pages, jobs) open the unit of work, ``with db.write() as session``; services take the session and
-never commit, so that one transaction can span domains: a submit writes the run, its diffs and their jobs at once.
+never commit, so that one transaction can span domains: a submit writes the run, its diffs and their jobs
+at once.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session that only reads; its changes are thrown away, and what it read stays readable after it."""
+        """A session that only reads; its changes are thrown away, and what it read stays readable."""
         with self._sessions() as session:  # closing rolls back, and detaches without expiring
             yield session
 
@@ -65,8 +66,8 @@ class Database:
     def write(self) -> Iterator[Session]:
         """One unit of work: commits at the end of the block, rolls back on an exception.
 
-        On SQLite the write lock is taken at the start, so that a transaction never fails half-way on an upgrade
-        of its lock.
+        On SQLite the write lock is taken at the start, so that a transaction never fails half-way on an
+        upgrade of its lock.
         """
         with self._sessions() as session:
             if self.is_sqlite:
@@ -98,7 +99,8 @@ def _parse(url: str) -> URL:
         pass
     raise StartupError(
         "TWOFOLD_DATABASE_URL is not an address of a metadata database; nothing was started. "
-        "Write postgresql://user:password@host:port/database, percent-encode odd signs in it, or leave it out."
+        "Write postgresql://user:password@host:port/database, percent-encode odd signs in it, or leave it "
+        "out."
     )
 
 

@@ -58,14 +58,17 @@ def migrate(db: Database) -> None:
             current = MigrationContext.configure(connection).get_current_revision()
             if current is not None and current not in known:
                 raise StartupError(
-                    f"The database has the schema {current!r}, which this version of the server does not know; nothing "
-                    "was changed. A newer version wrote it: start that version, or restore the backup from before."
+                    f"The database has the schema {current!r}, which this version of the server does not "
+                    f"know; nothing "
+                    "was changed. A newer version wrote it: start that version, or restore the backup from "
+                    "before."
                 )
             command.upgrade(alembic_config(connection), "head")
     except DBAPIError as error:
         kind = type(error.orig).__name__
         raise StartupError(
-            f"The metadata database cannot be used ({kind}); nothing was started. Check that it runs, and the address, "
+            f"The metadata database cannot be used ({kind}); nothing was started. Check that it runs, and "
+            f"the address, "
             "user and password in TWOFOLD_DATABASE_URL."
         ) from error
 

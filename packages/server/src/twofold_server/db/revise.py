@@ -1,4 +1,4 @@
-"""For developers: ``python -m twofold_server.db.revise MESSAGE`` writes the migration from head to the models.
+"""For developers: ``python -m twofold_server.db.revise MESSAGE`` writes the step from head to the models.
 
 Read the written file before it is committed: a renamed column looks like a dropped and an added one.
 """

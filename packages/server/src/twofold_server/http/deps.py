@@ -175,7 +175,8 @@ def _key_of(request: Request) -> str | None:
 def _refuse_key_in_query(request: Request) -> None:
     if any(key_format.is_well_formed(value) for _, value in request.query_params.multi_items()):
         raise BadRequest(
-            "The API key stands in the address, where proxies and logs keep it; nothing was done. Regenerate that "
+            "The API key stands in the address, where proxies and logs keep it; nothing was done. "
+            "Regenerate that "
             "key and send the new one as 'Authorization: Key <api-key>'.",
             code="key_in_query",
         )
@@ -184,8 +185,8 @@ def _refuse_key_in_query(request: Request) -> None:
 def _key_actor(request: Request, raw: str) -> Actor:
     """The key's actor; wrong keys are counted per address, audited, and answered 429 when there are too many.
 
-    A right key passes even from a throttled address: one misconfigured job must not lock out its neighbours, and
-    a key of 238 random bits is not found by trying.
+    A right key passes even from a throttled address: one misconfigured job must not lock out its neighbours,
+    and a key of 238 random bits is not found by trying.
     """
     ctx, address = _context(request), client_address(request)
     try:
@@ -195,7 +196,8 @@ def _key_actor(request: Request, raw: str) -> Actor:
         wait = ctx.throttle.wait_seconds(WRONG_KEYS_BUCKET, address)
         if wait > 0:
             raise TooManyRequests(
-                "Too many wrong API keys from this address; the request was refused. Wait a minute, check the key.",
+                "Too many wrong API keys from this address; the request was refused. Wait a minute, check "
+                "the key.",
                 retry_after_seconds=wait,
             ) from None
         used_up = ctx.throttle.fail(WRONG_KEYS_BUCKET, address)
@@ -250,7 +252,8 @@ def _check_csrf(request: Request, sent: str) -> None:
     expected: str = request.state.csrf_token
     if not hmac.compare_digest(expected.encode(), sent.encode("utf-8", "replace")):
         raise Forbidden(
-            "The form is out of date or came from another site; nothing was changed. Reload the page and try again.",
+            "The form is out of date or came from another site; nothing was changed. Reload the page and "
+            "try again.",
             code="csrf",
         )
 

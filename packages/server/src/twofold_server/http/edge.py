@@ -1,4 +1,4 @@
-"""The outermost layer of the web process: request ids, limits on bodies, strict JSON, security headers, log, counts.
+"""The outermost layer of the web process: ids, body limits, strict JSON, security headers, log, counts.
 
 Pure ASGI, so that it costs microseconds and sees a body before any route does.
 """
@@ -143,7 +143,7 @@ class Edge:
         except Exception as error:
             cause = _refusal_in(error)
             if answer.status:
-                raise  # half of an answer is out: the connection must break, so that nobody takes it for whole
+                raise  # half of an answer is out: the connection must break, or it is taken for whole
             if cause is not None:
                 await self._refuse(request, cause, answer)
             else:
@@ -170,7 +170,7 @@ class Edge:
 
 
 class _Limited:
-    """``receive`` that counts; the limit holds for chunked bodies and for false Content-Length headers too."""
+    """``receive`` that counts, so that chunked bodies and false Content-Length headers are limited too."""
 
     def __init__(self, receive: Receive, limit: int) -> None:
         self._receive = receive

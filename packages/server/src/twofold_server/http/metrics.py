@@ -80,7 +80,7 @@ class Metrics:
         self._diffs.clear()
         for status, count in diffs:
             self._diffs.labels(status).set(count)
-        seconds = sorted((end - start).total_seconds() for start, end in spans)
+        seconds = sorted((end - start).total_seconds() for start, end in spans if start and end)
         self._diff_seconds.clear()
         if seconds:
             for quantile in (0.5, 0.9, 0.99, 1.0):

@@ -45,7 +45,7 @@ def problem_response(
     request_id: str = "",
     headers: Mapping[str, str] | None = None,
 ) -> Response:
-    """The one JSON error shape: type, title, status, detail (a string), instance, code, request_id, errors."""
+    """The one JSON error shape: type, title, status, detail (text), instance, code, request_id, errors."""
     body: dict[str, Any] = {
         "type": f"urn:twofold:error:{code}",
         "title": title or _phrase(status),
@@ -180,11 +180,12 @@ def _page(request: Request, status: int, title: str, detail: str, request_id: st
         response = render(
             request, "error.html", status=status, title=title, detail=detail, request_id=request_id
         )
-    except Exception:  # the page about an error must not fail for want of a template
+    except Exception:  # noqa: BLE001 - the page about an error must not fail for want of a template
         _LOG.exception("the error page could not be rendered, request %s", request_id)
         text = "".join(f"<p>{html.escape(part)}</p>" for part in (detail, f"Request {request_id}"))
         response = HTMLResponse(
-            f"<!doctype html><html lang=en><title>{html.escape(title)}</title><h1>{html.escape(title)}</h1>{text}"
+            f"<!doctype html><html lang=en><title>{html.escape(title)}</title>"
+            f"<h1>{html.escape(title)}</h1>{text}"
         )
     response.status_code = status
     return response

@@ -1,6 +1,4 @@
-"""``/simple/``: our own wheels as a package index (PEP 503 and PEP 691), for machines that reach nothing
-but us.
-"""
+"""``/simple/``: our own wheels as a package index (PEP 503, PEP 691), for machines that reach only us."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON as strangers send it: what a lenient parser would let through to break something later is refused here."""
+"""JSON as strangers send it: what a lenient parser lets through to break something later is refused."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ MAX_DEPTH = 100
 def parse(body: bytes) -> Any:
     """The value of a JSON text in UTF-8.
 
-    Raises ``BadRequest`` for malformed text, nesting beyond 100, duplicate keys, NaN and infinities (also ``1e999``),
-    lone surrogates and NUL characters, which no database stores.
+    Raises ``BadRequest`` for malformed text, nesting beyond 100, duplicate keys, NaN and infinities (also
+    ``1e999``), lone surrogates and NUL characters, which no database stores.
     """
     try:
         text = body.decode("utf-8")

@@ -1,8 +1,9 @@
 """Encrypts, decrypts and recognises secrets; the one place that ever holds the master key.
 
-Every ciphertext is ``version (1 byte) | key id (8) | nonce (12) | AES-256-GCM``. The key id says which master key
-made it, so that keys can be rotated and a wrong key is told from damaged data. The *purpose* ("data_source:3",
-"api_key:7") is authenticated but not stored: a ciphertext moved to another row does not open there.
+Every ciphertext is ``version (1 byte) | key id (8) | nonce (12) | AES-256-GCM``. The key id says which
+master key made it, so that keys can be rotated and a wrong key is told from damaged data. The *purpose*
+("data_source:3", "api_key:7") is authenticated but not stored: a ciphertext moved to another row does
+not open there.
 """
 
 from __future__ import annotations
@@ -35,7 +36,9 @@ _KEY_ID_BYTES = 8
 _NONCE_BYTES = 12
 _HEADER_BYTES = len(_VERSION) + _KEY_ID_BYTES + _NONCE_BYTES
 _LEAST_DISTINCT_BYTES = 12
-"""32 random bytes hold fewer distinct values with a chance below 1e-20: fewer means typed by hand, or a default."""
+"""32 random bytes hold fewer distinct values with a chance below 1e-20: fewer means typed by hand, or a
+default.
+"""
 
 
 class VaultError(Exception):
@@ -48,7 +51,8 @@ class Vault:
     def __init__(self, master_key: bytes) -> None:
         if len(master_key) != MASTER_KEY_BYTES:
             raise StartupError(
-                f"The master key has {len(master_key)} bytes and needs {MASTER_KEY_BYTES}; nothing was started. "
+                f"The master key has {len(master_key)} bytes and needs {MASTER_KEY_BYTES}; nothing was "
+                f"started. "
                 "Set TWOFOLD_MASTER_KEY to the base64 form of 32 random bytes (openssl rand -base64 32)."
             )
         if len(set(master_key)) < _LEAST_DISTINCT_BYTES:
@@ -98,8 +102,8 @@ class Vault:
 def load_vault(settings: Settings, has_secrets: bool) -> Vault:
     """The vault of this installation; makes ``master.key`` (mode 600) on the first start.
 
-    ``has_secrets``: the database already holds encrypted values. Then a missing key is never replaced by a new
-    one. Raises ``StartupError`` for a missing, short, malformed, default or openly readable key.
+    ``has_secrets``: the database already holds encrypted values. Then a missing key is never replaced by a
+    new one. Raises ``StartupError`` for a missing, short, malformed, default or openly readable key.
     """
     if settings.master_key is not None:
         return Vault(_decode(settings.master_key.get_secret_value(), "TWOFOLD_MASTER_KEY"))
@@ -107,13 +111,15 @@ def load_vault(settings: Settings, has_secrets: bool) -> Vault:
     if not path.exists():
         if has_secrets:
             raise StartupError(
-                f"The master key {path} is missing, and the database holds secrets that only it can open; nothing "
+                f"The master key {path} is missing, and the database holds secrets that only it can open; "
+                f"nothing "
                 "was started. Put the file back from your backup, or set TWOFOLD_MASTER_KEY."
             )
         _generate(path)
     if path.stat().st_mode & 0o007:
         raise StartupError(
-            f"Every user of this machine can read the master key {path}; nothing was started. Run: chmod 600 {path}"
+            f"Every user of this machine can read the master key {path}; nothing was started. Run: chmod "
+            f"600 {path}"
         )
     return Vault(_decode(path.read_text(encoding="ascii", errors="replace"), str(path)))
 
