@@ -1,4 +1,4 @@
-"""Events in any order, twice, with labels, submits, outcomes and a failing forge: three invariants always hold."""
+"""Events in any order and twice, labels, submits, outcomes, a failing forge: three invariants always hold."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 from packages.server.tests.ci.conftest import CiWorld, make_world
 from packages.server.tests.conftest import make_admin, make_context, make_settings
 from sqlalchemy import select, update
+
 from twofold_server.ci import wording
 from twofold_server.ci.models import CiRun
 from twofold_server.ci.report import ACTIVE_STATUSES
@@ -168,7 +169,7 @@ class CiMachine(RuleBasedStateMachine):
                 assert delivery.payload is None
 
     def _check_reports(self) -> None:
-        """I2 and I3: one comment; per commit the status of its newest run, pending only while that one is active."""
+        """I2 and I3: one comment; the status of a commit's newest run, pending only while it goes on."""
         runs = self.world.runs()
         finished = [run for run in runs if run.status in ("done", "failed")]
         comments = self.world.comments()
@@ -191,7 +192,7 @@ class CiMachine(RuleBasedStateMachine):
                 assert run.report_error == ""
 
     def _check_truth(self) -> None:
-        """Once every event is in and the forge can be asked, the newest head has its run, a closed one has none."""
+        """When every event is in and the forge can be asked, the head has its run, a closed one none."""
         if self.waiting or self.truth is None or not self.answers or not self.delivered:
             return
         runs = self.world.runs()

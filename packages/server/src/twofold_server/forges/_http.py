@@ -54,7 +54,7 @@ def resolve_host(host: str, port: int) -> list[str]:
 
 
 def check_address(text: str, allowed_private: Iterable[str]) -> Address:
-    """The address if it may be called; raises ``ForgeError`` for private ones outside the allowed networks."""
+    """The address if it may be called; raises ``ForgeError`` for private ones that are not allowed."""
     address: Address = ipaddress.ip_address(text.partition("%")[0])
     if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
