@@ -152,7 +152,7 @@ class _Run:
 
     def run(self) -> DiffResult:
         source, target = (side.database for side in self.data)
-        joinable = source.joins(target)
+        joinable = source.joins(target, *(side.relation for side in self.data))
         with ExitStack() as stack:
             self.step("connecting")
             if joinable:

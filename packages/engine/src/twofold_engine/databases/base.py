@@ -252,8 +252,8 @@ class Database(ABC):
     def same_place(self, other: Database) -> bool:
         return self.place() == other.place()
 
-    def joins(self, other: Database) -> bool:
-        """Whether one session can read both; they need not be one database."""
+    def joins(self, other: Database, *relations: Relation) -> bool:  # noqa: ARG002
+        """Whether one session can read these relations of both; they need not be one database."""
         return self.same_place(other)
 
     def new_session(self, *others: Database) -> Session:

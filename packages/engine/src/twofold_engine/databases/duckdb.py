@@ -108,7 +108,7 @@ class LocalDatabase(Database):
     def place(self) -> tuple[object, ...]:
         return (self.name, self.path.resolve())
 
-    def joins(self, other: Database) -> bool:
+    def joins(self, other: Database, *relations: Relation) -> bool:  # noqa: ARG002
         return isinstance(other, LocalDatabase)
 
     def _new_session(self, databases: Sequence[Database]) -> Session:

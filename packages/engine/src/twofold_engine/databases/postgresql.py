@@ -138,7 +138,7 @@ class PostgreSQLDatabase(Database):
     def place(self) -> tuple[object, ...]:
         return (self.name, self.settings["host"].lower(), self.settings["port"], self.settings["dbname"])
 
-    def joins(self, other: Database) -> bool:
+    def joins(self, other: Database, *relations: Relation) -> bool:  # noqa: ARG002
         # Two users see different tables, so neither may be asked to read for the other.
         return (
             isinstance(other, PostgreSQLDatabase)

@@ -101,8 +101,10 @@ class SQLiteDatabase(Database):
     def place(self) -> tuple[object, ...]:
         return (self.name, self.path.resolve())
 
-    def joins(self, other: Database) -> bool:
-        return isinstance(other, SQLiteDatabase)  # any two files can be attached to one connection
+    def joins(self, other: Database, *relations: Relation) -> bool:
+        # Two files are attached to one connection; a query would look for its tables in the first of them.
+        queries = any(isinstance(relation, QueryRef) for relation in relations)
+        return isinstance(other, SQLiteDatabase) and (self.path == other.path or not queries)
 
     def _new_session(self, databases: Sequence[Database]) -> Session:
         files = [database for database in databases if isinstance(database, SQLiteDatabase)]

@@ -1,8 +1,8 @@
 """The statements of one comparison inside one database. Every function returns text.
 
-Both sides are read as common table expressions ``s`` and ``t``: key parts ``k0 …`` and values ``v0 …`` in
+Both sides are read as common table expressions ``twofold_s`` and ``twofold_t``: key parts ``k0 …`` and values ``v0 …`` in
 their comparable form, ``p`` = 1, and, where rows are fetched, the fetched columns ``r0 …`` (key first). They
-meet in ``j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it differs,
+meet in ``twofold_j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it differs,
 ``d0 …``. The arithmetic is that of the decisions, section 2.
 
 Where a key occurs more than once, its rows are split off (``copies``) and compared as multisets: in every
@@ -16,6 +16,9 @@ from dataclasses import dataclass
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.sql.dialect import Dialect
+
+SIDES = ("twofold_s", "twofold_t")
+"""Names of the common table expressions all begin with ``twofold_``: a table of a person's query keeps its own."""
 
 CHANGED, SOURCE, TARGET = 0, 1, 2
 """``side`` in the rows statement."""
@@ -82,7 +85,7 @@ class Comparison:
     def _sides(self, part: Part, *, rows: bool = False, values: bool = True) -> list[str]:
         return [
             f"{name} AS ({self._side(side, part, rows=rows, values=values)})"
-            for side, name in enumerate("st")
+            for side, name in enumerate(SIDES)
         ]
 
     # --- how they meet
@@ -142,31 +145,33 @@ class Comparison:
     # --- keys that occur more than once
 
     def _copies(self) -> list[str]:
-        """``c``: the keys that occur more than once on a side; ``s1``, ``t1``: the rows of all other keys."""
+        """``twofold_c``: the keys that occur more than once on a side; ``…s1``, ``…t1``: the rows of all others."""
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
-        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM s UNION ALL SELECT {keys}, 0 AS sp, 1 AS tp FROM t"
+        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM {SIDES[0]} UNION ALL "
+            f"SELECT {keys}, 0 AS sp, 1 AS tp FROM {SIDES[1]}"
         groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
-        parts = [f"g AS ({groups})", f"c AS (SELECT {keys}, 1 AS p FROM g WHERE sc > 1 OR tc > 1)"]
-        for name in "st":
-            on = self._same_key(name, "c")
-            parts.append(f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN c ON {on} WHERE c.p IS NULL)")
+        parts = [f"twofold_g AS ({groups})", f"twofold_c AS (SELECT {keys}, 1 AS p FROM twofold_g WHERE sc > 1 OR tc > 1)"]
+        for name in SIDES:
+            on = self._same_key(name, "twofold_c")
+            parts.append(f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN twofold_c ON {on} WHERE twofold_c.p IS NULL)")
         return parts
 
     def _leftovers(self, *, rows: bool) -> list[str]:
-        """``w``: every row of a key with copies; ``n`` numbers equal rows of one side, ``mine`` and ``all_equal``
+        """``twofold_w``: every row of a key with copies; ``n`` numbers equal rows of one side, ``mine`` and ``all_equal``
         count them on that side and on both."""
         same = ", ".join(
             [f"k{i}" for i in range(len(self.keys))] + [f"v{i}" for i in range(len(self.columns))]
         )
         split = [
-            f"{name}2 AS (SELECT {name}.* FROM {name} JOIN c ON {self._same_key(name, 'c')})" for name in "st"
+            f"{name}2 AS (SELECT {name}.* FROM {name} JOIN twofold_c ON {self._same_key(name, 'twofold_c')})"
+            for name in SIDES
         ]
         windows = (
             f"ROW_NUMBER() OVER (PARTITION BY side, {same}) AS n, "
             f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
         )
-        union = self._union("s2", "t2", rows=rows)
-        return [*split, f"m AS ({union})", f"w AS (SELECT m.*, {windows} FROM m)"]
+        union = self._union(f"{SIDES[0]}2", f"{SIDES[1]}2", rows=rows)
+        return [*split, f"twofold_m AS ({union})", f"twofold_w AS (SELECT twofold_m.*, {windows} FROM twofold_m)"]
 
     # --- statements
 
@@ -206,22 +211,22 @@ class Comparison:
         once on each side are counted.
         """
         ctes = self._sides(WHOLE)
-        left, right = "s", "t"
+        left, right = SIDES
         if copies:
             ctes += self._copies()
-            left, right = "s1", "t1"
-        ctes.append(f"j AS ({self._pairs(left, right)})")
+            left, right = (f"{name}1" for name in SIDES)
+        ctes.append(f"twofold_j AS ({self._pairs(left, right)})")
         bucket = self._bucket_of_pair()
         if copies or bucket is None:
-            return f"WITH {', '.join(ctes)} SELECT -1 AS bucket, {', '.join(self._counts())} FROM j"
+            return f"WITH {', '.join(ctes)} SELECT -1 AS bucket, {', '.join(self._counts())} FROM twofold_j"
         counts = self._counts()
         names = [item.rsplit(" AS ", 1)[1] for item in counts]
-        ctes.append(f"q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM j GROUP BY 1)")
+        ctes.append(f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY 1)")
         good = "source_alone = 0 AND target_alone = 0 AND changed = 0"
         sums = ", ".join(f"SUM({name}) AS {name}" for name in names)
         return (
             f"WITH {', '.join(ctes)} SELECT CASE WHEN {good} THEN -1 ELSE bucket END AS bucket, {sums} "
-            f"FROM q GROUP BY 1"
+            f"FROM twofold_q GROUP BY 1"
         )
 
     def _bucket_of_pair(self) -> str | None:
@@ -237,25 +242,26 @@ class Comparison:
     def keys_alone(self, side: int, part: Part = WHOLE) -> str:
         """Of the keys on one side only: keys, their rows; then without NULL parts: keys that occur more than
         once, their rows."""
-        ctes = [*self._sides(part, values=False), f"j AS ({self._narrow_pairs()})"]
+        ctes = [*self._sides(part, values=False), f"twofold_j AS ({self._narrow_pairs()})"]
         mine, other, prefix = (("sp", "tp", "sk"), ("tp", "sp", "tk"))[side]
         keys = ", ".join(f"{prefix}{i}" for i in range(len(self.keys)))
-        ctes.append(f"g AS (SELECT {keys}, SUM({mine}) AS n FROM j WHERE {other} = 0 GROUP BY {keys})")
+        ctes.append(f"twofold_g AS (SELECT {keys}, SUM({mine}) AS n FROM twofold_j WHERE {other} = 0 GROUP BY {keys})")
         full = f"n > 1 AND NOT {self._is_null(prefix)}"
         return (
             f"WITH {', '.join(ctes)} SELECT COUNT(*), COALESCE(SUM(n), 0), COUNT(*) FILTER (WHERE {full}), "
-            f"COALESCE(SUM(n) FILTER (WHERE {full}), 0), COUNT(*) FILTER (WHERE n > 1) FROM g"
+            f"COALESCE(SUM(n) FILTER (WHERE {full}), 0), COUNT(*) FILTER (WHERE n > 1) FROM twofold_g"
         )
 
     def _narrow_pairs(self) -> str:
-        """``j`` without values, for statements about keys alone."""
-        return Comparison(self.dialect, self.inputs, self.keys, ())._pairs("s", "t")
+        """``twofold_j`` without values, for statements about keys alone."""
+        return Comparison(self.dialect, self.inputs, self.keys, ())._pairs(*SIDES)
 
     def key_groups(self) -> str:
         """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those that occur
         more than once, keys on that side only."""
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
-        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM s UNION ALL SELECT {keys}, 0 AS sp, 1 AS tp FROM t"
+        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM {SIDES[0]} UNION ALL "
+            f"SELECT {keys}, 0 AS sp, 1 AS tp FROM {SIDES[1]}"
         groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
         null = self._is_null("k")
         items = []
@@ -267,8 +273,8 @@ class Comparison:
                 f"COALESCE(SUM({mine}) FILTER (WHERE {mine} > 1 AND NOT {null}), 0)",
                 f"COUNT(*) FILTER (WHERE {mine} > 0 AND {other} = 0)",
             ]
-        ctes = [*self._sides(WHOLE, values=False), f"g AS ({groups})"]
-        return f"WITH {', '.join(ctes)} SELECT {', '.join(items)} FROM g"
+        ctes = [*self._sides(WHOLE, values=False), f"twofold_g AS ({groups})"]
+        return f"WITH {', '.join(ctes)} SELECT {', '.join(items)} FROM twofold_g"
 
     def copies_summary(self) -> str:
         """Of the keys with copies: equal pairs, rows left over on the source's side, on the target's."""
@@ -276,7 +282,7 @@ class Comparison:
         return (
             f"WITH {', '.join(ctes)} SELECT COUNT(*) FILTER (WHERE side = 0 AND n <= all_equal - mine), "
             "COUNT(*) FILTER (WHERE side = 0 AND n > all_equal - mine), "
-            "COUNT(*) FILTER (WHERE side = 1 AND n > all_equal - mine) FROM w"
+            "COUNT(*) FILTER (WHERE side = 1 AND n > all_equal - mine) FROM twofold_w"
         )
 
     def rows(
@@ -289,7 +295,8 @@ class Comparison:
         ctes = self._sides(part, rows=True)
         if copies:
             ctes += self._copies()
-        ctes.append(f"j AS ({self._pairs(*(('s1', 't1') if copies else ('s', 't')), rows=True)})")
+        left, right = (f"{name}1" for name in SIDES) if copies else SIDES
+        ctes.append(f"twofold_j AS ({self._pairs(left, right, rows=True)})")
         fetched = [f"s_{name}" for name, _ in self._fetched(0)] + [
             f"t_{name}" for name, _ in self._fetched(1)
         ]
@@ -302,20 +309,20 @@ class Comparison:
             + "".join(f"CASE WHEN sp > 0 AND tp > 0 THEN {flag} ELSE 1 = 0 END AS {flag}, " for flag in flags)
             + ", ".join(fetched)
             + "".join(f", COALESCE(sk{i}, tk{i}) AS o{i}" for i in range(len(self.keys)))
-            + f" FROM j WHERE ({differs}){self._counted()}"
+            + f" FROM twofold_j WHERE ({differs}){self._counted()}"
         ]
         if copies and self.compare_duplicates:
             ctes += self._leftovers(rows=True)
             parts.append(
                 f"SELECT side + 1 AS side, {''.join(f'1 = 0 AS {flag}, ' for flag in flags)}{', '.join(fetched)}"
                 + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
-                + " FROM w WHERE n > all_equal - mine"
+                + " FROM twofold_w WHERE n > all_equal - mine"
             )
-        ctes.append(f"r AS ({' UNION ALL '.join(parts)})")
+        ctes.append(f"twofold_r AS ({' UNION ALL '.join(parts)})")
         by_key = ", ".join(f"{name} NULLS LAST" for name in order)
         if limits is None:
-            return f"WITH {', '.join(ctes)} SELECT {shown} FROM r ORDER BY side, {by_key}"
-        ranked = f"SELECT r.*, ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place FROM r"
+            return f"WITH {', '.join(ctes)} SELECT {shown} FROM twofold_r ORDER BY side, {by_key}"
+        ranked = f"SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place FROM twofold_r"
         bound = (
             f"CASE side WHEN {CHANGED} THEN {limits[0]} WHEN {SOURCE} THEN {limits[1]} ELSE {limits[2]} END"
         )

@@ -1,0 +1,365 @@
+"""Each database: what it says about itself, what it refuses, and that it is only ever read."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pg8000.native
+import pytest
+from twofold_engine import Dataset, DiffSpec, Limits, TableRef, diff, parse_relation
+from twofold_engine.databases import Database, open_options, open_uri, options_schema
+from twofold_engine.errors import (
+    AuthenticationFailed,
+    Cancelled,
+    ConnectionFailed,
+    DatabaseLocked,
+    EngineError,
+    InvalidQuery,
+    InvalidUri,
+    MissingKey,
+    NoCommonColumns,
+    NotSupported,
+    PathRefused,
+    PermissionDenied,
+    QueryTimeout,
+    SpecError,
+    UnknownColumn,
+    UnknownTable,
+)
+
+ODD = 'x"; DROP TABLE t; --'
+DDL = [
+    "CREATE TABLE t (id INTEGER NOT NULL PRIMARY KEY, name VARCHAR(20), price DECIMAL(9,2), day DATE)",
+    "INSERT INTO t VALUES (1, 'a', 1.50, '2020-01-01'), (2, 'b', NULL, NULL)",
+    "CREATE TABLE \"T2\" (a INTEGER, b INTEGER, UNIQUE (a, b))",
+    "CREATE VIEW v AS SELECT id, name FROM t",
+    'CREATE TABLE "x""; DROP TABLE t; --" (id INTEGER, "we""ird" INTEGER)',
+    'INSERT INTO "x""; DROP TABLE t; --" VALUES (1, 1)',
+]  # fmt: skip
+
+
+@pytest.fixture(params=["duckdb", "postgresql", "sqlite"])
+def uri(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """A database that holds ``DDL``."""
+    path = tmp_path / "data.db"
+    if request.param == "duckdb":
+        with duckdb.connect(str(path)) as connection:
+            for statement in DDL:
+                connection.execute(statement)
+    elif request.param == "sqlite":
+        with sqlite3.connect(path) as lite:
+            for statement in DDL:
+                lite.execute(statement)
+        lite.close()
+    else:
+        server = request.getfixturevalue("postgres")
+        found: str = server.create_database(f"d{time.monotonic_ns()}")
+        run_sql(server, found, *DDL)
+        return found
+    return f"{request.param}:///{path}"
+
+
+def run_sql(server: Any, uri: str, *statements: str) -> None:
+    connection = pg8000.native.Connection(
+        server.user, host=server.host, port=server.port, password=server.password,
+        database=uri.rsplit("/", 1)[1],
+    )  # fmt: skip
+    for statement in statements:
+        connection.run(statement)
+    connection.close()
+
+
+def compare(one: Database, table: str, two: Database, other: str, **options: Any) -> Any:
+    where = options.pop("where", None)
+    return diff(
+        Dataset(one, parse_relation(table), where),
+        Dataset(two, parse_relation(other), where),
+        DiffSpec(**options),
+    )
+
+
+def test_columns_and_keys_are_those_declared(uri: str) -> None:
+    with open_uri(uri) as database:
+        database.connect()
+        columns = database.columns(TableRef(("t",)))
+        assert [column.name for column in columns] == ["id", "name", "price", "day"]
+        assert [column.family for column in columns] == ["integer", "text", "decimal", "date"]
+        assert [column.nullable for column in columns] == [False, True, True, True]
+        assert database.declared_key(TableRef(("t",))) == (("id",), "primary key")
+        assert database.declared_key(TableRef(("t2",))) == (("a", "b"), "unique constraint")
+        assert database.declared_key(TableRef(("v",))) is None
+
+
+def test_names_are_found_ignoring_case_unless_quoted(uri: str) -> None:
+    with open_uri(uri) as database:
+        assert database.columns(parse_relation("t2"))[0].name == "a"
+        with pytest.raises(UnknownTable, match="t2"):
+            database.columns(parse_relation('"t2"'))
+
+
+def test_an_odd_name_is_a_name_and_nothing_else(uri: str) -> None:
+    with open_uri(uri) as database:
+        quoted = '"' + ODD.replace('"', '""') + '"'
+        result = compare(database, quoted, database, quoted, key=("id",))
+        assert result.outcome.value == "identical"
+        assert result.values.columns_diff_stats[0].column_name == 'we"ird'
+        assert len(database.columns(TableRef(("t",)))) == 4
+
+
+def test_tables_views_and_queries_can_be_compared(uri: str) -> None:
+    with open_uri(uri) as database:
+        assert compare(database, "t", database, "v", include_columns=("name",)).outcome.value == "identical"
+        result = compare(database, "t", database, "query:SELECT id, name FROM t WHERE id = 1", key=("id",),
+                         include_columns=("name",))  # fmt: skip
+        assert result.rows_only == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("make", "error"),
+    [
+        (lambda d: compare(d, "nope", d, "t"), UnknownTable),
+        (lambda d: compare(d, "t", d, "t", key=("nope",)), UnknownColumn),
+        (lambda d: compare(d, "t", d, "T2", key=("id",)), NoCommonColumns),
+        (lambda d: compare(d, "v", d, "v"), MissingKey),
+        (lambda d: compare(d, "t", d, "query:DELETE FROM t", key=("id",)), InvalidQuery),
+        (lambda d: compare(d, "t", d, "t", where="1 = 1); DELETE FROM t; --"), SpecError),
+        (lambda d: compare(d, "t", d, "t", where="no_such_column = 1"), EngineError),
+        (lambda d: compare(d, "t", d, "query:SELECT * FROM no_such_table", key=("id",)), EngineError),
+    ],
+)
+def test_bad_input_has_its_typed_error(
+    uri: str, make: Callable[[Database], object], error: type[EngineError]
+) -> None:
+    with open_uri(uri) as database, pytest.raises(error) as caught:
+        make(database)
+    assert caught.value.code != "internal_error"
+    assert caught.value.message
+
+
+def test_a_type_that_nobody_knows_is_refused() -> None:
+    with pytest.raises(InvalidUri, match="no database type"):
+        open_uri("oracle://h/d")
+    with pytest.raises(SpecError, match="no database type"):
+        open_options("oracle", {})
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "sqlite", "parquet", "csv"])
+def test_a_file_that_is_not_there_is_said(kind: str, tmp_path: Path) -> None:
+    with open_uri(f"{kind}:///{tmp_path}/none.x") as database, pytest.raises(ConnectionFailed, match="none"):
+        database.connect()
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "sqlite", "parquet", "csv"])
+def test_files_outside_the_roots_are_refused_links_resolved(kind: str, tmp_path: Path) -> None:
+    inside, outside = tmp_path / "in", tmp_path / "out"
+    inside.mkdir()
+    outside.mkdir()
+    (outside / "x").write_text("id\n1\n")
+    (inside / "link").symlink_to(outside / "x")
+    for path in (outside / "x", inside / ".." / "out" / "x", inside / "link", Path("/etc/passwd")):
+        with pytest.raises(PathRefused):
+            open_options(kind, {"path": str(path)}, allowed_roots=[inside])
+    open_options(kind, {"path": str(inside / "y")}, allowed_roots=[inside])
+
+
+def test_a_glob_cannot_reach_outside_the_roots_by_a_link(tmp_path: Path) -> None:
+    inside = tmp_path / "in"
+    inside.mkdir()
+    (tmp_path / "secret.csv").write_text("id\n1\n")
+    (inside / "a.csv").symlink_to(tmp_path / "secret.csv")
+    with (
+        open_options("csv", {"path": str(inside / "*.csv")}, allowed_roots=[inside]) as database,
+        pytest.raises(PathRefused),
+    ):
+        database.connect()
+
+
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        ("pg", {"host": "h", "dbname": "d", "user": "u", "options": "-c x"}),
+        ("pg", {"host": "h", "dbname": "d", "user": "u", "service": "x"}),
+        ("pg", {"host": "h", "dbname": "d"}),
+        ("pg", {"host": "h", "dbname": "d", "user": "u", "port": "x"}),
+        ("pg", {"host": "h", "dbname": "d", "user": "u", "sslmode": "sometimes"}),
+        ("duckdb", {"path": ":memory:"}),
+        ("duckdb", {}),
+        ("sqlite", {"path": "x", "uri": "y"}),
+    ],
+)
+def test_options_that_are_not_on_the_list_are_refused(kind: str, options: dict[str, Any]) -> None:
+    with pytest.raises(SpecError):
+        open_options(kind, options)
+
+
+def test_writing_to_a_duckdb_file_is_not_offered(tmp_path: Path) -> None:
+    with pytest.raises(NotSupported):
+        open_options("duckdb", {"path": str(tmp_path / "x"), "read_only": False})
+
+
+@pytest.mark.parametrize("kind", ["pg", "postgresql", "duckdb", "sqlite", "parquet", "csv"])
+def test_every_type_describes_its_options(kind: str) -> None:
+    schema = options_schema(kind)
+    assert set(schema["required"]) <= set(schema["properties"])
+    assert all(entry["title"] and entry["type"] for entry in schema["properties"].values())
+    assert schema["secret"] == (["password", "rootcert"] if kind in ("pg", "postgresql") else [])
+
+
+# --- DuckDB
+
+HOLD = "import duckdb, sys\nc = duckdb.connect(sys.argv[1])\nprint('held', flush=True)\nsys.stdin.read()"
+
+
+def test_a_duckdb_file_held_by_a_writer_is_waited_for_and_then_named(tmp_path: Path) -> None:
+    path = tmp_path / "held.duckdb"
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as writer:
+        assert writer.stdout is not None
+        assert writer.stdin is not None
+        writer.stdout.readline()
+        begun = time.monotonic()
+        with (
+            open_uri(f"duckdb:///{path}", limits=Limits(lock_wait_seconds=0.5)) as database,
+            pytest.raises(DatabaseLocked, match="held.duckdb") as caught,
+        ):
+            database.connect()
+        assert caught.value.transient
+        assert 0.4 < time.monotonic() - begun < 5
+        writer.stdin.close()
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["SELECT * FROM read_csv('/etc/passwd')", "SELECT * FROM '/etc/passwd'",
+     "SELECT content AS id FROM read_text('/etc/passwd')", "SELECT * FROM glob('/etc/*')"],
+)  # fmt: skip
+def test_a_duckdb_query_reads_no_other_file(query: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE t AS SELECT 1 AS id")
+    with open_uri(f"duckdb:///{path}") as database, pytest.raises(EngineError) as caught:
+        compare(database, "t", database, f"query:{query}", key=("id",))
+    assert "root:" not in str(caught.value)
+
+
+# --- SQLite
+
+
+def test_a_sqlite_query_can_neither_attach_nor_write(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE t (id INTEGER)")
+    connection.close()
+    with open_uri(f"sqlite:///{path}") as database:
+        for statement in ("ATTACH ':memory:' AS x", "CREATE TABLE y (a)", "PRAGMA query_only = off"):
+            with pytest.raises(PermissionDenied):
+                database.session.query(statement, purpose="try")
+
+
+# --- PostgreSQL
+
+
+def test_a_postgresql_session_is_read_only_and_in_utc(postgres: Any) -> None:
+    with open_uri(postgres.uri) as database:
+        query = "SELECT current_setting('transaction_read_only'), current_setting('TimeZone'), " \
+                "current_setting('transaction_isolation'), current_setting('application_name')"  # fmt: skip
+        assert database.session.query(query, purpose="look")[0] == ("on", "UTC", "repeatable read", "twofold")
+        with pytest.raises(PermissionDenied):
+            database.session.query("CREATE TABLE canary (a int)", purpose="try")
+
+
+def test_a_refused_password_is_told_without_it(postgres: Any) -> None:
+    options = {"host": postgres.host, "port": postgres.port, "dbname": "postgres", "user": postgres.user}
+    with (
+        open_options("pg", options | {"password": "wrong-hush"}) as database,
+        pytest.raises(AuthenticationFailed) as caught,
+    ):
+        database.connect()
+    assert "hush" not in caught.value.message + caught.value.hint
+    with (
+        open_options("pg", options | {"password": postgres.password, "dbname": "none"}) as database,
+        pytest.raises(ConnectionFailed),
+    ):
+        database.connect()
+
+
+def test_a_server_that_is_not_there_is_told(free_port: int) -> None:
+    options = {"host": "127.0.0.1", "port": free_port, "dbname": "d", "user": "u"}
+    with open_options("pg", options) as database, pytest.raises(ConnectionFailed, match="127.0.0.1"):
+        database.connect()
+
+
+def test_a_table_without_the_right_to_read_it_is_told(postgres: Any) -> None:
+    uri = postgres.create_database(f"d{time.monotonic_ns()}")
+    name = f"poor{time.monotonic_ns()}"
+    run_sql(postgres, uri, "CREATE TABLE t (id int)", f"CREATE ROLE {name} LOGIN PASSWORD 'x'")
+    options = {"host": postgres.host, "port": postgres.port, "dbname": uri.rsplit("/", 1)[1], "user": name,
+               "password": "x"}  # fmt: skip
+    with open_options("pg", options) as database, pytest.raises(PermissionDenied):
+        compare(database, "t", database, "t", key=("id",))
+
+
+def test_a_slow_query_is_stopped_by_the_server(postgres: Any) -> None:
+    limits = Limits(statement_timeout_seconds=0.3)
+    with open_uri(postgres.uri, limits=limits) as database, pytest.raises(QueryTimeout):
+        slow = "query:SELECT 1 AS id, pg_sleep(20)::text AS x"
+        compare(database, slow, database, slow, key=("id",))
+    assert running(postgres) == []
+
+
+def test_cancel_stops_the_query_in_the_server(postgres: Any) -> None:
+    asked = threading.Event()
+    threading.Timer(1.0, asked.set).start()
+    begun = time.monotonic()
+    with open_uri(postgres.uri) as database, pytest.raises(Cancelled):
+        slow = parse_relation("query:SELECT 1 AS id, pg_sleep(60)::text AS x")
+        diff(Dataset(database, slow), Dataset(database, slow), DiffSpec(key=("id",)), cancelled=asked.is_set)
+    assert time.monotonic() - begun < 10
+    assert running(postgres) == []
+
+
+def running(server: Any) -> list[str]:
+    """Statements of ours that the server still runs, after a moment."""
+    time.sleep(0.3)
+    connection = pg8000.native.Connection(
+        server.user, host=server.host, port=server.port, password=server.password, database="postgres"
+    )
+    rows = connection.run(
+        "SELECT query FROM pg_stat_activity WHERE application_name = 'twofold' AND state = 'active'"
+    )
+    connection.close()
+    return [row[0] for row in rows or []]
+
+
+@pytest.mark.parametrize("kind", ["duckdb", "sqlite"])
+def test_cancel_stops_a_query_in_this_process(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    connect: Callable[..., Any] = duckdb.connect if kind == "duckdb" else sqlite3.connect
+    connection = connect(str(path))
+    connection.execute("CREATE TABLE t (id INTEGER)")
+    connection.commit()
+    connection.close()
+    endless = "WITH RECURSIVE r(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM r) SELECT count(*) AS id FROM r"
+    asked = threading.Event()
+    threading.Timer(0.5, asked.set).start()
+    with open_uri(f"{kind}:///{path}") as database, pytest.raises(Cancelled):
+        one = Dataset(database, parse_relation(f"query:{endless}"))
+        diff(one, Dataset(database, TableRef(("t",))), DiffSpec(key=("id",)), cancelled=asked.is_set)
+
+
+def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,v\n1,x\n")
+    limits = Limits(temp_dir=tmp_path / "temp")
+    with open_uri(f"csv:///{tmp_path}/a.csv", limits=limits) as database:
+        compare(database, "-", database, "-", key=("id",))
+    assert os.listdir(tmp_path / "temp") == []
