@@ -37,7 +37,7 @@ class Account:
 
 
 class Site:
-    """``with Site(folder) as site`` serves until the block ends; ``RuntimeError`` with the log if it cannot."""
+    """``with Site(folder) as site`` serves until the block ends; raises ``RuntimeError`` with the log."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -155,7 +155,7 @@ class Site:
     def play(
         self, config: int, number: int, items: list[dict[str, Any]] | None, branch: str = "fix"
     ) -> dict[str, Any]:
-        """A CI job for one pull request: trigger, then submit and wait; without ``items`` it only triggers."""
+        """A CI job for one pull request: trigger, submit and wait; without ``items`` it only triggers."""
         place = ("--ci-config-id", str(config), "--pr-num", str(number))
         sha = f"{number:040x}"
         commits = ("--base-branch", "main", "--base-sha", "b" * 40, "--pr-branch", branch, "--pr-sha", sha)

@@ -171,7 +171,7 @@ def rerun(request: Request, ctx: Ctx, actor: Runner, run_id: int) -> Response:
 
 def _run_page(request: Request, ctx: Context, actor: Actor, run_id: int, *, refused: str = "") -> Response:
     with ctx.db.read() as session:
-        view = views.run(service.run_view(session, ctx, actor, run_id), ctx.settings.base_url)
+        view = views.run(service.run_view(session, ctx, actor, run_id), ctx.settings.base_url, utcnow())
     return render(
         request,
         "ci/run.html",

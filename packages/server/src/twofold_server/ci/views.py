@@ -44,7 +44,7 @@ def list_line(report: RunReport, repository: str, title: str, author: str) -> Vi
         "branch": report.head_branch,
         "state": report_state(report),
         "sentence": wording.verdict(report),
-        "counts": _count_words(counts.total, counts.different, counts.failed),
+        "numbers": (counts.total, counts.different, counts.failed),
         "created_at": report.created_at,
         "is_over": report.status in ("done", "failed", "cancelled"),
     }
@@ -76,8 +76,8 @@ def pages(params: Mapping[str, Any], page: int, has_more: bool) -> View:
     return {"newer": newer, "older": query_string(params, page=page + 1) if has_more else ""}
 
 
-def run(view: RunView, base_url: str) -> View:
-    """Everything of the run page."""
+def run(view: RunView, base_url: str, now: datetime) -> View:
+    """Everything of the run page; the bars of a run that goes on end ``now``."""
     report, pull = view.report, view.pull_request
     is_over = view.run.is_terminal
     tables = sorted((_table(table, base_url) for table in report.tables), key=_rank)
@@ -107,7 +107,7 @@ def run(view: RunView, base_url: str) -> View:
         "status": view.status,
         "report_error": view.run.report_error,
         "comment": _comment(view),
-        "steps": _steps(view.steps, view.run.created_at, view.run.finished_at),
+        "steps": _steps(view.steps, view.run.created_at, view.run.finished_at or now),
         "sides": view.sides,
         "is_over": is_over,
         "refresh_seconds": None if is_over else 2,
@@ -190,9 +190,9 @@ def _rank(table: View) -> tuple[int, int]:
     return _RANKS.index(table["rank"]), table["position"]
 
 
-def _steps(steps: Sequence[StepView], start: datetime, end: datetime | None) -> list[View]:
+def _steps(steps: Sequence[StepView], start: datetime, end: datetime) -> list[View]:
     """Each step with its bar: where it lies, in percent, between the run's start and its newest moment."""
-    moments = [start, *([end] if end else [])]
+    moments = [start, end]
     for step in steps:
         moments += [step.started_at, step.finished_at or step.started_at]
     last = max(moments)

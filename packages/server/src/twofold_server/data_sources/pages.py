@@ -39,6 +39,8 @@ router = APIRouter(prefix="/settings/data_sources", include_in_schema=False)
 Admin = Annotated[Actor, page_requires(ADMIN)]
 _LIST = {"text": "Data Sources", "href": "/settings/data_sources"}
 _OPTION = "option."
+_NOT_ASKED = frozenset({"read_only"})
+"""Published options with one possible value: the stored or default one is kept."""
 _STEP_NAMES = {
     "connection": "Connect and sign in",
     "temp_schema": "Write to the temporary schema",
@@ -267,6 +269,8 @@ def _fields(source_type: SourceType, source: DataSource | None, typed: Mapping[s
     stored: Mapping[str, Any] = source.options if source else {}
     fields = [Field("name", "Name", value=typed.get("name", source.name if source else ""), required=True)]
     for name, property_schema in schema["properties"].items():
+        if name in _NOT_ASKED:
+            continue
         required, secret = name in schema["required"], name in schema["secret"]
         has_secret = bool(secret and source is not None and source.secrets_encrypted)
         value = typed.get(_OPTION + name, stored.get(name, property_schema.get("default")))
@@ -334,6 +338,8 @@ def _options(source_type: SourceType, form: Mapping[str, str], *, keep_empty: bo
     schema = source_type.schema()
     options: dict[str, Any] = {}
     for name, property_schema in schema["properties"].items():
+        if name in _NOT_ASKED:
+            continue
         kinds = _kinds(property_schema)
         typed = form.get(_OPTION + name, "")
         if "boolean" in kinds:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class State:
-    """``tone``: ``ok`` | ``different`` | ``failed`` | ``running`` | ``quiet``; ``glyph``: a shape of icons."""
+    """``tone``: ``ok`` | ``different`` | ``failed`` | ``running`` | ``quiet``; ``glyph``: its shape."""
 
     word: str
     tone: str
