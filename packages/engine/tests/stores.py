@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -30,9 +33,10 @@ _POSTGRES = {
     "json": "jsonb", "uuid_text": "text", "json_text": "text",
 }  # fmt: skip
 _SQLITE = {
-    "integer": "INTEGER", "bigint": "BIGINT", "float": "DOUBLE", "boolean": "BOOLEAN",
-    "text": "TEXT", "binary": "BLOB", "date": "DATE", "time": "TIME", "timestamp": "TIMESTAMP",
-    "uuid": "UUID", "json": "JSON", "uuid_text": "TEXT", "json_text": "TEXT",
+    "integer": "INTEGER", "bigint": "BIGINT", "decimal": "DECIMAL(18,4)", "float": "DOUBLE",
+    "boolean": "BOOLEAN", "text": "TEXT", "binary": "BLOB", "date": "DATE", "time": "TIME",
+    "timestamp": "TIMESTAMP", "timestamptz": "TIMESTAMPTZ", "uuid": "UUID", "json": "JSON",
+    "uuid_text": "TEXT", "json_text": "TEXT",
 }  # fmt: skip
 
 
@@ -44,6 +48,10 @@ class Store(ABC):
     @property
     def kinds(self) -> tuple[str, ...]:
         return tuple(self.natives)
+
+    def held(self, side: Side) -> Side:
+        """The table as the database really keeps it."""
+        return side
 
     @abstractmethod
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
@@ -106,7 +114,8 @@ class PostgresStore(Store):
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         with self._connection.cursor() as cursor:
             for name, side in tables.items():
-                cursor.execute("; ".join(self._statements(name, side)))
+                for statement in self._statements(name, side):
+                    cursor.execute(statement)
         return {name: (self.uri, f'public."{name}"') for name in tables}
 
     def literal(self, value: Any, kind: Kind) -> str:
@@ -124,6 +133,9 @@ class SQLiteStore(Store):
     def __init__(self, folder: Path, name: str = "store") -> None:
         self.path = folder / f"{name}.sqlite"
 
+    def held(self, side: Side) -> Side:
+        return replace(side, rows=tuple(tuple(map(_kept, row, side.kinds)) for row in side.rows))
+
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         connection = sqlite3.connect(self.path)
         try:
@@ -138,6 +150,13 @@ class SQLiteStore(Store):
         finally:
             connection.close()
         return {name: (f"sqlite:///{self.path}", f'"{name}"') for name in tables}
+
+
+def _kept(value: Any, kind: Kind) -> Any:
+    """SQLite has no NaN, and keeps decimals as floats."""
+    if isinstance(value, float) and math.isnan(value):
+        return None
+    return Decimal(repr(float(value))) if isinstance(value, Decimal) else value
 
 
 def _plain(value: Any, kind: Kind) -> Any:

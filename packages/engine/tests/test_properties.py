@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, note, settings
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
 from twofold_engine.databases import open_uri
@@ -115,9 +115,10 @@ def test_every_algorithm_agrees_with_plain_python(stores: Callable[[str], Store]
 
 
 def check_case(pairing: Pairing, case: Case) -> None:
+    note(repr(case))
     answer = compare(
-        case.source.table(dict(pairing.source.natives)),
-        case.target.table(dict(pairing.target.natives)),
+        pairing.source.held(case.source).table(dict(pairing.source.natives)),
+        pairing.target.held(case.target).table(dict(pairing.target.natives)),
         case.question(one_database=pairing.one_database),
     )
     places = pairing.load(case)

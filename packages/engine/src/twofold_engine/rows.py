@@ -21,7 +21,7 @@ from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan
 from twofold_engine.result import LimitHit, RowSample
 from twofold_engine.sql.compare import CHANGED, SOURCE, TARGET
-from twofold_engine.types import normal_form_array
+from twofold_engine.types import Family, normal_form_array
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -123,8 +123,11 @@ def to_rows(batch: pa.RecordBatch, plan: Plan) -> pa.RecordBatch:
     pairs = (*plan.keys, *plan.columns)
 
     def text(letter: str, position: int) -> pa.Array:
-        column = pairs[position].sides[0 if letter == "s" else 1]
-        return normal_form_array(batch.column(f"{letter}_r{position}"), column.family)
+        side = 0 if letter == "s" else 1
+        column, peer = pairs[position].sides[side], pairs[position].sides[1 - side]
+        # A side without a type was compared as the other side's type, and is shown as it too.
+        family = peer.family if column.family == Family.UNTYPED else column.family
+        return normal_form_array(batch.column(f"{letter}_r{position}"), family)
 
     key_count = len(plan.keys)
     of_target = pc.equal(side, TARGET)
