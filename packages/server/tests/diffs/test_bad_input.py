@@ -13,9 +13,9 @@ import pytest
 from starlette.testclient import TestClient
 from tests.support.postgres import PostgresServer
 
+from twofold_engine import diff as compare
 from twofold_engine.errors import ConnectionFailed, EngineError, InternalError
 from twofold_server.context import Context
-from twofold_server.diffs import jobs
 from twofold_server.worker.models import Job
 
 URL = "/api/v1/datadiffs"
@@ -183,15 +183,15 @@ def test_a_source_that_was_paused_or_deleted_meanwhile_says_so(
 def test_a_lost_connection_is_tried_again_and_the_second_try_counts(
     api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, tries = jobs.compare, []
+    tries: list[int] = []
 
     def drops_once(*arguments: Any, **options: Any) -> Any:
         tries.append(1)
         if len(tries) == 1:
             raise ConnectionFailed("The connection was lost.")
-        return real(*arguments, **options)
+        return compare(*arguments, **options)
 
-    monkeypatch.setattr(jobs, "compare", drops_once)
+    monkeypatch.setattr("twofold_server.diffs.jobs.compare", drops_once)
     body = {
         "data_source1_id": warehouse,
         "data_source2_id": warehouse,
@@ -219,7 +219,7 @@ def test_an_internal_error_is_told_as_one(
     def breaks(*_arguments: Any, **_options: Any) -> Any:
         raise error
 
-    monkeypatch.setattr(jobs, "compare", breaks)
+    monkeypatch.setattr("twofold_server.diffs.jobs.compare", breaks)
     diff = failed(api, ctx, run_jobs, warehouse)
     assert (diff["error"]["type"], diff["result"]) == ("internal_error", "error")
     assert "hunter2" not in str(diff)
