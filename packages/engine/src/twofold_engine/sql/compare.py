@@ -144,16 +144,28 @@ class Comparison:
 
     # --- keys that occur more than once
 
+    def _groups(self) -> str:
+        """Every key of either side, with its rows per side: ``sc``, ``tc``."""
+        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        branches = [
+            f"SELECT {keys}, {1 - side} AS sp, {side} AS tp FROM {name}" for side, name in enumerate(SIDES)
+        ]
+        union = " UNION ALL ".join(branches)
+        return f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({union}) AS u GROUP BY {keys}"
+
     def _copies(self) -> list[str]:
         """``twofold_c``: the keys that occur more than once on a side; ``…s1``, ``…t1``: the rows of all others."""
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
-        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM {SIDES[0]} UNION ALL "
-            f"SELECT {keys}, 0 AS sp, 1 AS tp FROM {SIDES[1]}"
-        groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
-        parts = [f"twofold_g AS ({groups})", f"twofold_c AS (SELECT {keys}, 1 AS p FROM twofold_g WHERE sc > 1 OR tc > 1)"]
+        groups = self._groups()
+        parts = [
+            f"twofold_g AS ({groups})",
+            f"twofold_c AS (SELECT {keys}, 1 AS p FROM twofold_g WHERE sc > 1 OR tc > 1)",
+        ]
         for name in SIDES:
             on = self._same_key(name, "twofold_c")
-            parts.append(f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN twofold_c ON {on} WHERE twofold_c.p IS NULL)")
+            parts.append(
+                f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN twofold_c ON {on} WHERE twofold_c.p IS NULL)"
+            )
         return parts
 
     def _leftovers(self, *, rows: bool) -> list[str]:
@@ -171,7 +183,11 @@ class Comparison:
             f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
         )
         union = self._union(f"{SIDES[0]}2", f"{SIDES[1]}2", rows=rows)
-        return [*split, f"twofold_m AS ({union})", f"twofold_w AS (SELECT twofold_m.*, {windows} FROM twofold_m)"]
+        return [
+            *split,
+            f"twofold_m AS ({union})",
+            f"twofold_w AS (SELECT twofold_m.*, {windows} FROM twofold_m)",
+        ]
 
     # --- statements
 
@@ -221,7 +237,9 @@ class Comparison:
             return f"WITH {', '.join(ctes)} SELECT -1 AS bucket, {', '.join(self._counts())} FROM twofold_j"
         counts = self._counts()
         names = [item.rsplit(" AS ", 1)[1] for item in counts]
-        ctes.append(f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY 1)")
+        ctes.append(
+            f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY 1)"
+        )
         good = "source_alone = 0 AND target_alone = 0 AND changed = 0"
         sums = ", ".join(f"SUM({name}) AS {name}" for name in names)
         return (
@@ -245,7 +263,9 @@ class Comparison:
         ctes = [*self._sides(part, values=False), f"twofold_j AS ({self._narrow_pairs()})"]
         mine, other, prefix = (("sp", "tp", "sk"), ("tp", "sp", "tk"))[side]
         keys = ", ".join(f"{prefix}{i}" for i in range(len(self.keys)))
-        ctes.append(f"twofold_g AS (SELECT {keys}, SUM({mine}) AS n FROM twofold_j WHERE {other} = 0 GROUP BY {keys})")
+        ctes.append(
+            f"twofold_g AS (SELECT {keys}, SUM({mine}) AS n FROM twofold_j WHERE {other} = 0 GROUP BY {keys})"
+        )
         full = f"n > 1 AND NOT {self._is_null(prefix)}"
         return (
             f"WITH {', '.join(ctes)} SELECT COUNT(*), COALESCE(SUM(n), 0), COUNT(*) FILTER (WHERE {full}), "
@@ -259,10 +279,7 @@ class Comparison:
     def key_groups(self) -> str:
         """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those that occur
         more than once, keys on that side only."""
-        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
-        counted = f"SELECT {keys}, 1 AS sp, 0 AS tp FROM {SIDES[0]} UNION ALL "
-            f"SELECT {keys}, 0 AS sp, 1 AS tp FROM {SIDES[1]}"
-        groups = f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({counted}) AS u GROUP BY {keys}"
+        groups = self._groups()
         null = self._is_null("k")
         items = []
         for mine, other in (("sc", "tc"), ("tc", "sc")):
