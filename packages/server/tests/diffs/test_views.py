@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -148,6 +149,16 @@ def test_columns_filter_and_sort() -> None:
     different = views.columns(_diff(_result()), sort="different", only="different")
     assert [line["name"] for line in different["lines"]] == ["price", "city", "new", "old"]
     assert different["lines"][2]["word"] == "Only in this branch"
+
+
+def test_a_retyped_column_differs_though_its_values_are_equal() -> None:
+    schema = _result().schema
+    retyped = replace(schema, column_type_differs=("city",), column_type_mismatches=1)
+    values = ValueDiff(93, 10, 186, 10, 2, 1, (ColumnStats("price", 10, 89.2), ColumnStats("city", 0, 100)))
+    diff = _diff(_result(schema=retyped, values=values))
+    view = views.columns(diff, sort="name", only="different")
+    assert [(line["name"], line["word"]) for line in view["lines"]][:1] == [("city", "Another type")]
+    assert view["different"] == views.differing_columns(diff.summary or {}) == 4
 
 
 def test_bars_fill_the_whole_and_show_the_smallest_part() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
@@ -131,16 +131,16 @@ def _run_lines(session: Session, ctx: Context, runs: list[CiRun]) -> list[dict[s
 def _connect(session: Session, ctx: Context, actor: Actor, integrations: list[Integration]) -> dict[str, Any]:
     """The three steps to connect, with those that are done."""
     has_source = bool(data_sources.list_all(session, actor))
-    has_repository = bool(repositories.list_all(session, actor))
+    found = repositories.list_all(session, actor)
     has_key = any(key.last_used_at for key in accounts.list_api_keys(session, actor))
     config_id: int | str = integrations[0].id if integrations else "CONFIG_ID"
     return {
         "may": actor.may(ADMIN),
         "has_source": has_source,
-        "has_repository": has_repository,
+        "has_repository": bool(found),
         "has_integration": bool(integrations),
         "has_key": has_key,
-        "snippet": views.snippet(ctx.settings.base_url, config_id),
+        "snippet": views.snippet(ctx.settings.base_url, config_id, found[0].provider if found else "local"),
     }
 
 
@@ -308,6 +308,7 @@ def _form_page(
             Choice(str(item.id), item.name) for item in repositories.list_all(session, actor)
         ]
         source_choices = [Choice(str(item.id), item.name) for item in data_sources.list_all(session, actor)]
+    repository_choices = [Choice(str(item.id), item.name) for item in connected]
     fields = _fields(integration, typed, repository_choices, source_choices)
     errors = errors_of(error, {field.name: field.label for field in fields}) if error else []
     title = integration.name if integration else "Add New Integration: datafold-sdk"
@@ -336,11 +337,17 @@ def _form_page(
             "errors": errors,
             "notice": "",
         },
-        integration={"id": integration.id, "snippet": views.snippet(ctx.settings.base_url, integration.id)}
-        if integration
-        else None,
+        integration=_integration_view(ctx, integration, connected) if integration else None,
         preview={"field": preview_field, "result": preview},
     )
+
+
+def _integration_view(
+    ctx: Context, integration: Integration, connected: Sequence[Repository]
+) -> dict[str, Any]:
+    provider = next((item.provider for item in connected if item.id == integration.repository_id), "local")
+    snippet = views.snippet(ctx.settings.base_url, integration.id, provider)
+    return {"id": integration.id, "snippet": snippet, "has_webhook": provider != "local"}
 
 
 def _fields(

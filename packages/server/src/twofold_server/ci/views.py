@@ -216,19 +216,45 @@ def _steps(steps: Sequence[StepView], start: datetime, end: datetime) -> list[Vi
     return lines
 
 
-def snippet(base_url: str, config_id: int | str) -> str:
-    """The CI job that uses an integration, in shell; its variables are the CI system's."""
-    return "\n".join(
-        (
-            "# DATAFOLD_API_KEY comes from the CI system's secrets.",
-            f"export DATAFOLD_HOST={base_url.rstrip('/')}",
-            f"pip install --index-url {base_url.rstrip('/')}/simple/ datafold-sdk",
-            f"datafold ci trigger --ci-config-id {config_id} --pr-num $PR_NUMBER \\",
-            '    --base-branch "$BASE_BRANCH" --base-sha "$BASE_SHA" \\',
-            '    --pr-branch "$PR_BRANCH" --pr-sha "$PR_SHA"',
-            "cat > diffs.json <<'EOF'",
-            '[{"prod": "prod.orders", "pr": "pr_42.orders", "pk": ["order_id"]}]',
-            "EOF",
-            f"datafold ci submit --ci-config-id {config_id} --pr-num $PR_NUMBER --diffs diffs.json --wait",
-        )
+def snippet(base_url: str, config_id: int | str, provider: str) -> str:
+    """The CI job that uses an integration: a GitHub workflow, or shell for any other CI system."""
+    host = base_url.rstrip("/")
+    lines = _github_lines(host, config_id) if provider == "github" else _shell_lines(host, config_id)
+    return "\n".join(lines)
+
+
+def _github_lines(host: str, config_id: int | str) -> tuple[str, ...]:
+    return (
+        "# .github/workflows/data-diff.yml",
+        "on: pull_request",
+        "jobs:",
+        "  data-diff:",
+        "    runs-on: ubuntu-latest",
+        "    env:",
+        f"      DATAFOLD_HOST: {host}",
+        "      DATAFOLD_API_KEY: ${{ secrets.DATAFOLD_API_KEY }}",
+        "    steps:",
+        "      - uses: actions/checkout@v4",
+        "      # Here: build the changed tables, and write diffs.json:",
+        '      # [{"prod": "prod.orders", "pr": "pr_42.orders", "pk": ["order_id"]}]',
+        f"      - run: pip install --index-url {host}/simple/ datafold-sdk",
+        "      - run: >-",
+        f"          datafold ci submit --ci-config-id {config_id} --diffs diffs.json --wait",
+        "          --pr-num ${{ github.event.pull_request.number }}",
+    )
+
+
+def _shell_lines(host: str, config_id: int | str) -> tuple[str, ...]:
+    return (
+        "# DATAFOLD_API_KEY comes from the secrets of the CI system.",
+        f"export DATAFOLD_HOST={host}",
+        f"pip install --index-url {host}/simple/ datafold-sdk",
+        f'datafold ci trigger --ci-config-id {config_id} --pr-num "$PR_NUMBER" \\',
+        '    --base-branch "$BASE_BRANCH" --base-sha "$BASE_SHA" \\',
+        '    --pr-branch "$PR_BRANCH" --pr-sha "$PR_SHA"',
+        "# Here: build the changed tables, and list them.",
+        "cat > diffs.json <<'EOF'",
+        '[{"prod": "prod.orders", "pr": "pr_42.orders", "pk": ["order_id"]}]',
+        "EOF",
+        f'datafold ci submit --ci-config-id {config_id} --pr-num "$PR_NUMBER" --diffs diffs.json --wait',
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
@@ -120,10 +120,8 @@ def _progress(diff: Diff) -> View | None:
 def _tabs(diff: Diff, current: str) -> list[View]:
     counts: dict[str, tuple[int, str]] = {}
     if diff.summary is not None:
-        schema, pks, values = diff.summary["schema"], diff.summary["pks"], diff.summary["values"]
-        columns = values["columns_with_differences"] + sum(
-            len(names) for names in schema["exclusive_columns"]
-        )
+        pks, values = diff.summary["pks"], diff.summary["values"]
+        columns = differing_columns(diff.summary)
         keys = sum(pks["exclusives"]) + sum(pks["dupes"]) + sum(pks["nulls"])
         counts = {
             "columns": (columns, "columns differ"),
@@ -147,6 +145,16 @@ def _tabs(diff: Diff, current: str) -> list[View]:
         }
         for name, text in names.items()
     ]
+
+
+def differing_columns(summary: wording.Summary) -> int:
+    """Columns with different values, another type, or no partner: what "different only" shows."""
+    schema = summary["schema"]
+    changed = {
+        item["column_name"] for item in summary["values"]["columns_diff_stats"] if item["values_different"]
+    }
+    one_sided = sum(len(names) for names in schema["exclusive_columns"])
+    return len(changed | set(schema["column_type_differs"])) + one_sided
 
 
 def stacked(parts: Sequence[tuple[str, float]]) -> list[View]:
@@ -181,6 +189,7 @@ def overview(diff: Diff) -> View:
         "columns": _worst_columns(summary, base),
         "columns_total": summary["values"]["columns_with_differences"],
         "columns_href": f"{base}/columns?only=different",
+        "schema_differs": not schema_fact.equal,
         "limits": wording.limits(summary),
         "score": _score(summary),
     }
@@ -321,9 +330,11 @@ def columns(diff: Diff, *, sort: str, only: str) -> View:
     assert diff.summary is not None
     labels = wording.labels_for(diff.trigger)
     base = f"/datadiffs/{diff.id}"
+    schema = diff.summary["schema"]
+    retyped = frozenset(schema["column_type_differs"])
     stats = {item["column_name"]: item for item in diff.summary["values"]["columns_diff_stats"]}
     total = diff.summary["values"]["total_rows"]
-    lines = [_column_line(pair, stats, total, labels, base) for pair in diff.summary["schema"]["columns"]]
+    lines = [_column_line(pair, stats, total, labels, base, retyped) for pair in schema["columns"]]
     shown = [line for line in lines if line["differs"]] if only == "different" else lines
     if sort == "name":
         shown = sorted(shown, key=lambda line: str(line["name"]).lower())
@@ -354,7 +365,12 @@ def columns(diff: Diff, *, sort: str, only: str) -> View:
 
 
 def _column_line(
-    pair: Mapping[str, Any], stats: Mapping[str, Any], total: int, labels: wording.Labels, base: str
+    pair: Mapping[str, Any],
+    stats: Mapping[str, Any],
+    total: int,
+    labels: wording.Labels,
+    base: str,
+    retyped: Set[str],
 ) -> View:
     source, target = pair["source"], pair["target"]
     name = (source or target)["name"]
@@ -363,16 +379,17 @@ def _column_line(
     status = pair["status"]
     if status == "compared" and different:
         status = "different"
+    elif status in ("compared", "key") and name in retyped:
+        status = "type_mismatch"
     word = _COLUMN_WORDS.get(status)
     if status in ("source_only", "target_only"):
         word = f"Only in {labels.source if status == 'source_only' else labels.target}"
-    retyped = bool(source and target and source["type"] != target["type"])
     return {
         "name": name,
         "renamed": target["name"] if source and target and target["name"] != source["name"] else "",
         "source_type": source["type"] if source else "",
         "target_type": target["type"] if target else "",
-        "retyped": retyped,
+        "retyped": name in retyped,
         "status": status,
         "word": word or status.replace("_", " "),
         "differs": status in ("different", "type_mismatch", "source_only", "target_only"),
