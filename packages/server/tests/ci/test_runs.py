@@ -361,6 +361,17 @@ def test_nothing_is_asked_during_a_pause(world: CiWorld) -> None:
     assert len(repository.failures) == 1
 
 
+def test_a_forge_that_is_away_does_not_keep_a_pull_request_without_a_run(world: CiWorld) -> None:
+    repository = world.forge.repository(world.repository_name)
+    repository.failures.extend(ForgeError("Away.", transient=True) for _ in range(4))
+    state = world.state()
+    world.happen(state)
+    delivery = world.deliver(OPENED, state)
+    world.settle()
+    assert world.delivery(delivery.id).outcome == "run_created"
+    assert (world.shown() or ("",))[0] == "pending"
+
+
 def test_a_local_repository_keeps_status_and_comment(ctx: Context, world: CiWorld) -> None:
     from twofold_server.ci.schemas import IntegrationIn, TriggerIn
     from twofold_server.repositories import service as repositories

@@ -29,6 +29,9 @@ from twofold_server.worker.runner import Claim, Handler
 
 Answer = TypeVar("Answer")
 
+_QUESTION_TRIES = 4
+_PATIENCE_SECONDS = 30.0
+"""How long an event waits for answers; then it is believed as delivered, and in doubt the run starts."""
 _NO_FILES = ChangedFiles((), complete=False)
 
 
@@ -44,7 +47,12 @@ def handle_delivery(ctx: Context, claim: Claim) -> None:
             return
         repository, event = found
         integrations = _integrations(session, repository)
-    asked = _ask(ctx, repository, event, integrations)
+    try:
+        asked = _ask(ctx, repository, event, integrations)
+    except ForgeError as error:
+        if claim.attempt < _QUESTION_TRIES and (error.retry_after_seconds or 0.0) <= _PATIENCE_SECONDS:
+            raise
+        asked = Asked()  # a forge that is away for long must not keep the pull request without a run
     with ctx.db.write() as session:
         fenced(session, claim)
         outcome, detail = "ignored", "No CI integration watches this repository."
