@@ -304,9 +304,7 @@ def _form_page(
     paths: str = "",
 ) -> Response:
     with ctx.db.read() as session:
-        repository_choices = [
-            Choice(str(item.id), item.name) for item in repositories.list_all(session, actor)
-        ]
+        connected = repositories.list_all(session, actor)
         source_choices = [Choice(str(item.id), item.name) for item in data_sources.list_all(session, actor)]
     repository_choices = [Choice(str(item.id), item.name) for item in connected]
     fields = _fields(integration, typed, repository_choices, source_choices)

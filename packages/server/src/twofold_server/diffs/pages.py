@@ -12,7 +12,7 @@ from twofold_server.accounts.permissions import CANCEL_DIFFS, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
 from twofold_server.data_sources.models import DataSource
-from twofold_server.diffs import row_views, service, views
+from twofold_server.diffs import row_views, run_views, service, views
 from twofold_server.diffs.models import Diff
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
@@ -139,7 +139,7 @@ def show_values(
 def show_run(request: Request, ctx: Ctx, actor: Viewer, diff_id: int) -> Response:
     """What was asked for, the plan with its reasons, every query with time and rows."""
     diff, names = _load(ctx, actor, diff_id)
-    return _page(request, actor, diff, names, "run", "diffs/run.html", views.run(diff, names))
+    return _page(request, actor, diff, names, "run", "diffs/run.html", run_views.run(diff, names))
 
 
 @router.post("/{diff_id}/cancel", dependencies=[csrf_protected])

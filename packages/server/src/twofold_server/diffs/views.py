@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
@@ -446,81 +445,6 @@ def _only_sentence(keys: int, rows: int, here: str, there: str) -> str:
         f"{count(keys, 'key')} of {here} missing from {there}; {count(rows, 'row')} without a partner, "
         "copies of duplicate keys included."
     )
-
-
-# Run
-
-
-def run(diff: Diff, names: SourceNames) -> View:
-    """How the comparison was asked for, planned and carried out."""
-    labels = wording.labels_for(diff.trigger)
-    summary = diff.summary
-    return {
-        "spec": _spec(diff, names, labels),
-        "plan": _plan(summary) if summary else None,
-        "queries": _queries(summary, labels) if summary else [],
-        "cost": summary["cost"] if summary else None,
-        "limits": wording.limits(summary) if summary else [],
-        "request_json": json.dumps(diff.request, indent=2, ensure_ascii=False, sort_keys=True),
-        "moments": [
-            ("Requested", diff.created_at),
-            ("Started", diff.started_at),
-            ("Finished", diff.finished_at),
-        ],
-    }
-
-
-def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[str, str]]:
-    request = diff.request
-    lines = []
-    for side, label, name in ((1, labels.source, names.source), (2, labels.target, names.target)):
-        text = request.get(f"query{side}") or name_of(request, side)
-        lines.append((_first_upper(label), f"{text} in {name}"))
-        if request.get(f"filter{side}"):
-            lines.append((f"Filter in {label}", str(request[f"filter{side}"])))
-    keys = (diff.summary["pks"]["columns"] if diff.summary else None) or request.get("pk_columns") or []
-    lines.append(("Key", ", ".join(map(str, keys)) or "none given"))
-    for field, title in (("include_columns", "Only the columns"), ("exclude_columns", "Without the columns")):
-        if request.get(field):
-            lines.append((title, ", ".join(map(str, request[field]))))
-    if request.get("column_mapping"):
-        lines.append(("Columns mapped", ", ".join(f"{a} to {b}" for a, b in request["column_mapping"])))
-    lines.append(("Algorithm asked for", diff.algorithm))
-    return lines
-
-
-def _first_upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _plan(summary: wording.Summary) -> View:
-    plan = summary["plan"]
-    return {
-        "algorithm": plan["algorithm"],
-        "sentence": wording.ALGORITHMS.get(plan["algorithm"], plan["algorithm"]),
-        "reasons": plan["reasons"],
-        "key_source": plan["key_source"],
-    }
-
-
-def _queries(summary: wording.Summary, labels: wording.Labels) -> list[View]:
-    sides = {"source": labels.source, "target": labels.target, "both": "both", "local": "here"}
-    queries = summary["cost"]["queries"]
-    slowest = max((query["seconds"] for query in queries), default=0.0) or 1.0
-    return [
-        {
-            "side": query["side"],
-            "where": sides.get(query["side"], query["side"]),
-            "purpose": query["purpose"],
-            "sql": query["sql"],
-            "seconds": query["seconds"],
-            "rows": query["rows"],
-            "bar": [
-                {"kind": "step", "start": 0, "width": max(0.5, round(100 * query["seconds"] / slowest, 2))}
-            ],
-        }
-        for query in queries
-    ]
 
 
 # List
