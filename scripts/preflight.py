@@ -92,6 +92,7 @@ TEST_NEEDS = (
         "Chromium", "chromium", 146, "tests and screenshots drive the pages in a real browser", has_chromium
     ),
     Need("a font", "fonts-dejavu-core", 1, "letters and signs on screenshots", has_font),
+    Need("curl", "curl", 1, "the documentation's examples call the REST API with it, and are run", has_curl),
     Need(
         "Node", "nodejs", 21, "runs Prism, which holds our GitHub calls to GitHub's own description", has_node
     ),
@@ -157,7 +158,7 @@ def say(text: str) -> None:
 def stop(missing: Sequence[Need], reason: str) -> int:
     say(f"preflight: {reason} Install them with this line, then repeat the command:")
     say("")
-    say(f"  sudo sh -c '{apt_line(missing)}'")
+    say(f"  {'sudo sh' if shutil.which('sudo') else 'su'} -c '{apt_line(missing)}'")
     say("")
     return 1
 
