@@ -187,7 +187,8 @@ def test_the_index_offers_nothing_else(client: TestClient, wheel: Path, path: st
     assert "<script>" not in answer.text
 
 
-def test_an_empty_index_is_a_valid_one(client: TestClient) -> None:
+def test_an_empty_index_is_a_valid_one(client: TestClient, ctx: Context) -> None:
+    (ctx.settings.data_dir / "wheels").mkdir()
     assert client.get("/simple/").status_code == 200
     assert client.get("/simple/", headers={"Accept": JSON_INDEX}).json()["projects"] == []
 

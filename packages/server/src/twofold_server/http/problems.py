@@ -57,8 +57,9 @@ def problem_response(
     }
     if errors:
         body["errors"] = [_printable(error) for error in errors[:MAX_ERRORS]]
+    text = json.dumps(body).replace("<", "\\u003c")  # harmless even where it is taken for HTML
     return Response(
-        json.dumps(body),
+        text,
         status_code=status,
         media_type="application/problem+json",
         headers=dict(headers or {}),

@@ -25,8 +25,8 @@ _WHEEL = re.compile(
     r"(?P<name>[A-Za-z0-9._]+)-(?P<version>[A-Za-z0-9._+!]+)(-\d\w*)?-[\w.]+-[\w.]+-[\w.]+\.whl\Z"
 )
 MAX_WHEELS = 1000
-_CHECKOUT = Path(__file__).parents[5]
-"""The root of a source checkout, where `make setup` builds the wheels; of an installed server nothing of use."""
+_CHECKOUT = Path(*Path(__file__).parts[:-6])
+"""The root of a source checkout, where `make setup` builds the wheels; of no use to an installed server."""
 
 
 @dataclass(frozen=True)
