@@ -2,7 +2,8 @@
 
 Two questions, each answered by runs in fresh processes, so that peak memory is that of one run:
 
-* ``join``: two tables of one DuckDB file, 0.01 % updated, 50 missing, 50 extra, against the bare full join with
+* ``join``: two tables of one DuckDB file, 0.01 % updated, 50 missing, 50 extra, against the bare full
+join with
   the same aggregate;
 * ``fetch``: the same tables in two DuckDB files by fetch_and_join, at a tenth of the rows and at all of them.
 
@@ -66,7 +67,8 @@ def bare(both: Path, memory: str) -> dict[str, Any]:
         counts = ", ".join(f"COUNT(*) FILTER (WHERE {met} AND {text})" for text in differs)
         row = connection.execute(
             f"SELECT COUNT(*) FILTER (WHERE {met}), COUNT(*) FILTER (WHERE t.id IS NULL), "
-            f"COUNT(*) FILTER (WHERE s.id IS NULL), COUNT(*) FILTER (WHERE {met} AND ({' OR '.join(differs)})), "
+            f"COUNT(*) FILTER (WHERE s.id IS NULL), "
+            f"COUNT(*) FILTER (WHERE {met} AND ({' OR '.join(differs)})), "
             f"{counts} FROM o.a s FULL JOIN o.b t ON s.id = t.id"
         ).fetchone()
     assert row is not None
@@ -144,9 +146,8 @@ def main() -> None:
             best = min(answers, key=lambda answer: float(answer["seconds"]))
             best["peak_mb"] = max(answer["peak_mb"] for answer in answers)
             report.append({"rows": rows, "run": name, **best})
-            print(
-                f"{rows:>11,}  {name:<15} {best['seconds']:>7.2f} s  {best['peak_mb']:>5} MB  {best['counts']}"
-            )
+            seconds, peak = best["seconds"], best["peak_mb"]
+            print(f"{rows:>11,}  {name:<15} {seconds:>7.2f} s  {peak:>5} MB  {best['counts']}")
     if options.json:
         options.json.write_text(
             json.dumps({"cores": os.cpu_count(), "memory_mb": options.memory_mb, "runs": report})

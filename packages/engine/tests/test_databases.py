@@ -15,6 +15,7 @@ from typing import Any
 import duckdb
 import pg8000.native
 import pytest
+
 from twofold_engine import Dataset, DiffSpec, Limits, TableRef, diff, parse_relation
 from twofold_engine.databases import Database, open_options, open_uri, options_schema
 from twofold_engine.errors import (
@@ -79,12 +80,9 @@ def run_sql(server: Any, uri: str, *statements: str) -> None:
 
 
 def compare(one: Database, table: str, two: Database, other: str, **options: Any) -> Any:
-    where = options.pop("where", None)
-    return diff(
-        Dataset(one, parse_relation(table), where),
-        Dataset(two, parse_relation(other), where),
-        DiffSpec(**options),
-    )
+    where, cancelled = options.pop("where", None), options.pop("cancelled", None)
+    source, target = (Dataset(d, parse_relation(r), where) for d, r in ((one, table), (two, other)))
+    return diff(source, target, DiffSpec(**options), cancelled=cancelled)
 
 
 def test_columns_and_keys_are_those_declared(uri: str) -> None:
@@ -230,7 +228,7 @@ def test_a_duckdb_file_held_by_a_writer_is_waited_for_and_then_named(tmp_path: P
         begun = time.monotonic()
         with (
             open_uri(f"duckdb:///{path}", limits=Limits(lock_wait_seconds=0.5)) as database,
-            pytest.raises(DatabaseLocked, match="held.duckdb") as caught,
+            pytest.raises(DatabaseLocked, match=r"held\.duckdb") as caught,
         ):
             database.connect()
         assert caught.value.transient
@@ -295,7 +293,7 @@ def test_a_refused_password_is_told_without_it(postgres: Any) -> None:
 
 def test_a_server_that_is_not_there_is_told(free_port: int) -> None:
     options = {"host": "127.0.0.1", "port": free_port, "dbname": "d", "user": "u"}
-    with open_options("pg", options) as database, pytest.raises(ConnectionFailed, match="127.0.0.1"):
+    with open_options("pg", options) as database, pytest.raises(ConnectionFailed, match=r"127\.0\.0\.1"):
         database.connect()
 
 
@@ -309,11 +307,13 @@ def test_a_table_without_the_right_to_read_it_is_told(postgres: Any) -> None:
         compare(database, "t", database, "t", key=("id",))
 
 
+SLOW = "query:SELECT 1 AS id, pg_sleep(20)::text AS x"
+
+
 def test_a_slow_query_is_stopped_by_the_server(postgres: Any) -> None:
     limits = Limits(statement_timeout_seconds=0.3)
     with open_uri(postgres.uri, limits=limits) as database, pytest.raises(QueryTimeout):
-        slow = "query:SELECT 1 AS id, pg_sleep(20)::text AS x"
-        compare(database, slow, database, slow, key=("id",))
+        compare(database, SLOW, database, SLOW, key=("id",))
     assert running(postgres) == []
 
 
@@ -322,8 +322,7 @@ def test_cancel_stops_the_query_in_the_server(postgres: Any) -> None:
     threading.Timer(1.0, asked.set).start()
     begun = time.monotonic()
     with open_uri(postgres.uri) as database, pytest.raises(Cancelled):
-        slow = parse_relation("query:SELECT 1 AS id, pg_sleep(60)::text AS x")
-        diff(Dataset(database, slow), Dataset(database, slow), DiffSpec(key=("id",)), cancelled=asked.is_set)
+        compare(database, SLOW, database, SLOW, key=("id",), cancelled=asked.is_set)
     assert time.monotonic() - begun < 10
     assert running(postgres) == []
 
@@ -353,8 +352,7 @@ def test_cancel_stops_a_query_in_this_process(kind: str, tmp_path: Path) -> None
     asked = threading.Event()
     threading.Timer(0.5, asked.set).start()
     with open_uri(f"{kind}:///{path}") as database, pytest.raises(Cancelled):
-        one = Dataset(database, parse_relation(f"query:{endless}"))
-        diff(one, Dataset(database, TableRef(("t",))), DiffSpec(key=("id",)), cancelled=asked.is_set)
+        compare(database, f"query:{endless}", database, "t", key=("id",), cancelled=asked.is_set)
 
 
 def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from twofold_engine._paths import parse_uri, split_path
 from twofold_engine.errors import InvalidUri
 from twofold_engine.spec import FileRef, QueryRef, TableRef, parse_relation

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from twofold_engine.errors import MissingKey, NoCommonColumns, NotSupported, SpecError, UnknownColumn
 from twofold_engine.planner import Plan, Relations, longest_increasing, plan
 from twofold_engine.result import ColumnInfo

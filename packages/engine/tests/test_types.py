@@ -9,6 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 import pytest
+
 from twofold_engine.types import (
     INFINITE_DAYS,
     INFINITE_MICROSECONDS,
@@ -23,6 +24,7 @@ from twofold_engine.types import (
 )
 
 UTC = dt.UTC
+EAST = dt.timezone(dt.timedelta(hours=2))
 
 
 @pytest.mark.parametrize(
@@ -45,8 +47,8 @@ UTC = dt.UTC
         (b"\x00\xff", "binary", "\\x00ff"),
         (dt.date(2020, 2, 29), "date", "2020-02-29"),
         (dt.time(1, 2, 3, 400000), "time", "01:02:03.4"),
-        (dt.datetime(2020, 1, 1), "timestamp", "2020-01-01T00:00:00"),
-        (dt.datetime(2020, 1, 1, 2, tzinfo=dt.timezone(dt.timedelta(hours=2))), "timestamptz", "2020-01-01T00:00:00Z"),
+        (dt.datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None), "timestamp", "2020-01-01T00:00:00"),
+        (dt.datetime(2020, 1, 1, 2, tzinfo=EAST), "timestamptz", "2020-01-01T00:00:00Z"),
         ("2020-01-01 00:00:00.50", "timestamp", "2020-01-01T00:00:00.5"),
         (uuid.UUID(int=10), "uuid", "00000000-0000-0000-0000-00000000000a"),
         ('{"b": 1.0, "a": [1e2, null]}', "json", '{"a":[100,null],"b":1}'),

@@ -81,7 +81,8 @@ class Uri:
 
 
 def parse_uri(text: str, environment: Mapping[str, str] | None = None) -> Uri:
-    """``scheme://user:password@host:port/path?option=value`` with percent-encoding and ``${ENV}`` in any part.
+    """``scheme://user:password@host:port/path?option=value`` with percent-encoding and ``${ENV}`` in any
+    part.
 
     After an empty host three slashes name a relative path (``duckdb:///data/a.duckdb``) and four an absolute
     one. Variables are replaced after splitting, so a password from the environment needs no encoding.

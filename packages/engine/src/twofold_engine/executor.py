@@ -57,8 +57,10 @@ def diff(
 ) -> DiffResult:
     """Compares two data sets.
 
-    ``on_rows`` gets every differing row in batches of ``rows.row_schema``, by side and in key order; the result
-    holds samples. ``cancelled`` is asked from another thread several times a second; once it says true, running
+    ``on_rows`` gets every differing row in batches of ``rows.row_schema``, by side and in key order; the
+    result
+    holds samples. ``cancelled`` is asked from another thread several times a second; once it says true,
+    running
     queries are stopped in their databases and ``Cancelled`` is raised. The databases stay open.
 
     Raises ``EngineError``; a limit that is reached is a fact in the result instead.

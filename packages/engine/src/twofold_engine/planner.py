@@ -228,7 +228,7 @@ def _key(spec: DiffSpec, relations: Relations, matches: Sequence[_Match]) -> tup
             if column.name not in by_source:
                 find_column(name, relations.target, spec.labels[1], "key column")
                 raise UnknownColumn(
-                    f"The key column {name!r} of the {spec.labels[0]} has no partner in the {spec.labels[1]}.",
+                    f"The {spec.labels[0]}'s key column {name!r} has no partner in the {spec.labels[1]}.",
                     hint="Map it to the column that it is called there.",
                 )
             names.append(column.name)
@@ -362,7 +362,9 @@ def _losses(pairs: Sequence[ColumnPair]) -> list[Loss]:
 
 
 def types_differ(source: ColumnInfo, target: ColumnInfo, one_database: bool) -> bool:
-    """Native types within one database, families across databases; a side without types differs from nothing."""
+    """Native types within one database, families across databases; a side without types differs from
+    nothing.
+    """
     if Family.UNTYPED in (source.family, target.family):
         return False
     if one_database:
@@ -431,7 +433,7 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
     if wanted is Algorithm.JOIN:
         if not relations.joinable:
             raise NotSupported(
-                "The two sides are not in one database that one user can read, so they cannot be joined there.",
+                "The two sides are not in one database that one user can read, so it cannot join them.",
                 hint="Use the algorithm auto or fetch_and_join.",
             )
         return wanted, ["join: asked for"]

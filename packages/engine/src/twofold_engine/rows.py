@@ -1,4 +1,5 @@
-"""Differing rows on their way out: from what a database streams to the normal form, to samples and ``on_rows``.
+"""Differing rows on their way out: from what a database streams to the normal form, to samples and
+``on_rows``.
 
 The schema that ``on_rows`` sees is ``row_schema(plan)``::
 

@@ -379,7 +379,8 @@ _UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}
 
 
 def clock_text(text: str, family: str) -> str | None:
-    """Text that is a date or time in ISO 8601 (or with a blank for the T) in its family's normal form, else None.
+    """Text that is a date or time in ISO 8601 (or with a blank for the T) in its family's normal form,
+    else None.
 
     A timestamp is a date only at midnight; a zone is turned into UTC; text without a zone is UTC.
     """
@@ -449,7 +450,8 @@ def _read_number_value(value: Any, form: str) -> Any:
 def normal_form_array(array: pa.Array, family: str) -> pa.Array:
     """The normal form of an Arrow column as a string array of the same length.
 
-    Accepts the types that ``Database`` sessions hand over; what travelled as text is normalised as ``family``.
+    Accepts the types that ``Database`` sessions hand over; what travelled as text is normalised as
+    ``family``.
     """
     import pyarrow as pa
     import pyarrow.compute as pc
@@ -475,7 +477,9 @@ def normal_form_array(array: pa.Array, family: str) -> pa.Array:
 
 
 def _integer_renderer(kind: pa.DataType) -> Callable[[int], str] | None:
-    """How dates and times are written from the integers they travel as; Python's own types hold too few years."""
+    """How dates and times are written from the integers they travel as; Python's own types hold too few
+    years.
+    """
     import pyarrow as pa
 
     if pa.types.is_date32(kind):

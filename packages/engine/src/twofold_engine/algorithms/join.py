@@ -1,7 +1,8 @@
 """Compares two relations that one session can read: one pass for the counts, one look at what differs.
 
 The first statement joins both sides on the key and counts, per bucket of key hashes, what met, what stood
-alone and what differed. Buckets without a difference are never looked at again. Keys that occur more than once
+alone and what differed. Buckets without a difference are never looked at again. Keys that occur more than
+once
 show in the counts themselves: the pairs of a group with s and t copies number s × t, which equals s and t
 only when both are 1. Only then their rows are split off and compared as multisets.
 """
@@ -28,7 +29,9 @@ MOST_BAD_BUCKETS = 4_096
 
 @dataclass
 class Counts:
-    """The numbers of a comparison; those of the keys cover all rows, those of values and rows what is compared."""
+    """The numbers of a comparison; those of the keys cover all rows, those of values and rows what is
+    compared.
+    """
 
     columns: int
     pairs: int = 0

@@ -40,7 +40,9 @@ def available() -> list[str]:
 
 
 def database_class(name: str, error: type[SpecError] = SpecError) -> type[Database]:
-    """The class behind a name or alias. Raises ``error`` for an unknown one, ``NotSupported`` without its driver."""
+    """The class behind a name or alias. Raises ``error`` for an unknown one, ``NotSupported`` without its
+    driver.
+    """
     known = _entries()
     entry = known.get(_ALIASES.get(name, name))
     if entry is None:
@@ -61,7 +63,8 @@ def open_uri(
 ) -> Database:
     """The database that a URI names; it connects on first use.
 
-    With ``allowed_roots`` every file must lie inside one of these folders, links resolved. Raises ``InvalidUri``,
+    With ``allowed_roots`` every file must lie inside one of these folders, links resolved. Raises
+    ``InvalidUri``,
     ``PathRefused``, ``SpecError`` or ``NotSupported``.
     """
     parts = parse_uri(uri)

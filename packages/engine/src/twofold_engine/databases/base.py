@@ -94,7 +94,7 @@ class Session(ABC):
     def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
         """The columns in their order. Raises as ``relation`` does."""
 
-    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:
+    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:  # noqa: ARG002
         """The primary key, else a unique constraint; None without one, and for queries and files."""
         return None
 
@@ -181,7 +181,8 @@ def merge_tags(batch: pa.RecordBatch, suffix: str) -> pa.RecordBatch:
     if not tagged:
         return batch
     arrays, kept = [], []
-    for name, array in zip(names, batch.columns, strict=True):
+    for name in names:
+        array = batch.column(name)
         if name.endswith(suffix):
             continue
         if name in tagged:

@@ -6,7 +6,6 @@ are locked and whose access to other files is closed before the first statement 
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 import time
@@ -54,8 +53,8 @@ LEAST_MEMORY = 64 * 1024**2
 
 _FAMILIES = {
     **dict.fromkeys(
-        ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
-         "UHUGEINT", "BIGNUM", "VARINT"),
+        ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER",
+         "UBIGINT", "UHUGEINT", "BIGNUM", "VARINT"),
         Family.INTEGER,
     ),
     **dict.fromkeys(("FLOAT", "DOUBLE", "REAL"), Family.FLOAT),
@@ -103,7 +102,8 @@ class LocalDatabase(Database):
 
     @property
     def label(self) -> str:
-        return f"{self.title} {os.path.relpath(self.path) if self.path.is_relative_to(Path.cwd()) else self.path}"
+        inside = self.path.is_relative_to(Path.cwd())
+        return f"{self.title} {self.path.relative_to(Path.cwd()) if inside else self.path}"
 
     def place(self) -> tuple[object, ...]:
         return (self.name, self.path.resolve())
@@ -196,7 +196,8 @@ class DuckDBDatabase(LocalDatabase):
 class Workspace(Session):
     """A private in-memory DuckDB with the files attached, and a database of its own for copies.
 
-    Copies live in a file of a temporary folder that goes with the session; memory, disk and threads are bounded
+    Copies live in a file of a temporary folder that goes with the session; memory, disk and threads are
+    bounded
     by ``Limits``.
     """
 
@@ -342,7 +343,8 @@ class Workspace(Session):
         rows = self.query(
             "SELECT constraint_type, constraint_column_names FROM duckdb_constraints() WHERE database_name = "
             f"{catalog} AND schema_name = {schema} AND table_name = {table} AND constraint_type IN "
-            "('PRIMARY KEY', 'UNIQUE') ORDER BY constraint_type, constraint_index", purpose="key", record=False,
+            "('PRIMARY KEY', 'UNIQUE') ORDER BY constraint_type, constraint_index",
+            purpose="key", record=False,
         )  # fmt: skip
         for kind, columns in rows:
             return tuple(columns), "primary key" if kind == "PRIMARY KEY" else "unique constraint"
@@ -366,7 +368,9 @@ class Workspace(Session):
         return reader.schema, iter(reader)
 
     def store(self, table: str, schema: pa.Schema, batches: Iterator[pa.RecordBatch]) -> list[ColumnInfo]:
-        """Copies a stream into ``twofold_copies.main.<table>``; the columns as they are there, families aside."""
+        """Copies a stream into ``twofold_copies.main.<table>``; the columns as they are there, families
+        aside.
+        """
         import pyarrow as pa
 
         cursor = self.cursor()

@@ -33,7 +33,7 @@ class FileDatabase(LocalDatabase):
 
     @classmethod
     def _open_path(cls, path: str, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
-        # The part before the first wildcard decides where a glob can lead; each file is checked when it is found.
+        # The part before the first wildcard says where a glob begins; each file is checked once it is found.
         fixed = path
         if not Path(path).exists() and glob.has_magic(path):
             fixed = glob.escape(path.split("*")[0].split("?")[0].split("[")[0].rpartition("/")[0]) or "."

@@ -222,8 +222,9 @@ class PostgreSQLSession(Session):
 
     def _tables(self) -> list[tuple[str, ...]]:
         rows = self.query(
-            "SELECT n.nspname::text, c.relname::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
-            "ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT IN "
+            "SELECT n.nspname::text, c.relname::text FROM pg_catalog.pg_class c "
+            "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+            "WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND n.nspname NOT IN "
             "('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\\_toast%'",
             purpose="list the tables", record=False,
         )  # fmt: skip
@@ -254,10 +255,12 @@ class PostgreSQLSession(Session):
             "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), t.typtype::text, "
             "format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE a.atttypid END, "
             "CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END), NOT a.attnotnull "
-            "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid WHERE a.attrelid = "
-            "(SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+            "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
+            "WHERE a.attrelid = (SELECT c.oid FROM pg_catalog.pg_class c "
+            "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
             f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)}) "
-            "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum", purpose="read the columns", record=False,
+            "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum",
+            purpose="read the columns", record=False,
         )  # fmt: skip
         return [
             ColumnInfo(name, native, family_of(base, kind), position, bool(nullable))
@@ -303,7 +306,8 @@ class PostgreSQLSession(Session):
         rows = self.query(
             "SELECT i.indisprimary, i.indexrelid::bigint, a.attname::text FROM pg_catalog.pg_index i "
             "JOIN pg_catalog.pg_class c ON c.oid = i.indrelid JOIN pg_catalog.pg_namespace n "
-            "ON n.oid = c.relnamespace CROSS JOIN LATERAL unnest(i.indkey::int2[]) WITH ORDINALITY AS k(num, place) "
+            "ON n.oid = c.relnamespace CROSS JOIN LATERAL unnest(i.indkey::int2[]) "
+            "WITH ORDINALITY AS k(num, place) "
             "JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num "
             f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)} AND i.indisunique "
             "AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND k.place <= i.indnkeyatts "

@@ -58,7 +58,9 @@ _FAMILIES: tuple[tuple[str, Family], ...] = (
     (r"DATE", Family.DATE),
     (r"TIME", Family.TIME),
 )
-"""The first that is found in the declared type; SQLite's own rules for affinity look for parts of words too."""
+"""The first that is found in the declared type; SQLite's own rules for affinity look for parts of words
+too.
+"""
 
 
 def family_of(declared: str) -> Family:
@@ -202,7 +204,8 @@ class SQLiteSession(Session):
         schema, table = self._find(database, relation)
         rows = self.query(
             f"SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo({self.dialect.literal(table)}, "
-            f"{self.dialect.literal(schema)}) WHERE hidden <> 1 ORDER BY cid", purpose="columns", record=False,
+            f"{self.dialect.literal(schema)}) WHERE hidden <> 1 ORDER BY cid",
+            purpose="columns", record=False,
         )  # fmt: skip
         return [
             # SQLite lets NULL into a primary key, except into a rowid.
@@ -221,7 +224,8 @@ class SQLiteSession(Session):
         if rows:
             return tuple(str(row[0]) for row in rows), "primary key"
         indexes = self.query(
-            f"SELECT name FROM pragma_index_list({table}, {schema}) WHERE \"unique\" AND NOT partial ORDER BY seq",
+            f"SELECT name FROM pragma_index_list({table}, {schema}) "
+            'WHERE "unique" AND NOT partial ORDER BY seq',
             purpose="key", record=False,
         )  # fmt: skip
         for (index,) in indexes:
@@ -284,7 +288,9 @@ class SQLiteSession(Session):
 
 
 def _arrow_type(name: str) -> pa.DataType:
-    """Statements name the side and the flags of differing rows in one way; everything else is fetched as text."""
+    """Statements name the side and the flags of differing rows in one way; everything else is fetched as
+    text.
+    """
     import pyarrow as pa
 
     return pa.int64() if name == "side" or re.fullmatch(r"d\d+", name) else pa.string()

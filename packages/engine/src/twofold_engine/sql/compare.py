@@ -1,8 +1,10 @@
 """The statements of one comparison inside one database. Every function returns text.
 
-Both sides are read as common table expressions ``twofold_s`` and ``twofold_t``: key parts ``k0 …`` and values ``v0 …`` in
+Both sides are read as common table expressions ``twofold_s`` and ``twofold_t``: key parts ``k0 …`` and
+values ``v0 …`` in
 their comparable form, ``p`` = 1, and, where rows are fetched, the fetched columns ``r0 …`` (key first). They
-meet in ``twofold_j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it differs,
+meet in ``twofold_j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it
+differs,
 ``d0 …``. The arithmetic is that of the decisions, section 2.
 
 Where a key occurs more than once, its rows are split off (``copies``) and compared as multisets: in every
@@ -18,7 +20,9 @@ from twofold_engine.planner import ColumnPair
 from twofold_engine.sql.dialect import Dialect
 
 SIDES = ("twofold_s", "twofold_t")
-"""Names of the common table expressions all begin with ``twofold_``: a table of a person's query keeps its own."""
+"""Names of the common table expressions all begin with ``twofold_``: a table of a person's query keeps
+its own.
+"""
 
 CHANGED, SOURCE, TARGET = 0, 1, 2
 """``side`` in the rows statement."""
@@ -154,7 +158,9 @@ class Comparison:
         return f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({union}) AS u GROUP BY {keys}"
 
     def _copies(self) -> list[str]:
-        """``twofold_c``: the keys that occur more than once on a side; ``…s1``, ``…t1``: the rows of all others."""
+        """``twofold_c``: the keys that occur more than once on a side; ``…s1``, ``…t1``: the rows of all
+        others.
+        """
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
         groups = self._groups()
         parts = [
@@ -163,13 +169,13 @@ class Comparison:
         ]
         for name in SIDES:
             on = self._same_key(name, "twofold_c")
-            parts.append(
-                f"{name}1 AS (SELECT {name}.* FROM {name} LEFT JOIN twofold_c ON {on} WHERE twofold_c.p IS NULL)"
-            )
+            once = f"SELECT {name}.* FROM {name} LEFT JOIN twofold_c ON {on} WHERE twofold_c.p IS NULL"
+            parts.append(f"{name}1 AS ({once})")
         return parts
 
     def _leftovers(self, *, rows: bool) -> list[str]:
-        """``twofold_w``: every row of a key with copies; ``n`` numbers equal rows of one side, ``mine`` and ``all_equal``
+        """``twofold_w``: every row of a key with copies; ``n`` numbers equal rows of one side, ``mine``
+        and ``all_equal``
         count them on that side and on both."""
         same = ", ".join(
             [f"k{i}" for i in range(len(self.keys))] + [f"v{i}" for i in range(len(self.columns))]
@@ -180,7 +186,8 @@ class Comparison:
         ]
         windows = (
             f"ROW_NUMBER() OVER (PARTITION BY side, {same}) AS n, "
-            f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
+            f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, "
+            f"COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
         )
         union = self._union(f"{SIDES[0]}2", f"{SIDES[1]}2", rows=rows)
         return [
@@ -277,7 +284,8 @@ class Comparison:
         return Comparison(self.dialect, self.inputs, self.keys, ())._pairs(*SIDES)
 
     def key_groups(self) -> str:
-        """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those that occur
+        """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those
+        that occur
         more than once, keys on that side only."""
         groups = self._groups()
         null = self._is_null("k")
@@ -331,7 +339,9 @@ class Comparison:
         if copies and self.compare_duplicates:
             ctes += self._leftovers(rows=True)
             parts.append(
-                f"SELECT side + 1 AS side, {''.join(f'1 = 0 AS {flag}, ' for flag in flags)}{', '.join(fetched)}"
+                "SELECT side + 1 AS side, "
+                + "".join(f"1 = 0 AS {flag}, " for flag in flags)
+                + ", ".join(fetched)
                 + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
                 + " FROM twofold_w WHERE n > all_equal - mine"
             )
@@ -339,7 +349,8 @@ class Comparison:
         by_key = ", ".join(f"{name} NULLS LAST" for name in order)
         if limits is None:
             return f"WITH {', '.join(ctes)} SELECT {shown} FROM twofold_r ORDER BY side, {by_key}"
-        ranked = f"SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place FROM twofold_r"
+        place = f"ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place"
+        ranked = f"SELECT twofold_r.*, {place} FROM twofold_r"
         bound = (
             f"CASE side WHEN {CHANGED} THEN {limits[0]} WHEN {SOURCE} THEN {limits[1]} ELSE {limits[2]} END"
         )

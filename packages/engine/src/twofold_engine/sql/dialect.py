@@ -1,6 +1,7 @@
 """What one SQL dialect can say. Pure text: nothing here opens a connection.
 
-Differences between databases are methods and data of these classes; the statements in ``sql.compare`` name none.
+Differences between databases are methods and data of these classes; the statements in ``sql.compare``
+name none.
 """
 
 from __future__ import annotations
@@ -57,10 +58,10 @@ class Dialect(ABC):
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
         """True when two key parts are equal, NULL being equal to NULL; must be usable for a hash join."""
 
-    def bucket(self, keys: Sequence[KeyExpression]) -> str | None:
+    def bucket(self, keys: Sequence[KeyExpression]) -> str | None:  # noqa: ARG002
         """A number from 0 to ``BUCKETS`` − 1 from the key; None where hashing costs more than it saves."""
         return None
 
-    def reads_as_uuid(self, expression: str) -> str | None:
+    def reads_as_uuid(self, expression: str) -> str | None:  # noqa: ARG002
         """True when a text is a uuid in any usual spelling; None where the dialect cannot tell."""
         return None

@@ -88,7 +88,7 @@ class DuckDBDialect(Dialect):
         if column.native_type.upper() == peer.native_type.upper():
             return expression
         if "TIMESTAMP_NS" in (base_type(column), base_type(peer)):
-            # Microseconds times 1000 do not fit into nanoseconds for every year, so both become wide integers.
+            # Microseconds times 1000 do not fit into nanoseconds for every year, so both become wider.
             if base_type(column) == "TIMESTAMP_NS":
                 return f"CAST(EPOCH_NS({expression}) AS HUGEINT)"
             return f"CAST(EPOCH_US(CAST({expression} AS TIMESTAMP)) AS HUGEINT) * 1000"
@@ -122,7 +122,7 @@ class DuckDBDialect(Dialect):
             whole, scale = max(whole, digits[0] - digits[1]), max(scale, digits[1])
         return f"DECIMAL({whole + scale}, {scale})" if whole + scale <= 38 else None
 
-    def _number_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+    def _number_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:  # noqa: ARG002
         """The number's decimal digits without exponent or trailing zeros."""
         if travels_as_text(column):
             if column.family == Family.BOOLEAN:
@@ -145,7 +145,9 @@ class DuckDBDialect(Dialect):
         return f"{NUMBER_FUNCTION}({text})"
 
     def _float_digits(self, expression: str) -> str:
-        """Exact digits of a float that is a whole number, so that it equals an integer only when it is that."""
+        """Exact digits of a float that is a whole number, so that it equals an integer only when it is
+        that.
+        """
         whole = (
             f"ISFINITE({expression}) AND {expression} = TRUNC({expression}) AND ABS({expression}) < 1.7e38"
         )
@@ -195,7 +197,7 @@ class DuckDBDialect(Dialect):
     def _nested_text(self, expression: str, column: ColumnInfo) -> str:
         return expression if travels_as_text(column) else f"CAST(TO_JSON({expression}) AS VARCHAR)"
 
-    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
+    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:  # noqa: ARG002
         return f"{left} IS NOT DISTINCT FROM {right}" if nullable else f"{left} = {right}"
 
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
@@ -216,7 +218,8 @@ def _interval_text(x: str) -> str:
         f"RTRIM(RTRIM(CAST(ABS({micro}) // 1000000 AS VARCHAR) || '.' || "
         f"LPAD(CAST(ABS({micro}) % 1000000 AS VARCHAR), 6, '0'), '0'), '.')"
     )
-    seconds = f"CASE WHEN {micro} <> 0 THEN CASE WHEN {micro} < 0 THEN '-' ELSE '' END || {digits} || 'S' ELSE '' END"
+    sign = f"CASE WHEN {micro} < 0 THEN '-' ELSE '' END"
+    seconds = f"CASE WHEN {micro} <> 0 THEN {sign} || {digits} || 'S' ELSE '' END"
     date = " || ".join(
         part(f"DATEPART('{n}', {x})", u) for n, u in (("year", "Y"), ("month", "M"), ("day", "D"))
     )

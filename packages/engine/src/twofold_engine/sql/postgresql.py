@@ -39,7 +39,9 @@ _HASHES = {
     Comparator.JSON: "jsonb_hash_extended",
     Comparator.NESTED: "jsonb_hash_extended",
 }
-"""Equal values of these forms can have several texts, so their own hash is used; the others hash their text."""
+"""Equal values of these forms can have several texts, so their own hash is used; the others hash their
+text.
+"""
 
 
 class PostgreSQLDialect(Dialect):
@@ -50,7 +52,7 @@ class PostgreSQLDialect(Dialect):
         Comparator.UNTYPED,
     }
 
-    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:  # noqa: ARG002
         match form:
             case Comparator.INTEGER:
                 return self._integer(expression, column)
@@ -109,7 +111,10 @@ class PostgreSQLDialect(Dialect):
             case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
                 kind = {"date": "date", "timestamp": "timestamp", "timestamptz": "timestamptz"}[column.family]
                 finite = f"CASE WHEN isfinite({expression}) THEN {expression} END"
-                tag = f"CASE {expression} WHEN 'infinity'::{kind} THEN 1 WHEN '-infinity'::{kind} THEN -1 END::smallint"
+                tag = (
+                    f"CASE {expression} WHEN 'infinity'::{kind} THEN 1 "
+                    f"WHEN '-infinity'::{kind} THEN -1 END::smallint"
+                )
                 return (("", finite), (self.tag_suffix, tag))
             case Family.ARRAY | Family.STRUCT:
                 return (("", f"to_jsonb({expression})::text"),)

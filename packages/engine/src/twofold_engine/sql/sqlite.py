@@ -33,7 +33,7 @@ class SQLiteDialect(Dialect):
                 f"ELSE {SHOW_FUNCTION}('text', {expression}) END COLLATE BINARY"
             )
         if not untyped and form in _NATIVE:
-            # The plus sign takes the column's affinity away, so that no value is converted when it is compared.
+            # The plus sign takes the column's affinity away, so that comparing converts no value.
             return (
                 f"CASE WHEN TYPEOF({expression}) IN ('integer', 'real', 'null') THEN +{expression} "
                 f"ELSE {READ_FUNCTION}('{self._reading(column, form)}', {expression}) END COLLATE BINARY"
