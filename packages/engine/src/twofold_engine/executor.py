@@ -170,6 +170,7 @@ class _Run:
             chosen = plan(self.spec, self._relations(sessions, joinable))
             self.step(f"comparing by {chosen.algorithm.value}")
             options = Options(
+                self.limits,
                 self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step
             )  # fmt: skip
             if chosen.algorithm is Algorithm.JOIN:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import InternalError
+from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
 from twofold_engine.rows import RowWriter
@@ -70,6 +71,7 @@ class Found:
 class Options:
     """How a run is bounded, and whom it tells."""
 
+    limits: Limits
     sample_rows: int
     compare_duplicates: bool
     on_rows: Callable[[pa.RecordBatch], None] | None
@@ -226,7 +228,7 @@ class _Run:
         self, counts: Counts, part: Part, copies: bool
     ) -> tuple[tuple[RowSample, ...], tuple[LimitHit, ...]]:
         wanted = (counts.changed, *counts.rows_only)
-        limits = self.session.limits
+        limits = self.options.limits
         kept = limits.kept_rows if self.options.on_rows is not None else self.options.sample_rows
         shares = share(wanted, kept)
         samples = share(wanted, min(self.options.sample_rows, kept))
