@@ -79,7 +79,7 @@ def logged_in(
     )
     page = context.new_page()
     page.goto(f"{demo['url']}/login")
-    page.get_by_label("Email").fill(demo["email"])
+    page.get_by_label("E-mail").fill(demo["email"])
     page.get_by_label("Password").fill(demo["password"])
     page.get_by_role("button", name="Log in").click()
     page.wait_for_url(lambda url: "/login" not in url)
