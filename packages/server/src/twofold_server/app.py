@@ -8,7 +8,7 @@ from starlette.staticfiles import StaticFiles
 
 from twofold_server.accounts import api as accounts_api
 from twofold_server.accounts import pages as accounts_pages
-from twofold_server.accounts.models import Organization
+from twofold_server.accounts import service
 from twofold_server.all_models import METADATA
 from twofold_server.ci import api as ci_api
 from twofold_server.ci import pages as ci_pages
@@ -144,5 +144,5 @@ def _with_public_url(settings: Settings, db: Database) -> Settings:
     if settings.has_own_base_url:
         return settings
     with db.read() as session:
-        url = session.scalar(select(Organization.public_url).order_by(Organization.id).limit(1))
+        url = service.public_url(session)
     return settings.model_copy(update={"base_url": url}) if url else settings

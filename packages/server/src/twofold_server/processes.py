@@ -1,4 +1,7 @@
-"""What each process of the server does: prepare the database, serve the web, work, make the first account."""
+"""What each process of the server does: prepare the database, serve the web, work, make the first account.
+
+The application is imported where it is needed: the supervisor needs the database and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +15,11 @@ from contextlib import contextmanager
 
 from twofold_server.accounts import service
 from twofold_server.accounts.service import NewInstallation
-from twofold_server.app import build_context, create_app, job_handlers
 from twofold_server.context import Context
 from twofold_server.db import Database
 from twofold_server.db.migrate import migrate
 from twofold_server.errors import StartupError
 from twofold_server.settings import Settings
-from twofold_server.worker.runner import run_worker
 
 __all__ = ["bootstrap", "has_account", "prepare", "public_url", "run_web", "run_worker_process"]
 
@@ -40,16 +41,15 @@ def prepare(settings: Settings) -> None:
             f"was "
             "started. Choose another with --data-dir, or change its owner."
         ) from None
-    db = Database(settings.database)
-    try:
+    with _database(settings) as db:
         migrate(db)
-    finally:
-        db.close()
 
 
 def run_web(settings: Settings, *, supervised: bool) -> int:
     """Serves until SIGTERM or SIGINT; requests under way get 20 seconds to end. Returns the exit code."""
     import uvicorn
+
+    from twofold_server.app import create_app
 
     if supervised:
         _end_with_parent()
@@ -82,6 +82,9 @@ def run_web(settings: Settings, *, supervised: bool) -> int:
 
 def run_worker_process(settings: Settings, *, name: str | None, supervised: bool) -> None:
     """Works until SIGTERM or SIGINT, then hands a running job back."""
+    from twofold_server.app import job_handlers
+    from twofold_server.worker.runner import run_worker
+
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
@@ -99,22 +102,31 @@ def bootstrap(settings: Settings, *, email: str, url: str) -> NewInstallation:
 
 def public_url(settings: Settings) -> str:
     """The address that links start with."""
-    with _context(settings) as ctx:
-        return ctx.settings.base_url
+    if settings.has_own_base_url:
+        return settings.base_url
+    with _database(settings) as db, db.read() as session:
+        return service.public_url(session) or settings.base_url
 
 
 def has_account(settings: Settings) -> bool:
     """Whether somebody can log in."""
+    with _database(settings) as db, db.read() as session:
+        return service.is_bootstrapped(session)
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[Database]:
     db = Database(settings.database)
     try:
-        with db.read() as session:
-            return service.is_bootstrapped(session)
+        yield db
     finally:
         db.close()
 
 
 @contextmanager
 def _context(settings: Settings) -> Iterator[Context]:
+    from twofold_server.app import build_context
+
     ctx = build_context(settings)
     try:
         yield ctx

@@ -41,6 +41,7 @@ __all__ = [
     "login",
     "logout",
     "organization_name",
+    "public_url",
     "regenerate_api_key",
     "reveal_api_key",
     "revoke_api_key",
@@ -401,6 +402,11 @@ def _purpose(key: ApiKey) -> str:
 
 def organization_name(session: Session, actor: Actor) -> str:
     return session.get_one(Organization, actor.organization_id).name
+
+
+def public_url(session: Session) -> str:
+    """The address that ``bootstrap`` was given; empty when none was."""
+    return session.scalar(select(Organization.public_url).order_by(Organization.id).limit(1)) or ""
 
 
 def is_bootstrapped(session: Session) -> bool:
