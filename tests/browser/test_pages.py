@@ -23,6 +23,13 @@ def pages(site: Site) -> dict[str, str]:
     """Name → path of every page, in every state that a small warehouse can show."""
     config = site.connect()
     played = site.play(config, 7, items_of("gone", "orders", "customers", "visits"))
+    states = {item["prod"]: item["status"] for item in played["run"]["diffs"]}
+    assert states == {
+        "prod.gone": "failed",
+        "prod.orders": "done",
+        "prod.customers": "done",
+        "prod.visits": "done",
+    }
     numbers = {item["prod"].removeprefix("prod."): item["id"] for item in played["run"]["diffs"]}
     hostile = [{"prod": f'prod."{MARKUP}"', "pr": f'pr_7."{MARKUP}"', "pk": ["id"]}]
     mean = site.play(config, 8, hostile, branch="feature</title>|`x`")

@@ -8,14 +8,13 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from pydantic import ValidationError
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twofold_server.accounts import service as accounts
 from twofold_server.accounts.permissions import ADMIN, RUN_CI, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
 from twofold_server.ci import service, views
-from twofold_server.ci.models import CiRun, Integration, PullRequest
+from twofold_server.ci.models import CiRun, Integration
 from twofold_server.ci.schemas import IntegrationIn, IntegrationPatch, PreviewOut
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
@@ -103,29 +102,16 @@ def list_runs(
 
 
 def _run_lines(session: Session, ctx: Context, runs: list[CiRun]) -> list[dict[str, Any]]:
-    """Lines of the list with what people recognise a pull request by: title, author, repository."""
     now = utcnow()
-    wanted = {run.integration.repository_id for run in runs}
-    names = {
-        item.id: item.name for item in session.scalars(select(Repository).where(Repository.id.in_(wanted)))
-    }
-    numbers = {run.pr_number for run in runs}
-    pulls = session.scalars(
-        select(PullRequest).where(PullRequest.repository_id.in_(wanted), PullRequest.number.in_(numbers))
-    )
-    known = {(pull.repository_id, pull.number): pull for pull in pulls}
-    lines = []
-    for run in runs:
-        pull = known.get((run.integration.repository_id, run.pr_number))
-        lines.append(
-            views.list_line(
-                service.run_report(ctx, run, now),
-                names.get(run.integration.repository_id, ""),
-                pull.title if pull else "",
-                pull.author if pull else "",
-            )
+    return [
+        views.list_line(
+            service.run_report(ctx, item.run, now),
+            item.repository,
+            item.pull_request.title if item.pull_request else "",
+            item.pull_request.author if item.pull_request else "",
         )
-    return lines
+        for item in service.listed_runs(session, runs)
+    ]
 
 
 def _connect(session: Session, ctx: Context, actor: Actor, integrations: list[Integration]) -> dict[str, Any]:

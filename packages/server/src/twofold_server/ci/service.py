@@ -6,6 +6,7 @@ How runs begin, change and end is in ``runs.py`` and ``submits.py``; their verbs
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +31,7 @@ from twofold_server.repositories.service import Repository
 
 __all__ = [
     "CommentView",
+    "ListedRun",
     "RunView",
     "StatusView",
     "StepView",
@@ -42,6 +44,7 @@ __all__ = [
     "get_run",
     "list_integrations",
     "list_runs",
+    "listed_runs",
     "preview_ignored",
     "repository_of",
     "rerun",
@@ -237,6 +240,36 @@ def list_runs(
 def get_run(session: Session, actor: Actor, run_id: int) -> CiRun:
     """Raises ``NotFound`` also for another organization's run."""
     return owned_run(session, actor, run_id)
+
+
+@dataclass(frozen=True)
+class ListedRun:
+    """A run with what people recognise its pull request by."""
+
+    run: CiRun
+    repository: str
+    pull_request: PullRequest | None
+
+
+def listed_runs(session: Session, runs: Sequence[CiRun]) -> list[ListedRun]:
+    """The runs with their repositories' names and pull requests, in two queries however many there are."""
+    wanted = {run.integration.repository_id for run in runs}
+    names = dict(
+        session.execute(select(Repository.id, Repository.name).where(Repository.id.in_(wanted))).tuples().all()
+    )
+    numbers = {run.pr_number for run in runs}
+    pulls = session.scalars(
+        select(PullRequest).where(PullRequest.repository_id.in_(wanted), PullRequest.number.in_(numbers))
+    )
+    known = {(pull.repository_id, pull.number): pull for pull in pulls}
+    return [
+        ListedRun(
+            run,
+            names.get(run.integration.repository_id, ""),
+            known.get((run.integration.repository_id, run.pr_number)),
+        )
+        for run in runs
+    ]
 
 
 def run_report(ctx: Context, run: CiRun, now: datetime) -> RunReport:
