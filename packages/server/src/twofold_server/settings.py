@@ -32,6 +32,9 @@ class Settings(BaseSettings):
         description="Addresses of reverse proxies whose `X-Forwarded-For` is believed, for the audit log and "
         "the throttle. It never changes a link.",
     )
+    show_keys_once: bool = Field(
+        False, description="Show API keys only when they are made and keep no copy to view them again."
+    )
     metrics_public: bool = Field(
         False, description="`/metrics` without a key; otherwise it needs one with the permission `admin`."
     )

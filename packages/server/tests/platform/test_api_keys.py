@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select, update
@@ -11,10 +12,11 @@ from starlette.testclient import TestClient
 from twofold_server.accounts import key_format
 from twofold_server.accounts.models import ApiKey, AuditEvent, User
 from twofold_server.accounts.permissions import CREATE_DIFFS, RUN_CI
+from twofold_server.app import create_app
 from twofold_server.context import Context
 from twofold_server.db import utcnow
 
-from ..conftest import Admin
+from ..conftest import Admin, make_admin, make_context, make_settings
 
 META = "/api/v1/organization/meta"
 KEYS = "/api/v1/api_keys"
@@ -248,6 +250,19 @@ def test_an_instance_that_shows_keys_once_keeps_no_copy(
     assert answer.status_code == 409
     with ctx.db.read() as session:
         assert set(session.scalars(select(ApiKey.key_encrypted))) == {None}
+
+
+def test_the_setting_shows_keys_once_too(tmp_path: Path) -> None:
+    ctx = make_context(make_settings(tmp_path, show_keys_once=True))
+    admin = make_admin(ctx)
+    with TestClient(create_app(ctx)) as client:
+        made = _create(client, admin)
+        answer = client.post(
+            f"{KEYS}/{made['id']}/reveal", headers=admin.headers, json={"password": admin.password}
+        )
+        assert answer.status_code == 409
+        assert not any(key["can_reveal"] for key in client.get(KEYS, headers=admin.headers).json())
+    ctx.db.close()
 
 
 def test_last_use_is_written_at_most_once_a_minute(client: TestClient, admin: Admin, ctx: Context) -> None:
