@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from starlette.testclient import TestClient
 from tests.support.postgres import PostgresServer
 
 from twofold_engine import diff as compare
 from twofold_engine.errors import ConnectionFailed, EngineError, InternalError
 from twofold_server.context import Context
+from twofold_server.diffs import jobs
 from twofold_server.worker.models import Job
 
 URL = "/api/v1/datadiffs"
@@ -247,3 +249,25 @@ def test_a_diff_whose_worker_always_dies_ends_with_the_reason(
     assert (diff["status"], diff["error"]["type"]) == ("failed", "worker_died")
     assert "died 4 times" in diff["error"]["message"]
     assert api.get(f"{URL}/{other}").json()["status"] == "done"
+
+
+def test_a_lost_answer_to_the_commit_keeps_the_result_and_its_rows(
+    api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def record_and_lose(*arguments: Any) -> bool:
+        record(*arguments)
+        raise OperationalError("COMMIT", None, Exception("server closed the connection"))
+
+    record = jobs._record
+    monkeypatch.setattr(jobs, "_record", record_and_lose)
+    body = {
+        "data_source1_id": warehouse,
+        "data_source2_id": warehouse,
+        "table1": ["prod", "orders"],
+        "table2": ["pr", "orders"],
+        "pk_columns": ["id"],
+    }
+    diff_id = api.post(URL, json=body).json()["id"]
+    run_jobs(ctx)
+    assert api.get(f"{URL}/{diff_id}").json()["status"] == "done"
+    assert api.get(f"{URL}/{diff_id}/results").json()["total"] == 17

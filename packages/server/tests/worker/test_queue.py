@@ -297,3 +297,17 @@ def test_racing_workers_run_each_job_once_and_never_pass_the_budget(db: Database
         thread.join()
     assert sorted(done) == sorted(jobs)
     assert most["now"] == 2
+
+
+def test_jobs_that_ended_long_ago_are_forgotten(db: Database, settings: Settings) -> None:
+    old, waiting = put(db, slots={"data_source:1": 1}), put(db)
+    recent = put(db, priority=1)
+    with db.write() as session:
+        session.get_one(Job, old).state = "done"
+        session.get_one(Job, old).finished_at = utcnow() - timedelta(days=31)
+        session.get_one(Job, recent).state = "done"
+        session.get_one(Job, recent).finished_at = utcnow() - timedelta(days=29)
+    with db.write() as session:
+        assert queue.forget_ended(session) == 1
+    with db.read() as session:
+        assert sorted(job.id for job in session.query(Job)) == [waiting, recent]

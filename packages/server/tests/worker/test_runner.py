@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from twofold_server.context import Context
 from twofold_server.worker import queue
@@ -99,6 +100,22 @@ def test_an_unexpected_error_is_given_up_at_once_and_its_text_is_not_shown(ctx: 
     assert recorder.ran == [1]
     assert "RuntimeError" in recorder.given_up[0]
     assert "hunter2" not in recorder.given_up[0] + job_of(ctx, job_id).error
+
+
+def test_a_metadata_database_that_fails_for_a_moment_is_tried_again(
+    ctx: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("twofold_server.worker.runner.random.uniform", lambda low, high: 0.0)
+    down = OperationalError("SELECT secret", {"password": "hunter2"}, Exception("server closed"))
+
+    def fail_once(_ctx: Context, claim: Claim) -> None:
+        if claim.attempt == 1:
+            raise down
+
+    job_id, recorder = put(ctx), Recorder(fail_once)
+    run_once(ctx, recorder)
+    assert (recorder.ran, recorder.given_up, job_of(ctx, job_id).state) == ([1, 2], [], "done")
+    assert "hunter2" not in job_of(ctx, job_id).error
 
 
 def test_a_poison_job_is_given_up_without_running(ctx: Context) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from twofold_engine import EngineError, FileRef, Limits
@@ -16,6 +16,7 @@ from twofold_server.db import utcnow
 from twofold_server.worker import queue
 from twofold_server.worker.queue import Claim
 from twofold_server.worker.runner import Handler
+from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
 _TIMEOUT_SECONDS = 60.0
 _COUNT_TABLES = (
@@ -33,7 +34,8 @@ def run_test(ctx: Context, claim: Claim) -> None:
         test = session.get_one(DataSourceTest, int(claim.payload["test_id"]))
         test.status = "processing"
         source = session.get_one(DataSource, test.data_source_id)
-    results = _results(ctx, claim, source)
+    with scratch_folder(ctx.settings, claim) as folder:
+        results = _results(ctx, folder, source)
     with ctx.db.write() as session:
         queue.complete(session, claim)
         _finish(session.get_one(DataSourceTest, test.id), "done", results)
@@ -41,6 +43,7 @@ def run_test(ctx: Context, claim: Claim) -> None:
 
 def give_up(ctx: Context, claim: Claim, reason: str) -> None:
     """Ends the test with the reason why it will not be run again."""
+    clear_scratch(ctx.settings, claim.job_id)
     with ctx.db.write() as session:
         queue.fail(session, claim, reason, None)
         test = session.get_one(DataSourceTest, int(claim.payload["test_id"]))
@@ -50,8 +53,7 @@ def give_up(ctx: Context, claim: Claim, reason: str) -> None:
 HANDLERS: dict[str, Handler] = {service.RUN_TEST: Handler(run_test, give_up)}
 
 
-def _results(ctx: Context, claim: Claim, source: DataSource) -> dict[str, Result]:
-    folder = ctx.settings.data_dir / "tmp" / f"job-{claim.job_id}-{claim.fence}"
+def _results(ctx: Context, folder: Path, source: DataSource) -> dict[str, Result]:
     limits = Limits(
         temp_dir=folder,
         statement_timeout_seconds=_TIMEOUT_SECONDS,
@@ -78,7 +80,6 @@ def _results(ctx: Context, claim: Claim, source: DataSource) -> dict[str, Result
     finally:
         for database in opened:
             database.close()
-        shutil.rmtree(folder, ignore_errors=True)
     return {
         "connection": connection,
         "temp_schema": _skipped("Nothing is written to this data source, so no temporary schema is needed."),

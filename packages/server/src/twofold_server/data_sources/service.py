@@ -20,6 +20,7 @@ from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch,
 from twofold_server.data_sources.types import SOURCE_TYPES, SourceType, available_types
 from twofold_server.db import Base, utcnow
 from twofold_server.errors import Conflict, Invalid, NotFound
+from twofold_server.secrets import VaultError
 from twofold_server.settings import Settings
 from twofold_server.worker import queue
 
@@ -172,7 +173,10 @@ def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
     if source.is_paused:
         raise PermissionDenied(f"The data source {source.name!r} is paused.", hint="Resume it in Settings.")
     source_type = _type(source.type)
-    options = {**source.options, **_secrets(ctx, source)}
+    try:
+        options = {**source.options, **_secrets(ctx, source)}
+    except VaultError as error:
+        raise PermissionDenied(str(error), hint="Edit the data source in Settings.") from error
     reason = refusal(ctx.settings, source_type, options, resolve=True)
     if reason is not None:
         raise PermissionDenied(reason, hint="Change the data source in Settings, Data Sources.")

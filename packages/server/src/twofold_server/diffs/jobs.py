@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import shutil
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,11 +28,13 @@ from twofold_server.diffs.schemas import DiffRequest
 from twofold_server.results import RowSink
 from twofold_server.worker import queue
 from twofold_server.worker.checkpoints import checkpoint
-from twofold_server.worker.queue import Claim, TransientError
+from twofold_server.worker.queue import Claim, LeaseLost, TransientError
 from twofold_server.worker.runner import Handler
+from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
     from twofold_engine.executor import Progress
 
 _log = logging.getLogger(__name__)
@@ -57,7 +57,8 @@ def run_diff(ctx: Context, claim: Claim) -> None:
     May be run any number of times for one diff: exactly one result is recorded, and files of workers that
     died on the way are removed. Raises ``TransientError`` for what may pass, and ``LeaseLost``.
     """
-    ctx.results.sweep(claim.payload["diff_id"], claim.fence)
+    ctx.results.sweep(int(claim.payload["diff_id"]), claim.fence)
+    clear_scratch(ctx.settings, claim.job_id)
     work = _start(ctx, claim)
     if work is None:
         return
@@ -66,21 +67,26 @@ def run_diff(ctx: Context, claim: Claim) -> None:
         kept = _CountingSink(sink)
         result = _compare(ctx, claim, work, kept)
         rows_file = sink.commit()
-        checkpoint("run_diff.file_written")
-        if not _record(ctx, claim, work, result, rows_file, kept.rows):
-            sink.abort()
     except EngineError as error:
         sink.abort()
         _fail_or_retry(ctx, claim, work, error)
+        return
     except BaseException:
         sink.abort()
         raise
+    checkpoint("run_diff.file_written")
+    # When the commit's answer is lost the result may stand: then the file is left for the next try to sweep.
+    try:
+        recorded = _record(ctx, claim, work, result, rows_file, kept.rows)
+    except LeaseLost:
+        recorded = False
+    if not recorded:
+        sink.abort()
 
 
 def give_up(ctx: Context, claim: Claim, reason: str) -> None:
     """Ends the diff with the reason why its job will not be run again."""
     diff_id = int(claim.payload["diff_id"])
-    ctx.results.sweep(diff_id, claim.fence + 1)
     error = {
         "type": "worker_died" if claim.exhausted else "internal_error",
         "message": reason,
@@ -89,6 +95,8 @@ def give_up(ctx: Context, claim: Claim, reason: str) -> None:
     with ctx.db.write() as session:
         queue.fail(session, claim, reason, None)
         service.record_failure(session, service.lock(session, diff_id), error)
+    ctx.results.sweep(diff_id, claim.fence + 1)
+    clear_scratch(ctx.settings, claim.job_id)
 
 
 HANDLERS: dict[str, Handler] = {service.RUN_DIFF: Handler(run_diff, give_up)}
@@ -112,7 +120,7 @@ def _start(ctx: Context, claim: Claim) -> _Work | None:
 
 def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> DiffResult:
     reporter = _Reporter(ctx, claim, work.diff_id)
-    with _scratch_folder(ctx, claim) as folder, ExitStack() as open_databases:
+    with scratch_folder(ctx.settings, claim) as folder, ExitStack() as open_databases:
         limits = _limits(ctx, work.request, folder)
         databases = _open(ctx, work, limits, open_databases)
         relations = [_relation(work, side) for side in (1, 2)]
@@ -233,18 +241,3 @@ def _say(ctx: Context, claim: Claim, diff_id: int, progress: dict[str, Any]) -> 
         diff = session.get_one(Diff, diff_id)
         if not diff.is_terminal:
             diff.progress = progress
-
-
-@contextmanager
-def _scratch_folder(ctx: Context, claim: Claim) -> Iterator[Path]:
-    """Where this try spills to disk; what dead tries of the job left there is removed first."""
-    base = ctx.settings.data_dir / "tmp"
-    base.mkdir(parents=True, exist_ok=True)
-    for old in base.glob(f"job-{claim.job_id}-*"):
-        shutil.rmtree(old, ignore_errors=True)
-    folder = base / f"job-{claim.job_id}-{claim.fence}"
-    folder.mkdir(parents=True, exist_ok=True)
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, Text, and_, cast, func, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Select, Text, and_, cast, delete, func, or_, select, update
 from sqlalchemy.orm import Session, aliased
 
 from twofold_server.db import Database, utcnow
@@ -25,6 +25,9 @@ _CLAIM_LOCK = 0x7477_6F66
 _DEDUPE_LOCK = 0x7477_6F67
 _RESERVE_AFTER = timedelta(seconds=30)
 """A job that was ready this long keeps its place in the slots, so that smaller ones do not starve it."""
+
+_KEEP_ENDED = timedelta(days=30)
+_MAX_FORGOTTEN = 1000
 
 
 class LeaseLost(Exception):
@@ -229,6 +232,15 @@ def request_cancel(session: Session, job_id: int) -> None:
         _end(job, "cancelled")
     elif job.state == "running":
         job.cancel_requested = True
+
+
+def forget_ended(session: Session) -> int:
+    """Removes jobs that ended long ago; their domain objects remember them. Returns how many."""
+    old = select(Job.id).where(Job.finished_at < utcnow() - _KEEP_ENDED).limit(_MAX_FORGOTTEN)
+    ids = list(session.scalars(old))
+    session.execute(delete(JobSlot).where(JobSlot.job_id.in_(ids)))
+    session.execute(delete(Job).where(Job.id.in_(ids)))
+    return len(ids)
 
 
 def queue_stats(session: Session) -> dict[str, Any]:

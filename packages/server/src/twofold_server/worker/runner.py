@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -27,6 +28,7 @@ _LONGEST_BACKOFF_SECONDS = 300.0
 _LOOK_SECONDS = 0.5
 """How often a cancellation is looked for between two heartbeats."""
 _DATABASE_DOWN_SECONDS = 2.0
+_TIDY_SECONDS = 3600.0
 
 
 @dataclass(frozen=True)
@@ -54,9 +56,14 @@ def run_worker(
 
     ``once``: returns as soon as no job can run.
     """
+    tidy_at = time.monotonic()
     while not stop.is_set():
         try:
             claim = queue.claim(ctx.db, name, ctx.settings)
+            if claim is None and time.monotonic() >= tidy_at:
+                tidy_at = time.monotonic() + _TIDY_SECONDS
+                with ctx.db.write() as session:
+                    queue.forget_ended(session)
         except SQLAlchemyError as error:
             if once:
                 raise
@@ -86,10 +93,9 @@ def run_claim(ctx: Context, handlers: Mapping[str, Handler], claim: Claim, stop:
 def _run(ctx: Context, handlers: Mapping[str, Handler], claim: Claim) -> None:
     handler = handlers.get(claim.kind)
     if handler is None:
-        _settle(
-            ctx, claim, lambda session: queue.fail(session, claim, f"no handler for {claim.kind!r}", None)
-        )
-        _log.error("job %d: no handler for %r", claim.job_id, claim.kind)
+        reason = f"no handler for {claim.kind!r}"
+        _log.error("job %d: %s", claim.job_id, reason)
+        _settle(ctx, partial(queue.fail, claim=claim, error=reason, retry_in_seconds=None))
         return
     if claim.exhausted:
         _give_up(ctx, handler, claim, claim.exhausted)
@@ -101,7 +107,7 @@ def _run(ctx: Context, handlers: Mapping[str, Handler], claim: Claim) -> None:
     except Exception as error:  # noqa: BLE001 - every way to fail ends in the domain's object
         _after_error(ctx, handler, claim, error)
     else:
-        _settle(ctx, claim, lambda session: queue.complete(session, claim))
+        _settle(ctx, partial(queue.complete, claim=claim))
 
 
 def _after_error(ctx: Context, handler: Handler, claim: Claim, error: Exception) -> None:
@@ -109,39 +115,49 @@ def _after_error(ctx: Context, handler: Handler, claim: Claim, error: Exception)
     if claim.lost:
         raise LeaseLost(f"job {claim.job_id} was handed on") from error
     if claim.cancel_requested:
-        _settle(ctx, claim, lambda session: queue.end_cancelled(session, claim))
+        _settle(ctx, partial(queue.end_cancelled, claim=claim))
     elif claim.draining:
-        _settle(ctx, claim, lambda session: queue.release(session, claim))
-    elif getattr(error, "transient", False) and not claim.last_attempt:
-        wish = getattr(error, "retry_after_seconds", None)
-        delay = backoff_seconds(claim.attempt, wish)
-        _log.info("job %d (%s) is tried again in %.1f s: %s", claim.job_id, claim.kind, delay, error)
-        _settle(ctx, claim, lambda session: queue.fail(session, claim, str(error), delay))
+        _settle(ctx, partial(queue.release, claim=claim))
+    elif _may_pass(error) and not claim.last_attempt:
+        delay = backoff_seconds(claim.attempt, getattr(error, "retry_after_seconds", None))
+        reason = _words(error)
+        _log.info("job %d (%s) is tried again in %.1f s: %s", claim.job_id, claim.kind, delay, reason)
+        _settle(ctx, partial(queue.fail, claim=claim, error=reason, retry_in_seconds=delay))
     else:
-        expected = hasattr(error, "transient") or hasattr(error, "problem_code")
-        if not expected:
+        if not _is_expected(error):
             _log.error("job %d (%s) raised", claim.job_id, claim.kind, exc_info=error)
-        reason = (
-            str(error)
-            if expected
-            else f"Internal error ({type(error).__name__}); the worker's log says more."
-        )
-        _give_up(ctx, handler, claim, reason)
+        _give_up(ctx, handler, claim, _words(error))
+
+
+def _may_pass(error: Exception) -> bool:
+    """The metadata database may be restarting, or two workers met in it; others say so themselves."""
+    return isinstance(error, SQLAlchemyError) or bool(getattr(error, "transient", False))
+
+
+def _is_expected(error: Exception) -> bool:
+    """The errors of engine, forges and services are written for people and hold no secret."""
+    return hasattr(error, "transient") or hasattr(error, "problem_code")
+
+
+def _words(error: Exception) -> str:
+    if _is_expected(error):
+        return str(error)
+    return f"Internal error ({type(error).__name__}); the worker's log says more."
 
 
 def _give_up(ctx: Context, handler: Handler, claim: Claim, reason: str) -> None:
     _log.warning("job %d (%s) is given up: %s", claim.job_id, claim.kind, reason)
     handler.give_up(ctx, claim, reason)
-    _settle(ctx, claim, lambda session: queue.fail(session, claim, reason, None))
+    _settle(ctx, partial(queue.fail, claim=claim, error=reason, retry_in_seconds=None))
 
 
-def _settle(ctx: Context, claim: Claim, write: Callable[[Session], None]) -> None:
+def _settle(ctx: Context, write: Callable[[Session], None]) -> None:
     """Ends the job unless its handler already did, in the transaction of its result."""
     try:
         with ctx.db.write() as session:
             write(session)
     except LeaseLost:
-        _log.debug("job %d was settled by its handler, or handed on", claim.job_id)
+        _log.debug("the job was settled by its handler, or handed on")
 
 
 def backoff_seconds(attempt: int, wish: float | None = None) -> float:
