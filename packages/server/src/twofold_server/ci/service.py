@@ -255,7 +255,7 @@ def listed_runs(session: Session, runs: Sequence[CiRun]) -> list[ListedRun]:
     """The runs with their repositories' names and pull requests, in two queries however many there are."""
     wanted = {run.integration.repository_id for run in runs}
     names = dict(
-        session.execute(select(Repository.id, Repository.name).where(Repository.id.in_(wanted))).tuples().all()
+    """The runs with their repositories' names and pull requests: two queries, however many runs there are."""
     )
     numbers = {run.pr_number for run in runs}
     pulls = session.scalars(
