@@ -165,35 +165,47 @@ def _plain(value: Any, kind: Kind) -> Any:
     return sql_text(value, kind)
 
 
-class FileStore(Store):
+class ParquetStore(Store):
     """Tables as files, written by DuckDB."""
 
-    suffix: ClassVar[str]
-    options: ClassVar[str]
     natives = _DUCKDB
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._duckdb = DuckDBStore(folder, f"for_{self.suffix}")
+        self._duckdb = DuckDBStore(folder)
 
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         places = {}
         with duckdb.connect() as connection:
-            connection.execute("SET TimeZone = 'UTC'")
             for name, side in tables.items():
                 for statement in self._duckdb._statements(name, side):
                     connection.execute(statement)
-                path = self.folder / f"{name}.{self.suffix}"
-                connection.execute(f"COPY {_quoted(name)} TO {_constant(str(path))} ({self.options})")
-                places[name] = (f"{self.suffix}:///{path}", "-")
+                path = self.folder / f"{name}.parquet"
+                connection.execute(f"COPY {_quoted(name)} TO {_constant(str(path))} (FORMAT parquet)")
+                places[name] = (f"parquet:///{path}", "-")
         return places
 
 
-class ParquetStore(FileStore):
-    suffix = "parquet"
-    options = "FORMAT parquet"
+class CSVStore(Store):
+    """Text without types: NULL is nothing between the commas, everything else stands in quotes."""
+
+    natives = dict.fromkeys(_DUCKDB, "")
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        places = {}
+        for name, side in tables.items():
+            lines = [",".join(map(_quoted, side.names))]
+            for row in side.rows:
+                lines.append(",".join(map(_csv_field, row, side.kinds)))
+            path = self.folder / f"{name}.csv"
+            path.write_text("".join(f"{line}\r\n" for line in lines), encoding="utf-8", newline="")
+            places[name] = (f"csv:///{path}", "-")
+        return places
 
 
-class CSVStore(FileStore):
-    suffix = "csv"
-    options = "FORMAT csv, HEADER"
+def _csv_field(value: Any, kind: Kind) -> str:
+    text = f"\\x{value.hex()}" if isinstance(value, bytes) else sql_text(value, kind)
+    return "" if text is None else _quoted(text)

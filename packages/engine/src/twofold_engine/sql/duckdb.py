@@ -77,14 +77,15 @@ class DuckDBDialect(Dialect):
 
     def _cast(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         kind = _CASTS[form]
+        unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
         if travels_as_text(column):
-            parsed = f"TRY_CAST({expression} AS {kind})"
+            parsed = f"TRY_CAST({expression} AS {kind}){unsigned}"
             if form is Comparator.DATE:  # a cast would drop the time of day
                 midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
                 parsed = f"CASE WHEN {midnight} THEN {parsed} END"
             return f"COALESCE(CAST({parsed} AS VARCHAR), {expression})"
         if travels_as_text(peer):
-            return f"CAST(CAST({expression} AS {kind}) AS VARCHAR)"
+            return f"CAST(CAST({expression} AS {kind}){unsigned} AS VARCHAR)"
         if column.native_type.upper() == peer.native_type.upper():
             return expression
         if "TIMESTAMP_NS" in (base_type(column), base_type(peer)):
