@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
+import sqlite3
 from collections.abc import Iterator
 
 import pytest
 from fastapi import APIRouter, FastAPI
 from pydantic import BaseModel
+from sqlalchemy import event
 from starlette.testclient import TestClient
 
 from twofold_server.app import create_app
@@ -234,3 +236,57 @@ def test_an_unforeseen_error_has_a_number_and_no_stack(
     assert page.status_code == 500
     assert "hunter2" not in page.text
     assert page.headers["content-security-policy"]
+
+
+LARGE = 10**30
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/api/v1/datadiffs?page={LARGE}",
+        f"/api/v1/datadiffs?id={LARGE}",
+        f"/api/v1/datadiffs/+{LARGE}",
+        f"/api/v1/datadiffs/-{LARGE}",
+    ],
+)
+def test_a_number_that_no_database_holds_is_no_error_of_ours(
+    client: TestClient, admin: Admin, path: str
+) -> None:
+    assert _is_problem(client.get(path, headers=admin.headers), 422)["code"] == "out_of_range"
+
+
+def test_large_numbers_and_late_moments_in_a_body_are_no_errors_of_ours(
+    client: TestClient, admin: Admin
+) -> None:
+    diff = {"data_source1_id": LARGE, "data_source2_id": 1, "table1": ["t"], "table2": ["t"]}
+    _is_problem(client.post("/api/v1/datadiffs", json=diff, headers=admin.headers), 422)
+    late = {"name": "n", "expires_at": "9999-12-31T23:59:59-12:00"}
+    _is_problem(client.post(KEYS, json=late, headers=admin.headers), 422)
+    options = {"host": "127.0.0.1", "dbname": "d", "user": "u", "port": LARGE}
+    source = {"name": "s", "type": "pg", "options": options}
+    assert client.post("/api/v1/data_sources", json=source, headers=admin.headers).status_code < 500
+    for base_url in ("http://[", "http://forge:999999/"):
+        forge = {"provider": "github", "name": "a/b", "base_url": base_url}
+        _is_problem(client.post("/api/v1/repositories", json=forge, headers=admin.headers), 422)
+
+
+def test_a_malformed_origin_is_a_foreign_one(client: TestClient, admin: Admin) -> None:
+    form = {"email": admin.email, "password": admin.password}
+    assert client.post("/login", data=form, headers={"Origin": "http://["}).status_code == 403
+
+
+def test_a_busy_database_is_a_503_that_says_to_come_back(
+    client: TestClient, ctx: Context, admin: Admin
+) -> None:
+    with ctx.db.engine.connect() as holder:  # noqa: SIM117 - the lock is held while the request waits
+        with holder.execution_options(twofold_write=True).begin():
+            ctx.db.engine.dispose(close=False)
+            event.listen(ctx.db.engine, "connect", _do_not_wait)
+            answer = client.post(KEYS, json={"name": "n"}, headers=admin.headers)
+    assert _is_problem(answer, 503)["code"] == "unavailable"
+    assert int(answer.headers["retry-after"]) > 0
+
+
+def _do_not_wait(connection: sqlite3.Connection, _record: object) -> None:
+    connection.execute("PRAGMA busy_timeout = 50")

@@ -251,3 +251,11 @@ def test_the_throttle_forgets_after_its_window_and_is_bounded(clock: list[float]
     for number in range(MAX_BUCKETS + 100):
         throttle.fail("flood", str(number))
     assert len(throttle._failures) == MAX_BUCKETS
+
+
+def test_long_account_names_do_not_fill_the_memory(client: TestClient, ctx: Context, admin: Admin) -> None:
+    for number in range(3):
+        form = {"email": f"{number}" + "x" * 1_000_000, "password": "p"}
+        assert client.post("/login", data=form).status_code == 401
+    kept = sum(len(part) for bucket in ctx.throttle._failures for part in bucket)
+    assert kept < 10_000

@@ -52,6 +52,8 @@ __all__ = [
 TOUCH_EVERY = timedelta(minutes=1)
 WRONG_PASSWORDS_PER_ADDRESS = 50
 """Per minute and over all accounts, so that nobody tries one password on a thousand accounts."""
+MAX_ACCOUNT_CHARACTERS = 320
+"""No e-mail address is longer; of a longer text no more than this is remembered by the throttle."""
 MAX_KEYS_PER_USER = 100
 MAX_AUDIT_EVENTS = 10_000
 _WRONG_LOGIN = "The e-mail address or the password is wrong. Try again."
@@ -214,7 +216,7 @@ def _check_password(
     ctx: Context, user: User | None, account: str, password: str, address: str, action: str
 ) -> None:
     """Returns when the password is right; else records the attempt and raises."""
-    bucket = ("password", account, address)
+    bucket = ("password", account[:MAX_ACCOUNT_CHARACTERS], address)
     wait = max(
         ctx.throttle.wait_seconds(*bucket),
         ctx.throttle.wait_seconds("address", address, limit=WRONG_PASSWORDS_PER_ADDRESS),
@@ -426,7 +428,11 @@ def bootstrap(
     """
     account = email.strip().lower()
     local, at, domain = account.partition("@")
-    if not (local and at and domain) or any(sign.isspace() for sign in account) or len(account) > 320:
+    if (
+        not (local and at and domain)
+        or any(sign.isspace() for sign in account)
+        or len(account) > MAX_ACCOUNT_CHARACTERS
+    ):
         _invalid("email", f"{email[:80]!r} is not an e-mail address.")
     if session.get_bind().dialect.name == "postgresql":
         # Two first calls at once must not both find no account; SQLite writers take turns anyway.

@@ -85,7 +85,7 @@ def _addresses(host: str, port: int, *, resolve: bool) -> set[Address]:
     flags = 0 if resolve else socket.AI_NUMERICHOST
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)
-    except (OSError, UnicodeError):
+    except (OSError, UnicodeError, OverflowError):
         return set()  # the connection itself will say so
     return set(_plain(str(entry[4][0]) for entry in found))
 

@@ -13,17 +13,27 @@ from typing import Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Connection, Engine, ExceptionContext, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DBAPIError,
+    InterfaceError,
+    OperationalError,
+    SQLAlchemyError,
+    TimeoutError,
+)
 from sqlalchemy.orm import Session, sessionmaker
 
 from twofold_server.db.base import Base, UtcDateTime, utcnow
 from twofold_server.errors import StartupError
 
-__all__ = ["Base", "Database", "UtcDateTime", "utcnow"]
+__all__ = ["Base", "Database", "UtcDateTime", "may_pass", "utcnow"]
 
 _BUSY_SECONDS = 30.0
 _VALUE_FIELDS = frozenset({"D", "W", "q", "H"})
 """Of PostgreSQL's error messages: detail, context, internal query, hint."""
+_PASSING_STATES = ("08", "40", "53", "55P03", "57P")
+"""PostgreSQL's codes for connections, deadlocks, full resources, locks and restarts."""
+_PASSING_SQLITE = ("locked", "disk", "full", "unable to open")
 
 
 class Database:
@@ -78,6 +88,19 @@ class Database:
     def close(self) -> None:
         """Gives all connections back to the operating system."""
         self.engine.dispose()
+
+
+def may_pass(error: SQLAlchemyError) -> bool:
+    """Whether the database was busy, restarting or out of room, so that the same may work later."""
+    if isinstance(error, TimeoutError | InterfaceError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    told = error.orig.args[0] if error.orig is not None and error.orig.args else ""
+    if isinstance(told, dict):
+        return str(told.get("C", "")).startswith(_PASSING_STATES)
+    waiting = isinstance(error, OperationalError) and any(word in str(told) for word in _PASSING_SQLITE)
+    return error.connection_invalidated or waiting
 
 
 @contextmanager

@@ -12,10 +12,12 @@ from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from twofold_server.errors import NotFound, ServerError, TooManyRequests
+from twofold_server.db import may_pass
+from twofold_server.errors import Invalid, NotFound, ServerError, TooManyRequests, Unavailable
 from twofold_server.http.deps import LoginRequired
 from twofold_server.secrets import VaultError
 
@@ -73,6 +75,8 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(LoginRequired, _login_required)
     app.add_exception_handler(VaultError, _vault_error)
+    app.add_exception_handler(SQLAlchemyError, _database_error)
+    app.add_exception_handler(OverflowError, _out_of_range)
 
 
 def respond(
@@ -172,6 +176,35 @@ def _login_required(_request: Request, error: Exception) -> Response:
 
 def _vault_error(request: Request, error: Exception) -> Response:
     return respond(request, 500, str(error), "secret_unreadable", title="Secret unreadable")
+
+
+def _database_error(request: Request, error: Exception) -> Response:
+    """503 where the same request may work in a moment; anything else is an error of ours."""
+    assert isinstance(error, SQLAlchemyError)
+    cause = getattr(error, "orig", None)
+    if isinstance(cause, OverflowError):
+        return _out_of_range(request, cause)
+    if not may_pass(error):
+        raise error
+    _LOG.error("the metadata database refused a request: %s", type(error).__name__)
+    unavailable = Unavailable(
+        "The metadata database is busy or does not answer; nothing was done. Try again in a moment."
+    )
+    return respond(
+        request,
+        unavailable.status,
+        unavailable.detail,
+        unavailable.problem_code,
+        title=unavailable.title,
+        headers={"Retry-After": "2"},
+    )
+
+
+def _out_of_range(request: Request, error: Exception) -> Response:
+    """A number or moment that no column can hold, so nothing with it can exist."""
+    _LOG.info("a request held a value out of range: %s", error)
+    detail = "A number or date of the request is too large to be stored or found; nothing was done."
+    return respond(request, Invalid.status, detail, "out_of_range", title=Invalid.title)
 
 
 def _page(request: Request, status: int, title: str, detail: str, request_id: str) -> Response:

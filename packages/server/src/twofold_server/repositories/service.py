@@ -190,9 +190,14 @@ def _check_name(name: str) -> None:
 def _check_base_url(base_url: str) -> None:
     if not base_url:
         return
-    parts = urlsplit(base_url)
+    unusable = "Write the API base URL as 'https://HOST/api/v3', or leave it empty."
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port  # raises for one that is no port
+    except ValueError:
+        raise _invalid("base_url", unusable) from None
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise _invalid("base_url", "Write the API base URL as 'https://HOST/api/v3', or leave it empty.")
+        raise _invalid("base_url", unusable)
     if parts.username or parts.password or parts.query or parts.fragment:
         raise _invalid(
             "base_url", "The base URL holds no user, password, query or fragment; use the token field."
