@@ -42,6 +42,13 @@ def test_tables_and_folded_details_are_rendered() -> None:
     assert "<details><summary>More</summary>" in html
 
 
+def test_entities_in_folded_details_are_neither_doubled_nor_trusted() -> None:
+    html = render_markdown(
+        "<details><summary><code>&lt;script&gt; &quot;x&quot;</code></summary>\n\ny\n\n</details>\n"
+    )
+    assert "<code>&lt;script&gt; &quot;x&quot;</code>" in html
+
+
 def test_markup_scripts_images_and_foreign_schemes_are_text() -> None:
     hostile = (
         "<script>alert(1)</script> <img src=x onerror=alert(1)> <details onclick=alert(1)> <b style=x>\n\n"

@@ -254,9 +254,8 @@ class ListedRun:
 def listed_runs(session: Session, runs: Sequence[CiRun]) -> list[ListedRun]:
     """The runs with their repositories' names and pull requests, in two queries however many there are."""
     wanted = {run.integration.repository_id for run in runs}
-    names = dict(
-    """The runs with their repositories' names and pull requests: two queries, however many runs there are."""
-    )
+    found = session.execute(select(Repository.id, Repository.name).where(Repository.id.in_(wanted)))
+    names = dict(found.tuples().all())
     numbers = {run.pr_number for run in runs}
     pulls = session.scalars(
         select(PullRequest).where(PullRequest.repository_id.in_(wanted), PullRequest.number.in_(numbers))

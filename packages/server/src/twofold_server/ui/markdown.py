@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from html import unescape
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -51,9 +52,10 @@ class _Renderer(RendererHTML):
 
 
 def _bare_tags(text: str) -> str:
+    """Entities are read before everything is escaped again, so that ``&lt;`` stays one character."""
     without_comments = _COMMENT.sub("", text)
     parts = _ALLOWED_TAG.split(without_comments)
-    return "".join(part if index % 2 else escapeHtml(part) for index, part in enumerate(parts))
+    return "".join(part if index % 2 else escapeHtml(unescape(part)) for index, part in enumerate(parts))
 
 
 def _only_web(url: str) -> bool:
