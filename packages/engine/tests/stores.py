@@ -44,6 +44,7 @@ class Store(ABC):
     """A place that takes tables. ``natives`` are the type names by kind; only those kinds can be stored."""
 
     natives: ClassVar[Mapping[str, str]]
+    typed: ClassVar[bool] = True
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -190,6 +191,7 @@ class CSVStore(Store):
     """Text without types: NULL is nothing between the commas, everything else stands in quotes."""
 
     natives = dict.fromkeys(_DUCKDB, "")
+    typed = False
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

@@ -155,14 +155,17 @@ class Case:
 
 
 @st.composite
-def cases(draw: st.DrawFn, kinds: tuple[str, ...]) -> Case:
-    """A case with columns of ``kinds``: keys, values, and the integer ``n`` that filters ask for."""
+def cases(draw: st.DrawFn, kinds: tuple[str, ...], *, retype: bool = True) -> Case:
+    """A case with columns of ``kinds``: keys, values, and the integer ``n`` that filters ask for.
+
+    ``retype`` lets a column have another type on the other side; where a side has no types, none can differ.
+    """
     keyable = [name for name in kinds if KINDS[name].keyable]
     keys = draw(st.lists(st.sampled_from(keyable), min_size=1, max_size=3))
     values = draw(st.lists(st.sampled_from(kinds), max_size=4))
     names = [f"k{i}" for i in range(len(keys))] + [f"v{i}" for i in range(len(values))] + ["n"]
     before = [KINDS[name] for name in (*keys, *values, "integer")]
-    changed = [draw(_changed(kind, kinds)) for kind in before[len(keys) : -1]]
+    changed = [draw(_changed(kind, kinds)) if retype else kind for kind in before[len(keys) : -1]]
     after = [*before[: len(keys)], *changed, KINDS["integer"]]
     tidy = draw(st.booleans())
     kind_pairs = enumerate(zip(before, after, strict=True))
@@ -266,7 +269,7 @@ def _renamed(draw: st.DrawFn, names: list[str]) -> tuple[list[str], tuple[tuple[
 
 @st.composite
 def _filters(draw: st.DrawFn, column: str) -> Filter | None:
-    name = f'"{column}"'
+    name = f'CAST("{column}" AS INTEGER)'
     some = Filter(f"{name} >= 1", lambda row: row[column] is not None and row[column] >= 1)
     others = Filter(f"{name} IS NULL OR {name} <> 1", lambda row: row[column] is None or row[column] != 1)
     nothing = Filter("1 = 0", lambda row: False)
