@@ -309,3 +309,12 @@ def test_a_failed_status_says_why_within_the_limit() -> None:
     long = replace(MIXED[2], error={"message": "x" * 500})
     assert len(wording.commit_status(report((long,)))[1]) == 140
     assert wording.commit_status(report(fail_on_errors=False))[0] == "success"
+
+
+def test_the_words_of_a_database_stay_out_of_comment_and_status() -> None:
+    said = 'invalid input syntax for type integer: "ada@example.org"'
+    error = {"type": "query_failed", "message": f"The database refused the query: {said}", "hint": ""}
+    broken = report((replace(MIXED[2], error=error),))
+    told = comment.render(broken, instance="i") + " ".join(wording.commit_status(broken))
+    assert "ada" not in told
+    assert "The database refused the query" in told

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
+from pydantic import SecretStr
+from sqlalchemy import select, update
 
 from twofold_server.ci import service
 from twofold_server.ci.schemas import CiDiffItem
 from twofold_server.context import Context
+from twofold_server.diffs import service as diffs
 from twofold_server.errors import Conflict, Invalid
 from twofold_server.forges import ForgeError, PullRequestAction
+from twofold_server.repositories import service as repositories
+from twofold_server.repositories.schemas import RepositoryPatch
+from twofold_server.worker.models import Job
+
+from .conftest import diff_result
 
 if TYPE_CHECKING:
     from .conftest import CiWorld
@@ -350,6 +360,46 @@ def test_a_refused_report_is_recorded_and_not_repeated(world: CiWorld) -> None:
     world.work()
     assert "No permission." in world.view(run_id).run.report_error
     assert world.view(run_id).run.status == "done"
+
+
+def test_another_token_sends_what_was_refused(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.forge.repository(world.repository_name).failures.extend([ForgeError("Bad credentials.")] * 4)
+    run_id = world.submit("orders").run_id or 0
+    world.work()
+    world.forge.repository(world.repository_name).failures.clear()
+    assert "Bad credentials." in world.view(run_id).run.report_error
+    with world.ctx.db.write() as session:
+        patch = RepositoryPatch(token=SecretStr("another"))
+        repositories.update(session, world.ctx, world.actor, world.repository_id, patch)
+    world.work()
+    assert world.shown() == ("success", "1 diffs total, 0 downstream, 0 failures, 0 skipped")
+    assert len(world.comments()) == 1
+    assert world.view(run_id).run.report_error == ""
+
+
+def test_a_cancelled_run_and_a_diff_that_ends_do_not_wait_for_each_other(
+    any_ctx: Context, world: CiWorld
+) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders", "users").run_id or 0
+    second = world.diffs()[1]
+    with any_ctx.db.write() as session:
+        session.execute(update(Job).where(Job.id == second.job_id).values(state="running", fence=1))
+
+    def cancel() -> None:
+        with world.ctx.db.write() as session:
+            service.cancel_run(session, world.ctx, world.actor, run_id)
+
+    with ThreadPoolExecutor(1) as pool:
+        with world.ctx.db.write() as session:  # as a worker that records a result
+            session.execute(select(Job).where(Job.id == second.job_id).with_for_update()).one()
+            cancelled = pool.submit(cancel)
+            time.sleep(0.5)
+            diffs.record_result(session, diffs.lock(session, second.id), diff_result(), None, 0)
+        cancelled.result(timeout=20)
+    assert [diff.status for diff in world.diffs()] == ["cancelled", "done"]
+    assert world.view(run_id).run.status == "cancelled"
 
 
 def test_nothing_is_asked_during_a_pause(world: CiWorld) -> None:

@@ -278,7 +278,7 @@ def _failures(tables: Sequence[TableReport], report: RunReport, limit: int) -> s
         lines.append(f"- {text(report.detail)}")
     for table in tables[:limit]:
         hint = f" {text(table.hint)}" if table.hint else ""
-        lines.append(f"- {code(table.prod)}: {text(table.message)}{hint}")
+        lines.append(f"- {code(table.prod)}: {text(table.public_message)}{hint}")
     if len(tables) > limit:
         lines.append(f"- … and {len(tables) - limit:,} more, on the run page")
     return "\n".join(lines)

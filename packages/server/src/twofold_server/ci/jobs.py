@@ -32,6 +32,7 @@ Answer = TypeVar("Answer")
 _QUESTION_TRIES = 4
 _PATIENCE_SECONDS = 30.0
 """How long an event waits for answers; then it is believed as delivered, and in doubt the run starts."""
+_MOST_REPORTED_AGAIN = 200
 _NO_FILES = ChangedFiles((), complete=False)
 
 
@@ -228,6 +229,22 @@ def report_comment(ctx: Context, claim: Claim) -> None:
         complete(session, claim)
 
 
+def report_again(ctx: Context, claim: Claim) -> None:
+    """Plans once more what a forge refused, now that its repository has another token."""
+    refused = (
+        select(CiRun)
+        .join(Integration, Integration.id == CiRun.integration_id)
+        .where(Integration.repository_id == int(claim.payload["repository_id"]), CiRun.report_error != "")
+        .order_by(CiRun.id.desc())
+        .limit(_MOST_REPORTED_AGAIN)
+    )
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        for run in session.scalars(refused).all():
+            runs.report(session, run)
+        complete(session, claim)
+
+
 def give_up_status(ctx: Context, claim: Claim, reason: str) -> None:
     _note_error(ctx, int(claim.payload["run_id"]), f"The commit status could not be set: {reason}")
 
@@ -293,4 +310,5 @@ HANDLERS = {
     "ci.check_files": Handler(check_files, leave),
     "ci.report_status": Handler(report_status, give_up_status),
     "ci.report_comment": Handler(report_comment, give_up_comment),
+    "ci.report_again": Handler(report_again, leave),
 }

@@ -9,6 +9,8 @@ from typing import Any
 
 ACTIVE_STATUSES = frozenset({"needs_confirmation", "needs_authentication", "waiting", "queued", "processing"})
 _UNUSABLE_RESULTS = frozenset({"error", "missing-pks"})
+_TYPES_WITH_VALUES = frozenset({"query_failed"})
+"""Errors that quote the database, as in: invalid input syntax for type integer: "ada@example.org"."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,13 @@ class TableReport:
         if self.result == "missing-pks":
             return f"Could not determine the primary key of {self.prod}."
         return "The comparison failed without saying why."
+
+    @property
+    def public_message(self) -> str:
+        """The same for a forge, whose readers may not see values: a database's own words can hold some."""
+        if self.error and self.error.get("type") in _TYPES_WITH_VALUES:
+            return "The database refused the query; what it said is on the page of the comparison."
+        return self.message
 
     @property
     def hint(self) -> str:

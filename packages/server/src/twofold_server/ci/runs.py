@@ -24,7 +24,7 @@ from twofold_server.errors import NotFound
 from twofold_server.forges import ChangedFiles, Event, PullRequestAction, PullRequestState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
-from twofold_server.worker.queue import enqueue
+from twofold_server.worker.queue import enqueue, request_cancel
 
 STATUS_PRIORITY = 10
 ADVANCE_PRIORITY = 30
@@ -277,9 +277,13 @@ def end(session: Session, ctx: Context, run: CiRun, status: str, reason: str, de
         if open_step.finished_at is None:
             open_step.finished_at = run.finished_at
     actor = SYSTEM_ACTOR(run.organization_id)
-    for item in run.items:
-        if not item.diff.is_terminal:
-            diffs.cancel_diff(session, ctx, actor, item.diff_id)
+    going = [item.diff for item in run.items if not item.diff.is_terminal]
+    # All jobs are locked before the first diff ends: its end takes a lock that a worker wants while it holds
+    # its own job, and the two would wait for each other.
+    for job_id in sorted(diff.job_id for diff in going if diff.job_id is not None):
+        request_cancel(session, job_id)
+    for diff in going:
+        diffs.cancel_diff(session, ctx, actor, diff.id)
     report(session, run)
 
 

@@ -90,7 +90,7 @@ def counted(report: RunReport) -> str:
 
 
 def _because(report: RunReport) -> str:
-    first = next((table.message for table in report.tables if table.failed), report.detail)
+    first = next((table.public_message for table in report.tables if table.failed), report.detail)
     return f" – {' '.join(first.split())}" if first else ""
 
 

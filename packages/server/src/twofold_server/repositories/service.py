@@ -134,6 +134,7 @@ def update(
         repository.base_url = given["base_url"].rstrip("/")
     if patch.token is not None:
         _store_secret(ctx, repository, "token", patch.token.get_secret_value() or None)
+        _report_again(session, repository)
     if patch.webhook_secret is not None:
         _store_secret(ctx, repository, "webhook_secret", patch.webhook_secret.get_secret_value() or None)
     audit(
@@ -144,6 +145,16 @@ def update(
         fields=sorted(patch.model_fields_set),
     )
     return repository
+
+
+def _report_again(session: Session, repository: Repository) -> None:
+    """With another token the forge may take what it refused before."""
+    enqueue(
+        session,
+        "ci.report_again",
+        {"repository_id": repository.id},
+        dedupe_key=f"ci.report_again:{repository.id}",
+    )
 
 
 def delete(session: Session, actor: Actor, repository_id: int) -> None:
