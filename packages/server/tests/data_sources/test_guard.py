@@ -91,3 +91,23 @@ def test_the_files_folder_of_the_data_directory_stays_usable_beside_a_wider_root
     settings = settings_with(tmp_path, file_roots=[str(tmp_path), str(data / "files")])
     assert file(settings, data / "files/shop.duckdb") is None
     assert "own data" in (file(settings, data / "master.key") or "")
+
+
+def test_a_wildcard_does_not_lead_into_our_own_data(tmp_path: Path) -> None:
+    settings = settings_with(tmp_path, file_roots=[str(tmp_path)])
+    (tmp_path / "shop").mkdir()
+    for pattern in ("da*/results/*.parquet", "d?ta/master.key", "shop/*/../../data/master.key"):
+        assert file(settings, tmp_path / pattern), pattern
+    assert file(settings, tmp_path / "shop/*.parquet") is None
+
+
+def test_our_own_database_is_refused_wherever_its_file_lies(tmp_path: Path) -> None:
+    meta = tmp_path / "shared" / "meta.db"
+    settings = settings_with(
+        tmp_path, database_url=f"sqlite:///{meta}", file_roots=[str(tmp_path / "shared")]
+    )
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "link.db").symlink_to(meta)
+    for name in ("meta.db", "link.db", "*.db"):
+        assert "own database" in (file(settings, tmp_path / "shared" / name) or ""), name
+    assert file(settings, tmp_path / "shared" / "shop.db") is None

@@ -189,6 +189,8 @@ def test_an_impossible_token_is_refused_before_any_call(token: str) -> None:
         (429, {"retry-after": "Thu, 01 Jan 2026 00:01:00 GMT"}, None, 60.0),
         (403, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1767225630"}, None, 31.0),
         (403, {"x-ratelimit-remaining": "12", "x-ratelimit-reset": "1767225630"}, None, None),
+        (429, {"retry-after": "9999999999"}, None, 86400.0),
+        (403, {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "9" * 15}, None, 86400.0),
         (429, {}, None, 60.0),
         (403, {}, {"message": "You have exceeded a secondary rate limit."}, 60.0),
         (403, {}, {"message": "Resource not accessible"}, None),

@@ -200,6 +200,16 @@ def test_tampered_and_unsigned_deliveries_leave_nothing_but_an_audit_row(hook: H
     assert "action" not in json.dumps([event.detail for event in refused])
 
 
+def test_a_flood_of_forgeries_does_not_fill_the_audit_log(hook: Hook) -> None:
+    body = json.dumps(pull_request()).encode()
+    answers = [hook.post(body, signature=sign(body, "another secret")) for _ in range(30)]
+    assert {answer.status_code for answer in answers} == {401}
+    with hook.ctx.db.read() as session:
+        refused = session.scalars(select(AuditEvent).where(AuditEvent.action == "webhook.refused")).all()
+    assert 1 <= len(refused) <= 10
+    assert hook.post(body).status_code == 202
+
+
 def test_another_repositorys_secret_opens_nothing(hook: Hook) -> None:
     body = {"provider": "github", "name": "octo/other", "webhook_secret": "the other secret"}
     other = hook.client.post("/api/v1/repositories", json=body, headers=hook.headers).json()

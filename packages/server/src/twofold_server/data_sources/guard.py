@@ -50,7 +50,12 @@ def _file_refusal(settings: Settings, options: Mapping[str, Any]) -> str | None:
     path = options.get("path")
     if not isinstance(path, str) or not path:
         return None  # the options' schema says that it is missing
-    fixed = Path(absolute_path(settings, _GLOB.split(path, maxsplit=1)[0])).resolve()
+    full = absolute_path(settings, path)
+    wildcard = _GLOB.search(full)
+    if wildcard is not None and ".." in full[wildcard.start() :].split("/"):
+        return f"The path {path!r} goes up ('..') behind a wildcard; write it without."
+    # A pattern is judged by the folder it begins in: "/srv/da*" reaches "/srv/data".
+    fixed = Path(full if wildcard is None else f"{full[: wildcard.start()].rpartition('/')[0]}/").resolve()
     roots = [root.resolve() for root in settings.roots]
     ours = settings.data_dir.resolve()
     holding = [root for root in roots if fixed.is_relative_to(root)]
@@ -60,10 +65,18 @@ def _file_refusal(settings: Settings, options: Mapping[str, Any]) -> str | None:
             f"The path {path!r} is outside the folders that data sources may read ({listed}). "
             "Move the file there, or let the operator add its folder to TWOFOLD_FILE_ROOTS."
         )
+    if any(file == fixed or (wildcard and file.is_relative_to(fixed)) for file in _own_files(settings)):
+        return f"The path {path!r} leads to this server's own database, which is never a data source."
     inside_ours = fixed.is_relative_to(ours) or ours.is_relative_to(fixed)
     if inside_ours and not any(root != ours and root.is_relative_to(ours) for root in holding):
         return f"The path {path!r} is part of this server's own data, which is never a data source."
     return None
+
+
+def _own_files(settings: Settings) -> list[Path]:
+    """The metadata database's file, which need not lie in the data directory."""
+    own = make_url(settings.database)
+    return [Path(own.database).resolve()] if own.get_backend_name() == "sqlite" and own.database else []
 
 
 def _network_refusal(settings: Settings, options: Mapping[str, Any], *, resolve: bool) -> str | None:

@@ -35,6 +35,8 @@ _METADATA_ADDRESSES = frozenset(
 _TOKEN = re.compile(r"\b(?:gh[oprsu]_|github_pat_|glpat-)[A-Za-z0-9_.\-]+")
 _MINIMUM_PAUSE_SECONDS = 60.0
 """After a rate limit that names no time."""
+_LONGEST_PAUSE_SECONDS = 24 * 3600.0
+"""A forge, or a clock, that names a moment years away must not silence a connection for ever."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str, int], Sequence[str]]
@@ -253,7 +255,12 @@ class ForgeFailure(ForgeError):
 
 
 def pause_seconds(reply: Reply, now: datetime) -> float | None:
-    """How long a rate limit asks to wait, or None when the answer is no rate limit."""
+    """How long a rate limit asks to wait, at most a day, or None when the answer is no rate limit."""
+    asked = _asked_pause(reply, now)
+    return None if asked is None else min(asked, _LONGEST_PAUSE_SECONDS)
+
+
+def _asked_pause(reply: Reply, now: datetime) -> float | None:
     if reply.status not in (403, 429):
         return None
     after = reply.headers.get("retry-after")

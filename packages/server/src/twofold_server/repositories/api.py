@@ -95,7 +95,9 @@ def receive(
         with ctx.db.read() as session:
             checked = service.check_delivery(session, ctx, repository_id, lowered, body)
     except Unauthenticated:
-        if repository_id is not None:
+        bucket = ("webhook", str(repository_id), address)
+        if repository_id is not None and ctx.throttle.wait_seconds(*bucket) == 0:
+            ctx.throttle.fail(*bucket)  # a flood of forgeries must not fill the audit log
             with ctx.db.write() as session:
                 service.audit_refusal(session, repository_id, address)
         raise
