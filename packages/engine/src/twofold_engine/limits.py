@@ -1,6 +1,6 @@
 """Every bound of the engine, with its default and the reason for it.
 
-A limit that is reached becomes a fact in ``DiffResult.coverage.limits_hit``, never an exception and never silent.
+A limit that is reached becomes a fact in ``DiffResult.coverage.limits_hit``, never an exception or a silence.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ class ColumnPairInfo:
     status: str
     """``key`` | ``compared`` | ``type_mismatch`` | ``source_only`` | ``target_only`` | ``excluded``."""
     note: str = ""
-    """In words: "matched by name ignoring case", "mapped", "compared as exact numbers" …; empty when plain."""
+    """In words: "matched by name ignoring case", "compared as exact numbers" …; empty when plain."""
 
 
 @dataclass(frozen=True)

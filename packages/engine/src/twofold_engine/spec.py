@@ -100,8 +100,8 @@ class DiffSpec:
     """Pairs (source name, target name); reported under the source's name."""
     algorithm: Algorithm = Algorithm.AUTO
     compare_duplicates: bool = True
-    """False: groups with duplicate keys or NULL key parts leave ``values`` and ``rows_only``, stay in ``pks``."""
+    """False: groups with duplicate or NULL keys leave ``values`` and ``rows_only``, and stay in ``pks``."""
     sample_rows: int = 100
-    """Differing rows kept in the result, shared out over changed, source-only and target-only, in key order."""
+    """Differing rows kept in the result, shared over changed, source-only, target-only, in key order."""
     labels: tuple[str, str] = field(default=("source", "target"))
     """What the two sides are called in sentences for people."""

@@ -157,7 +157,7 @@ class _ParquetSink:
 
 
 def _storable(table: pa.Table) -> pa.Table:
-    """Parquet has no struct without fields (nothing is compared but the key): its presence is kept instead."""
+    """Parquet has no struct without fields (only the key is compared): its presence is kept instead."""
     for index, field in enumerate(table.schema):
         if pa.types.is_struct(field.type) and field.type.num_fields == 0:
             table = table.set_column(index, field.name, pc.is_valid(table.column(index)))
