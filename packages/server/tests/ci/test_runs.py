@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
-from twofold_server.ci import service
+from twofold_server.ci import service, wording
 from twofold_server.ci.schemas import CiDiffItem
 from twofold_server.context import Context
+from twofold_server.db import utcnow
 from twofold_server.diffs import service as diffs
 from twofold_server.errors import Conflict, Invalid
 from twofold_server.forges import ForgeError, PullRequestAction
@@ -376,6 +377,29 @@ def test_another_token_sends_what_was_refused(world: CiWorld) -> None:
     assert world.shown() == ("success", "1 diffs total, 0 downstream, 0 failures, 0 skipped")
     assert len(world.comments()) == 1
     assert world.view(run_id).run.report_error == ""
+
+
+def test_lists_and_progress_do_not_read_the_summaries_of_all_diffs(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders_different", "users").run_id or 0
+    world.work()
+    statements: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+        statements.append(statement)
+
+    event.listen(world.ctx.db.engine, "before_cursor_execute", note)
+    now = utcnow()
+    with world.ctx.db.write() as session:
+        (run,) = service.list_runs(session, world.actor, integration_id=world.integration_id)
+        report = service.run_report(world.ctx, run, now, facts=False)
+        run.status = "processing"
+        session.flush()
+        session.expunge_all()
+        service.advance_run(session, world.ctx, run_id)
+    assert wording.verdict(report) == "1 of 2 tables differs"
+    assert any("FROM diffs" in statement for statement in statements)
+    assert not any("diffs.summary" in statement for statement in statements)
 
 
 def test_a_cancelled_run_and_a_diff_that_ends_do_not_wait_for_each_other(

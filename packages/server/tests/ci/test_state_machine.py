@@ -183,7 +183,7 @@ class CiMachine(RuleBasedStateMachine):
         with self.ctx.db.read() as session:
             for sha, found in newest.items():
                 run = session.get_one(CiRun, found.id)
-                state, text = wording.commit_status(run_report(self.world.ctx, run, utcnow()))
+                state, text = wording.commit_status(run_report(self.world.ctx, run, utcnow(), facts=False))
                 shown = self.world.shown(sha, run.integration.status_context)
                 assert shown is not None
                 assert shown[0] == state.value

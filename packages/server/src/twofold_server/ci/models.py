@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy.orm import Mapped, defer, mapped_column, relationship, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from twofold_server.db import Base, UtcDateTime, utcnow
 from twofold_server.diffs.models import Diff
@@ -118,6 +119,12 @@ class CiRunDiff(Base):
     key: Mapped[list[Any]] = mapped_column(JSON, default=list)
 
     diff: Mapped[Diff] = relationship()
+
+
+def with_light_diffs() -> ExecutableOption:
+    """Loads runs with the status and result of each diff, and not their summaries, which weigh most."""
+    diffs = selectinload(CiRun.items).selectinload(CiRunDiff.diff)
+    return diffs.options(defer(Diff.summary), defer(Diff.request))
 
 
 class CiRunStep(Base):

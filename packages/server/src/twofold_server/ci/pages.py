@@ -105,7 +105,7 @@ def _run_lines(session: Session, ctx: Context, runs: list[CiRun]) -> list[dict[s
     now = utcnow()
     return [
         views.list_line(
-            service.run_report(ctx, item.run, now),
+            service.run_report(ctx, item.run, now, facts=False),
             item.repository,
             item.pull_request.title if item.pull_request else "",
             item.pull_request.author if item.pull_request else "",

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from twofold_server.accounts.service import SYSTEM_ACTOR, Actor, audit
 from twofold_server.ci import gates
-from twofold_server.ci.models import CiRun, CiRunStep, Integration, PullRequest
+from twofold_server.ci.models import CiRun, CiRunStep, Integration, PullRequest, with_light_diffs
 from twofold_server.ci.report import ACTIVE_STATUSES
 from twofold_server.ci.wording import short_sha
 from twofold_server.context import Context
@@ -347,7 +347,8 @@ def advance_run(session: Session, ctx: Context, run_id: int) -> None:
     """Looks at a run's diffs: begins it, ends it, or only tells how far it is."""
     run = session.get_one(CiRun, run_id)
     session.execute(select(Integration.id).where(Integration.id == run.integration_id).with_for_update())
-    session.refresh(run)
+    fresh = select(CiRun).where(CiRun.id == run_id).options(with_light_diffs())
+    run = session.execute(fresh.execution_options(populate_existing=True)).scalar_one()
     if run.is_terminal or not run.items:
         return
     if all(item.diff.is_terminal for item in run.items):

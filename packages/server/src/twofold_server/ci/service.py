@@ -17,7 +17,15 @@ from sqlalchemy.orm import Session, selectinload
 
 from twofold_server.accounts.service import Actor, audit
 from twofold_server.ci import comment, gates, wording
-from twofold_server.ci.models import CiComment, CiRun, CiRunDiff, CiRunStep, Integration, PullRequest
+from twofold_server.ci.models import (
+    CiComment,
+    CiRun,
+    CiRunDiff,
+    CiRunStep,
+    Integration,
+    PullRequest,
+    with_light_diffs,
+)
 from twofold_server.ci.report import Counts, RunReport, TableReport
 from twofold_server.ci.runs import advance_run, cancel_run, known_pull_request, newest_run, owned_run
 from twofold_server.ci.schemas import IntegrationIn, IntegrationOut, IntegrationPatch, PreviewOut, PreviewPath
@@ -221,7 +229,7 @@ def list_runs(
     limit: int = 100,
     offset: int = 0,
 ) -> list[CiRun]:
-    """Newest first."""
+    """Newest first, to be reported without facts."""
     found = select(CiRun).where(CiRun.organization_id == actor.organization_id)
     if integration_id is not None:
         found = found.where(CiRun.integration_id == integration_id)
@@ -231,9 +239,7 @@ def list_runs(
         found = found.where(CiRun.pr_number == pr_number)
     if status is not None:
         found = found.where(CiRun.status == status)
-    found = found.options(
-        selectinload(CiRun.integration), selectinload(CiRun.items).selectinload(CiRunDiff.diff)
-    )
+    found = found.options(selectinload(CiRun.integration), with_light_diffs())
     return list(session.scalars(found.order_by(CiRun.id.desc()).limit(min(limit, MAX_PAGE)).offset(offset)))
 
 
@@ -271,8 +277,11 @@ def listed_runs(session: Session, runs: Sequence[CiRun]) -> list[ListedRun]:
     ]
 
 
-def run_report(ctx: Context, run: CiRun, now: datetime) -> RunReport:
-    """The run as plain values, for wording, comment, page and API."""
+def run_report(ctx: Context, run: CiRun, now: datetime, *, facts: bool = True) -> RunReport:
+    """The run as plain values, for wording, comment, page and API.
+
+    Without ``facts`` the tables have no summaries: enough for the verdict and the commit status.
+    """
     return RunReport(
         run_id=run.id,
         integration_id=run.integration_id,
@@ -285,7 +294,7 @@ def run_report(ctx: Context, run: CiRun, now: datetime) -> RunReport:
         head_branch=run.pr_branch,
         base_sha=run.base_sha,
         base_branch=run.base_branch,
-        tables=tuple(_table(ctx, item) for item in run.items),
+        tables=tuple(_table(ctx, item, facts) for item in run.items),
         fail_on_errors=run.integration.fail_on_errors,
         created_at=run.created_at,
         finished_at=run.finished_at,
@@ -301,7 +310,7 @@ def shown_status(run: CiRun) -> str:
     return run.status
 
 
-def _table(ctx: Context, item: CiRunDiff) -> TableReport:
+def _table(ctx: Context, item: CiRunDiff, facts: bool) -> TableReport:
     diff = item.diff
     seconds = None
     if diff.started_at is not None and diff.finished_at is not None:
@@ -314,7 +323,7 @@ def _table(ctx: Context, item: CiRunDiff) -> TableReport:
         key=tuple(item.key),
         status=diff.status,
         result=diff.result,
-        summary=diff.summary,
+        summary=diff.summary if facts else None,
         error=diff.error,
         url=ctx.url(f"/datadiffs/{diff.id}/overview"),
         seconds=seconds,
