@@ -329,6 +329,21 @@ def test_nulls_defaults_and_unknown_fields_are_accepted(api: TestClient, warehou
     assert api.post(URL, json=orders(warehouse) | nothing).status_code == 200
 
 
+def test_a_nul_character_in_the_data_is_kept_in_the_rows_and_shown_as_a_sign_in_the_summary(
+    api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs
+) -> None:
+    body = orders(warehouse, table1=None, table2=None, pk_columns=["id"])
+    body |= {"query1": "SELECT 1 AS id, 'a' || chr(0) AS v", "query2": "SELECT 1 AS id, 'b' AS v"}
+    diff_id = start(api, body)
+    run_jobs(ctx)
+    row = api.get(f"{URL}/{diff_id}/results").json()["rows"][0]
+    assert row["source"] == {"v": "a\x00"}
+    with ctx.db.read() as session:
+        summary = session.get_one(Diff, diff_id).summary
+    assert summary is not None
+    assert summary["rows"][0]["source"] == {"v": "a\u2400"}
+
+
 def test_malformed_json_is_refused(api: TestClient) -> None:
     answer = api.post(URL, content=b'{"data_source1_id": ', headers={"Content-Type": "application/json"})
     assert answer.status_code in (400, 422)

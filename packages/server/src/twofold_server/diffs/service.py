@@ -180,7 +180,7 @@ def record_result(
     """Stores the numbers and the name of the rows' file; the caller holds the job's fence. Once only."""
     if diff.is_terminal:
         raise Conflict(f"diff {diff.id} is {diff.status} already")
-    diff.summary = result.to_dict()
+    diff.summary = _without_nul(result.to_dict())
     diff.result = result.outcome.value
     diff.rows_file, diff.rows_kept = rows_file, rows_kept
     if not diff.request.get("pk_columns"):
@@ -192,7 +192,7 @@ def record_failure(session: Session, diff: Diff, error: Mapping[str, Any]) -> No
     """Ends a diff with ``{type, message, hint}``; a diff that is over stays as it is."""
     if diff.is_terminal:
         return
-    diff.error = dict(error)
+    diff.error = _without_nul(error)
     diff.result = (Outcome.MISSING_PKS if error["type"] == "missing_key" else Outcome.ERROR).value
     _finish(session, diff, "failed")
 
@@ -253,6 +253,17 @@ def summary_results(diff: Diff) -> dict[str, Any]:
             },
         }
     return {"status": "running" if diff.status == "processing" else "pending"}
+
+
+def _without_nul(value: Any) -> Any:
+    """PostgreSQL cannot search JSON that holds a NUL: samples show its sign, the kept rows the real one."""
+    if isinstance(value, str):
+        return value.replace("\x00", "\u2400")
+    if isinstance(value, Mapping):
+        return {_without_nul(name): _without_nul(part) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_nul(part) for part in value]
+    return value
 
 
 def _finish(session: Session, diff: Diff, status: str) -> None:

@@ -312,12 +312,12 @@ def _waiting_twin(session: Session, dedupe_key: str) -> Job | None:
 
 
 def _end(job: Job, state: str, error: str = "") -> None:
-    job.state, job.error, job.finished_at = state, error, utcnow()
+    job.state, job.error, job.finished_at = state, error.replace("\x00", ""), utcnow()
     job.lease_owner = job.lease_until = None
 
 
 def _put_back(job: Job, error: str) -> None:
-    job.state, job.error = "queued", error
+    job.state, job.error = "queued", error.replace("\x00", "")
     job.lease_owner = job.lease_until = None
     job.fence += 1
 
