@@ -36,7 +36,7 @@ def workspace(limits: Limits) -> Iterator[Workspace]:
     """The temporary DuckDB; its files go with it."""
     from twofold_engine.databases.duckdb import Workspace
 
-    opened = Workspace(replace(limits, memory_bytes=limits.memory_bytes // 2))
+    opened = Workspace(replace(limits, memory_bytes=limits.memory_bytes // 4))
     try:
         yield opened
     finally:
@@ -62,7 +62,7 @@ def run(
 ) -> tuple[Found, Pair, Pair, Plan]:
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
     for session in sessions:
-        session.bound_memory(copy.limits.memory_bytes // 4)
+        session.bound_memory(copy.limits.memory_bytes // 2)
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
     pairs = [
         with_columns(pair, copies[0].columns[i], copies[1].columns[i])
