@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from twofold_server.results import ResultStore
+from twofold_server.results import ResultStore, local
 from twofold_server.results.local import LocalResults
 from twofold_server.results.memory import MemoryResults
 
@@ -188,3 +188,20 @@ def test_long_values_make_small_row_groups(tmp_path: Path) -> None:
 def test_only_names_of_results_are_opened(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError):
         LocalResults(tmp_path).page(name)
+
+
+def test_a_page_of_long_rows_ends_early_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(local, "_GROUP_BYTES", 20_000)
+    monkeypatch.setattr(local, "_PAGE_BYTES", 100_000)
+    store = LocalResults(tmp_path)
+    sink = store.open_sink(1, 1)
+    sink.write(batch([{**row(0), "source": {"name": "x" * 10_000, "price": "1"}} for _ in range(100)]))
+    name = sink.commit()
+    assert name is not None
+    seen = 0
+    while seen < 100:
+        page = store.page(name, offset=seen, limit=100)
+        assert 0 < len(page.rows) < 20
+        assert page.cut == (seen + len(page.rows) < 100)
+        seen += len(page.rows)
+    assert not store.page(name, limit=2).cut

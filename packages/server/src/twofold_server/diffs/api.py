@@ -22,6 +22,7 @@ from twofold_server.diffs.schemas import (
     DiffSummary,
     RowsOut,
 )
+from twofold_server.errors import Invalid
 from twofold_server.http.deps import Ctx, requires
 
 router = APIRouter(prefix="/api/v1/datadiffs", tags=["data diffs"])
@@ -152,6 +153,11 @@ def get_rows(
     with ctx.db.read() as session:
         diff = service.get(session, actor, datadiff_id)
     page = service.rows_page(ctx, diff, side, column, offset, limit)
+    if page.cut:
+        raise Invalid(
+            f"The rows from {offset} on are too long for {limit} of them in one answer. "
+            f"Ask with limit={len(page.rows)}, or take them as CSV."
+        )
     return {
         "total": page.total,
         "offset": offset,

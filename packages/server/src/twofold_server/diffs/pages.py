@@ -14,6 +14,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources.models import DataSource
 from twofold_server.diffs import row_views, run_views, service, views
 from twofold_server.diffs.models import Diff
+from twofold_server.errors import Invalid
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
 from twofold_server.results import RowPage
@@ -170,7 +171,10 @@ def _rows(ctx: Context, diff: Diff, side: str, column: str | None, page: int, si
     """A page of kept rows; none where they were deleted or never kept."""
     if diff.purged or diff.status != "done":
         return RowPage([], 0)
-    return service.rows_page(ctx, diff, side, column, (page - 1) * size, size)
+    rows = service.rows_page(ctx, diff, side, column, (page - 1) * size, size)
+    if rows.cut:
+        raise Invalid(f"The {size} rows of this page are too long to be shown. Take them as CSV.")
+    return rows
 
 
 def _page(

@@ -24,6 +24,8 @@ class RowPage:
     rows: list[dict[str, object]]
     total: int
     """Rows that match the filter, on all pages."""
+    cut: bool = False
+    """Fewer rows than asked for, at least one: their values are long, and a page has to fit into memory."""
 
 
 class RowSink(Protocol):

@@ -23,6 +23,8 @@ from twofold_server.results import RowPage, RowSink
 _GROUP_ROWS = 10_000
 _GROUP_BYTES = 16 * 1024**2
 """A row group is cut earlier when its values are long, so that neither writer nor reader holds much."""
+_PAGE_BYTES = 64 * 1024**2
+"""A page ends with the row group that goes beyond, so that a thousand long rows do not fill the memory."""
 _COUNTS_KEY = "twofold.counts"
 _NAME = re.compile(r"diff-(\d+)-(\d+)\.parquet")
 _DRAFT = ".draft"
@@ -66,18 +68,23 @@ class LocalResults:
             counts = _read_counts(file)
             total = sum(group.matching(side, column) for group in counts)
             rows: list[dict[str, object]] = []
-            skip = offset
+            skip, held, cut = offset, 0, False
             for index, group in enumerate(counts):
                 here = group.matching(side, column)
                 if skip >= here:
                     skip -= here
                     continue
+                if held >= _PAGE_BYTES:
+                    cut = True
+                    break
                 table = _matching_rows(file.read_row_group(index), side, column)
-                rows += _to_rows(table.slice(skip, limit - len(rows)))
+                table = table.slice(skip, limit - len(rows))
+                rows += _to_rows(table)
+                held += table.nbytes
                 skip = 0
                 if len(rows) >= limit:
                     break
-        return RowPage(rows, total)
+        return RowPage(rows, total, cut)
 
     def delete(self, name: str) -> None:
         self._path(name).unlink(missing_ok=True)
