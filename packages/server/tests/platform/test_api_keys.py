@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from twofold_server.accounts import key_format
 from twofold_server.accounts.models import ApiKey, AuditEvent, User
-from twofold_server.accounts.permissions import CREATE_DIFFS, RUN_CI
+from twofold_server.accounts.permissions import ADMIN, CREATE_DIFFS, MANAGE_KEYS, RUN_CI
 from twofold_server.app import create_app
 from twofold_server.context import Context
 from twofold_server.db import utcnow
@@ -302,3 +302,12 @@ def test_the_audit_log_has_the_published_shape_and_obeys_its_dates(client: TestC
     ):
         answer = client.request("GET", "/api/v1/audit_logs", headers=admin.headers, json=window)
         assert len(answer.json()["logs"]) == count
+
+
+def test_a_narrow_key_does_not_take_over_a_wider_one(client: TestClient, admin: Admin) -> None:
+    keeper = _key(_create(client, admin, scopes=[MANAGE_KEYS])["key"])
+    wide = _create(client, admin, scopes=[ADMIN, MANAGE_KEYS])
+    assert client.post(f"{KEYS}/{wide['id']}/regenerate", headers=keeper).status_code == 403
+    assert client.get(META, headers=_key(wide["key"])).status_code == 200
+    twin = _create(client, admin, scopes=[MANAGE_KEYS])
+    assert client.post(f"{KEYS}/{twin['id']}/regenerate", headers=keeper).status_code == 200

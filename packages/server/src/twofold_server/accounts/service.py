@@ -328,7 +328,10 @@ def reveal_api_key(ctx: Context, actor: Actor, key_id: int, password: str) -> st
 def regenerate_api_key(session: Session, ctx: Context, actor: Actor, key_id: int) -> tuple[ApiKey, str]:
     """A new key in the place of the old one, which stops working with the caller's commit."""
     key = _own_key(session, actor, key_id)
-    if key.scopes is None and actor.permissions != ROLES.get(actor.role):
+    permissions = ROLES.get(actor.role, frozenset())
+    if key.scopes is not None:
+        permissions &= frozenset(str(scope) for scope in key.scopes)
+    if not permissions <= actor.permissions:
         raise Forbidden(
             "This key may do less than the one to regenerate. Use a key with the same permissions."
         )
