@@ -45,6 +45,8 @@ class Store(ABC):
 
     natives: ClassVar[Mapping[str, str]]
     typed: ClassVar[bool] = True
+    joins_json_with_text: ClassVar[bool] = True
+    """False where no SQL can tell whether a text is JSON without failing on one that is not."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -107,6 +109,7 @@ class DuckDBStore(Store):
 
 class PostgresStore(Store):
     natives = _POSTGRES
+    joins_json_with_text = False
 
     def __init__(self, server: PostgresServer) -> None:
         self.uri = server.create_database()

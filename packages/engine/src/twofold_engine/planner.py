@@ -109,8 +109,6 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
     pairs = {match.source.name: _compare_types(match) for match in shared}
     keys = tuple(_key_pair(name, pairs[name]) for name in key_names)
     algorithm, reasons = _choose(spec, relations, [pair for pair in pairs.values() if pair is not None])
-    if algorithm is Algorithm.JOIN:
-        pairs = _only_supported(pairs, key_names, relations.join_comparators)
     columns = tuple(pair for name, pair in pairs.items() if pair is not None and name not in key_names)
     schema = _schema(relations, matches, shared, exclusive, pairs, key_names, chosen)
     return Plan(
@@ -430,11 +428,17 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
     wanted = spec.algorithm
     if wanted is Algorithm.CHECKSUM:
         raise NotSupported("The checksum algorithm is not in this version yet.", hint="Use --algorithm auto.")
+    unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
     if wanted is Algorithm.JOIN:
         if not relations.joinable:
             raise NotSupported(
                 "The two sides are not in one database that one user can read, so it cannot join them.",
                 hint="Use the algorithm auto or fetch_and_join.",
+            )
+        if unable:
+            raise NotSupported(
+                f"The database cannot compare {_listed(unable)} by value inside itself.",
+                hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
             )
         return wanted, ["join: asked for"]
     if wanted is Algorithm.FETCH_AND_JOIN:
@@ -442,29 +446,12 @@ def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -
     if not relations.joinable:
         apart = "read by different users" if relations.one_database else "in different databases"
         return Algorithm.FETCH_AND_JOIN, [f"fetch_and_join: the two sides are {apart}"]
-    unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
     if unable:
-        reason = f"fetch_and_join: the database cannot compare {', '.join(unable)} by value inside itself"
+        reason = f"fetch_and_join: the database cannot compare {_listed(unable)} by value inside itself"
         return Algorithm.FETCH_AND_JOIN, [reason]
     if not relations.one_database:
         return Algorithm.JOIN, ["join: both sides are files of this machine, which one DuckDB reads"]
     return Algorithm.JOIN, ["join: both sides are in one database, so no row needs to leave it"]
-
-
-def _only_supported(
-    pairs: dict[str, ColumnPair | None], key_names: tuple[str, ...], able: frozenset[Comparator]
-) -> dict[str, ColumnPair | None]:
-    """Columns that a join was asked for but cannot compare become type mismatches, said in the result."""
-    kept: dict[str, ColumnPair | None] = {}
-    for name, pair in pairs.items():
-        supported = pair is not None and pair.comparator in able
-        kept[name] = pair if supported else None
-        if not supported and name in key_names:
-            raise NotSupported(
-                f"The key column {name!r} cannot be compared inside this database.",
-                hint="Use the algorithm auto or fetch_and_join.",
-            )
-    return kept
 
 
 def with_columns(pair: ColumnPair, source: ColumnInfo, target: ColumnInfo) -> ColumnPair:
