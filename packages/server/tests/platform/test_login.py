@@ -48,6 +48,15 @@ def test_a_page_sends_to_the_log_in_and_back(client: TestClient, admin: Admin) -
     assert client.get("/settings/account").status_code == 200
 
 
+def test_a_form_with_a_nul_character_is_refused(client: TestClient, admin: Admin) -> None:
+    assert _log_in(client, admin, "a\x00b") == 400
+    _log_in(client, admin)
+    form = {"name": "ci\x00", "csrf_token": _csrf(client)}
+    answer = client.post("/settings/account/api_keys", data=form)
+    assert answer.status_code == 400
+    assert "NUL" in answer.text
+
+
 def test_the_cookie_is_out_of_reach_for_scripts_and_only_its_hash_is_stored(
     client: TestClient, admin: Admin, ctx: Context
 ) -> None:

@@ -267,6 +267,12 @@ def test_the_form_encoding_is_read_too(hook: Hook) -> None:
     assert (answer.status_code, answer.json()["outcome"]) == (202, "queued")
 
 
+def test_a_form_without_a_payload_is_no_readable_delivery(hook: Hook) -> None:
+    answer = hook.post(b"payload=", content_type="application/x-www-form-urlencoded")
+    assert 200 <= answer.status_code < 500
+    assert hook.jobs() == 0
+
+
 def test_the_same_delivery_twenty_times_at_once_is_one(hook: Hook) -> None:
     body = json.dumps(pull_request()).encode()
     with ThreadPoolExecutor(8) as pool:

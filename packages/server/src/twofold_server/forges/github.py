@@ -128,6 +128,8 @@ def _json_of(body: bytes) -> bytes:
         fields = parse_qs(body.decode("ascii"), strict_parsing=True, errors="strict", max_num_fields=10)
     except ValueError as error:
         raise BadDelivery("The delivery is not a readable form.") from error
+    if "payload" not in fields:  # an empty field is left out
+        raise BadDelivery("The delivery is a form with an empty payload.")
     return fields["payload"][0].encode("utf-8", "replace")
 
 

@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from twofold_server.errors import Invalid, ServerError
+from twofold_server.errors import BadRequest, Invalid, ServerError
 
 
 @dataclass(frozen=True)
@@ -114,9 +114,12 @@ def page_number(raw: str | None, default: int = 1, most: int = 1_000_000) -> int
 
 
 async def _read(request: Request) -> dict[str, str]:
-    """The texts of a posted form; files are not taken anywhere."""
+    """The texts of a posted form; files are not taken anywhere, and NUL characters no database stores."""
     form = await request.form()
-    return {name: value for name, value in form.items() if isinstance(value, str)}
+    texts = {name: value for name, value in form.items() if isinstance(value, str)}
+    if any("\x00" in value for value in texts.values()):
+        raise BadRequest("The form holds a NUL character; nothing was saved. Remove it and send again.")
+    return texts
 
 
 Posted = Annotated[dict[str, str], Depends(_read)]
