@@ -45,7 +45,8 @@ def warehouse(tmp_path: Path) -> str:
 
 def run(*arguments: str) -> Result:
     """Runs the group as the client's command line would; a bug's traceback is not swallowed."""
-    return CliRunner(catch_exceptions=False).invoke(diff, ["tables", *arguments])
+    runner = CliRunner(catch_exceptions=False, env={"COLUMNS": "100"})
+    return runner.invoke(diff, ["tables", *arguments])
 
 
 def compare(warehouse: str, *options: str, tables: tuple[str, str] = ("before", "after")) -> Result:
