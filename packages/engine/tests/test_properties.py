@@ -110,6 +110,7 @@ def test_every_algorithm_agrees_with_plain_python(stores: Callable[[str], Store]
     @thorough
     @given(cases(pairing.kinds, retype=pairing.source.typed and pairing.target.typed))
     def check(case: Case) -> None:
+        note(repr(case))
         check_case(pairing, case)
 
     check()
@@ -137,7 +138,6 @@ def test_a_join_that_would_leave_a_column_out_is_refused(stores: Callable[[str],
 
 
 def check_case(pairing: Pairing, case: Case) -> None:
-    note(repr(case))
     source = pairing.source.held(case.source).table(dict(pairing.source.natives))
     target = pairing.target.held(case.target).table(dict(pairing.target.natives))
     question = case.question(one_database=pairing.one_database)
