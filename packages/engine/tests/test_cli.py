@@ -421,3 +421,16 @@ def test_two_files_are_two_databases_and_joined_all_the_same(warehouse: str, tmp
     assert found["plan"]["algorithm"] == "join"
     # Across databases the family counts, and INTEGER and BIGINT are both integers.
     assert (found["result"], found["schema"]["column_type_mismatches"]) == ("identical", 0)
+
+
+@pytest.mark.parametrize("algorithm", ["join", "fetch_and_join"])
+def test_a_key_that_hardly_tells_rows_apart_does_not_multiply_them(tmp_path: Path, algorithm: str) -> None:
+    with duckdb.connect(str(tmp_path / "wide.duckdb")) as connection:
+        connection.execute("CREATE TABLE t AS SELECT i % 3 AS kind, i AS number FROM range(300000) r(i)")
+    uri = f"duckdb:///{tmp_path}/wide.duckdb"
+    begun = time.monotonic()
+    found = document(run(uri, "t", uri, "t", "-k", "kind", "--json", "--algorithm", algorithm))
+    assert (found["result"], found["pks"]["dupes"]) == ("bad-pks", [300_000, 300_000])
+    assert found["values"]["total_rows"] == 300_000
+    # Joined row by row these would be thirty thousand million pairs.
+    assert time.monotonic() - begun < 60
