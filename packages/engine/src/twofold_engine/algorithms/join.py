@@ -20,12 +20,23 @@ from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
 from twofold_engine.rows import RowWriter
 from twofold_engine.sql.compare import WHOLE, Comparison, Part
+from twofold_engine.sql.dialect import BUCKETS
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 MOST_BAD_BUCKETS = 4_096
 """With more differing buckets than these, a list of them costs more than it saves."""
+
+
+def most_in_bucket(rows: int) -> float:
+    """More rows than these fall into one bucket only when keys occur many times.
+
+    ``rows`` keys without copies fall evenly: about Poisson with mean and variance rows / ``BUCKETS``, so
+    eight standard deviations (and eight rows, for small means) are never passed by chance.
+    """
+    mean = rows / BUCKETS
+    return float(mean + 8 * mean**0.5 + 8)
 
 
 @dataclass
@@ -124,20 +135,24 @@ class _Run:
         self.options = options
 
     def run(self) -> Found:
-        summary = self._summary()
-        totals = self._totals(summary)
-        met_once = summary.copies == 0 and (
-            totals is None
-            or (summary.met + summary.source_alone, summary.met + summary.target_alone) == totals
-        )
-        part = self._part(summary)
-        counts = self._plain_counts(summary, part) if met_once else None
+        totals, crowded = self._look_at_keys()
+        counts, part = (None, WHOLE) if crowded else self._join_at_once(totals)
         copies = counts is None
         if counts is None:
             counts = self._counts_with_copies()
         counts.check()
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
         return Found(counts, samples, limits_hit)
+
+    def _join_at_once(self, totals: Pair | None) -> tuple[Counts | None, Part]:
+        """The counts, in the hope that no key occurs twice; None when one does."""
+        summary = self._summary()
+        part = self._part(summary)
+        met_once = summary.copies == 0 and (
+            totals is None
+            or (summary.met + summary.source_alone, summary.met + summary.target_alone) == totals
+        )
+        return (self._plain_counts(summary, part) if met_once else None), part
 
     def _summary(self, *, copies: bool = False) -> _Summary:
         summary = _Summary()
@@ -147,19 +162,25 @@ class _Run:
             summary.add(row)
         return summary
 
-    def _totals(self, summary: _Summary) -> Pair | None:
-        """Rows per side where they are needed to see keys that occur more than once."""
-        if self.options.totals is not None:
-            return self.options.totals
-        if all(self.plan.unique_keys) or not self.sql.dialect.full_join:
-            return None
-        if summary.met == 0:
-            return None  # nothing met, so no pair can hide a copy
-        counted = [
-            int(self.session.query(self.sql.count(side), side=name, purpose="count the rows")[0][0])
-            for side, name in enumerate(("source", "target"))
-        ]
-        return counted[0], counted[1]
+    def _look_at_keys(self) -> tuple[Pair | None, bool]:
+        """Rows per side where they are needed to see keys that occur more than once, and whether some bucket
+        of keys is so full that a join could multiply rows without bound.
+
+        With a unique key on one side a join gives at most the other side's rows, so no look is needed.
+        """
+        unique = self.plan.unique_keys
+        if all(unique) or not self.sql.dialect.full_join:
+            return self.options.totals, False
+        if any(unique) and self.options.totals is not None:
+            return self.options.totals, False
+        self.options.on_step("looking at the keys")
+        totals, crowded = [0, 0], False
+        for side, name in enumerate(("source", "target")):
+            statement = self.sql.fullest_bucket(side)
+            row = self.session.query(statement, side=name, purpose="count the rows and look at their keys")[0]
+            totals[side], fullest = int(row[0]), int(row[1])
+            crowded = crowded or fullest > most_in_bucket(totals[side])
+        return (totals[0], totals[1]), crowded and not any(unique)
 
     def _part(self, summary: _Summary) -> Part:
         return Part(buckets=tuple(sorted(summary.bad))) if 0 < len(summary.bad) <= MOST_BAD_BUCKETS else WHOLE

@@ -1,11 +1,9 @@
 """The statements of one comparison inside one database. Every function returns text.
 
 Both sides are read as common table expressions ``twofold_s`` and ``twofold_t``: key parts ``k0 …`` and
-values ``v0 …`` in
-their comparable form, ``p`` = 1, and, where rows are fetched, the fetched columns ``r0 …`` (key first). They
-meet in ``twofold_j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per value whether it
-differs,
-``d0 …``. The arithmetic is that of the decisions, section 2.
+values ``v0 …`` in their comparable form, ``p`` = 1, and, where rows are fetched, the fetched columns ``r0 …``
+(key first). They meet in ``twofold_j``: rows per side ``sp``, ``tp``, keys ``sk0 …``, ``tk0 …``, and per
+value whether it differs, ``d0 …``. The arithmetic is that of the decisions, section 2.
 
 Where a key occurs more than once, its rows are split off (``copies``) and compared as multisets: in every
 group of equal rows the n-th copy of one side meets the n-th of the other, and what is left over is only in
@@ -259,10 +257,19 @@ class Comparison:
             [(f"COALESCE(sk{i}, tk{i})", pair.comparator) for i, pair in enumerate(self.keys)]
         )
 
-    def count(self, side: int) -> str:
-        """The number of rows of one side, after its filter."""
-        where = self.inputs[side].where
-        return f"SELECT COUNT(*) FROM {self.inputs[side].relation}" + (f" WHERE ({where})" if where else "")
+    def fullest_bucket(self, side: int) -> str:
+        """The number of rows of one side, after its filter, and of those in its fullest bucket of keys
+        (0 where the dialect has no buckets)."""
+        relation = self.inputs[side].relation
+        where = f" WHERE ({self.inputs[side].where})" if self.inputs[side].where else ""
+        keys = [(self._canonical(side, pair), pair.comparator) for pair in self.keys]
+        bucket = self.dialect.bucket(keys)
+        if bucket is None:
+            return f"SELECT COUNT(*), 0 FROM {relation}{where}"
+        return (
+            "SELECT COALESCE(SUM(twofold_n), 0), COALESCE(MAX(twofold_n), 0) "
+            f"FROM (SELECT COUNT(*) AS twofold_n FROM {relation}{where} GROUP BY {bucket}) AS twofold_q"
+        )
 
     def keys_alone(self, side: int, part: Part = WHOLE) -> str:
         """Of the keys on one side only: keys, their rows; then without NULL parts: keys that occur more than
