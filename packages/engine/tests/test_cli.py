@@ -434,3 +434,17 @@ def test_a_key_that_hardly_tells_rows_apart_does_not_multiply_them(tmp_path: Pat
     assert found["values"]["total_rows"] == 300_000
     # Joined row by row these would be thirty thousand million pairs.
     assert time.monotonic() - begun < 60
+
+
+def test_no_driver_writes_to_standard_output() -> None:
+    """DuckDB draws a progress bar there after two seconds, wherever Python runs without a main file."""
+    code = (
+        "from twofold_engine.databases.duckdb import Workspace\nfrom twofold_engine.limits import Limits\n"
+        "session = Workspace(Limits())\n"
+        "print(session.query(\"SELECT current_setting('enable_progress_bar')\", purpose='test'))\n"
+        "session.close()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.stdout, done.stderr) == ("[(False,)]\n", "")

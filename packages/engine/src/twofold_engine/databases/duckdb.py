@@ -225,6 +225,8 @@ class Workspace(Session):
         run(f"SET max_temp_directory_size = '{max(1, self.limits.temp_bytes // 1024**2)}MiB'")
         run(f"SET threads = {self.limits.threads}")
         run("SET preserve_insertion_order = false")
+        # DuckDB's own bar would write to standard output wherever Python runs without a main file.
+        run("SET enable_progress_bar = false")
         run("SET autoinstall_known_extensions = false")
         run("SET TimeZone = 'UTC'")
         run("SET scalar_subquery_error_on_multiple_rows = true")
