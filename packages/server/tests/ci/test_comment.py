@@ -318,3 +318,17 @@ def test_the_words_of_a_database_stay_out_of_comment_and_status() -> None:
     told = comment.render(broken, instance="i") + " ".join(wording.commit_status(broken))
     assert "ada" not in told
     assert "The database refused the query" in told
+
+
+@pytest.mark.parametrize(
+    ("hint", "told"),
+    [
+        ("It has hr.salaries, hr.people.", "Check its path"),
+        ("Did you mean pr_42.routes?", "Did you mean"),
+    ],
+)
+def test_a_comment_lists_no_tables_that_nobody_named(hint: str, told: str) -> None:
+    error = {"type": "unknown_table", "message": "There is no table or view pr_42.rout.", "hint": hint}
+    body = comment.render(report((replace(MIXED[2], error=error),)), instance="i")
+    assert "salaries" not in body
+    assert told in body

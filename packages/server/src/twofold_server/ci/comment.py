@@ -277,7 +277,7 @@ def _failures(tables: Sequence[TableReport], report: RunReport, limit: int) -> s
     if report.status == "failed" and report.detail:
         lines.append(f"- {text(report.detail)}")
     for table in tables[:limit]:
-        hint = f" {text(table.hint)}" if table.hint else ""
+        hint = f" {text(table.public_hint)}" if table.public_hint else ""
         lines.append(f"- {code(table.prod)}: {text(table.public_message)}{hint}")
     if len(tables) > limit:
         lines.append(f"- … and {len(tables) - limit:,} more, on the run page")

@@ -88,6 +88,13 @@ class TableReport:
             return str(self.error["hint"])
         return "Name the key columns in 'pk' of this item." if self.result == "missing-pks" else ""
 
+    @property
+    def public_hint(self) -> str:
+        """The same for a forge, whose readers may not see what else the database holds."""
+        if self.error and self.error.get("type") == "unknown_table" and "mean" not in self.hint:
+            return "Check its path; the page of the comparison names tables that exist."
+        return self.hint
+
 
 @dataclass(frozen=True)
 class Counts:
