@@ -191,7 +191,7 @@ def test_up_serves_restarts_and_stops(up: Up) -> None:
 
     web = up.children("web")[0]
     web.kill()
-    _wait(lambda: up.children("web") and up.children("web")[0].pid != web.pid and up.ready())
+    _wait(lambda: web.pid not in [c.pid for c in up.children("web")] and up.ready())
 
     everyone = psutil.Process(up.process.pid).children()
     assert len(everyone) == 3
