@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -125,9 +126,9 @@ class LocalDatabase(Database):
     def attach(self, workspace: Workspace) -> None:
         """Called once, before the workspace is closed to other files."""
 
+    @abstractmethod
     def from_item(self, workspace: Workspace, relation: Relation) -> str:
         """What stands after FROM."""
-        raise NotImplementedError
 
     def family(self, native_type: str) -> Family:
         return family_of(native_type)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
@@ -348,7 +348,16 @@ def _fields(
         stored = getattr(integration, name) if integration else default
         return "" if stored is None else stored
 
-    later = "It is stored now and takes effect in the next release."
+    return [
+        *_place_fields(value, repository_choices, source_choices),
+        *_rule_fields(value, typed),
+        *_sampling_fields(value),
+    ]
+
+
+def _place_fields(
+    value: Callable[[str, Any], Any], repository_choices: list[Choice], source_choices: list[Choice]
+) -> list[Field]:
     return [
         Field(
             "repository_id",
@@ -375,6 +384,11 @@ def _fields(
             hint="How this configuration is called here.",
             required=True,
         ),
+    ]
+
+
+def _rule_fields(value: Callable[[str, Any], Any], typed: Mapping[str, str]) -> list[Field]:
+    return [
         Field(
             "files_to_ignore",
             "Files to ignore",
@@ -398,6 +412,12 @@ def _fields(
             checked(typed, "require_label") if typed else value("require_label", False),
             "On: only pull requests with the label “datafold”, written exactly so, are compared.",
         ),
+    ]
+
+
+def _sampling_fields(value: Callable[[str, Any], Any]) -> list[Field]:
+    later = "It is stored now and takes effect in the next release."
+    return [
         Field(
             "sampling_tolerance",
             "Sampling tolerance",
