@@ -57,6 +57,7 @@ class FakeGitHub:
         self.pulls: dict[int, dict[str, Any]] = {}
         self.files: dict[int, list[dict[str, Any]]] = {}
         self.messages: dict[str, str] = {}
+        self.may_write = True
         self.faults: deque[Fault] = deque()
         self.seen: list[Seen] = []
         self.barrier: threading.Barrier | None = None
@@ -117,6 +118,11 @@ class FakeGitHub:
     def get_user(self, query: Any, body: Any) -> tuple[int, Any, dict[str, str]]:
         template = self.templates.get("private-user-response-with-public-and-private-profile-information", {})
         return 200, _merged(template, {"login": BOT}), {}
+
+    def get_repository(self, query: Any, body: Any) -> tuple[int, Any, dict[str, str]]:
+        may = {"admin": False, "maintain": False, "push": self.may_write, "triage": True, "pull": True}
+        shown = {"id": 77, "full_name": "octo/data", "permissions": may}
+        return 200, _merged(self.templates.get("full-repository", {}), shown), {}
 
     def get_pull(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         pull = self.pulls.get(int(number))
@@ -186,6 +192,7 @@ Route = Callable[..., tuple[int, Any, dict[str, str]]]
 _REPO = r"/repos/octo/data"
 _ROUTES: list[tuple[str, str, Route]] = [
     ("GET", r"/user", FakeGitHub.get_user),
+    ("GET", _REPO, FakeGitHub.get_repository),
     ("GET", rf"{_REPO}/pulls/(\d+)", FakeGitHub.get_pull),
     ("GET", rf"{_REPO}/pulls/(\d+)/files", FakeGitHub.get_files),
     ("GET", rf"{_REPO}/git/commits/([^/]+)", FakeGitHub.get_commit),

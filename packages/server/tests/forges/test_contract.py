@@ -310,3 +310,19 @@ def test_failures_say_whether_trying_again_helps(world: World, forge: Forge, tra
     with pytest.raises(ForgeError) as raised:
         forge.upsert_comment(comment("one"))
     assert raised.value.transient is transient
+
+
+def test_a_good_connection_passes_every_step(world: World, forge: Forge) -> None:
+    found = forge.check()
+    assert len(found) >= 2
+    assert [step for step in found if not step.ok] == []
+    assert all(step.name and step.detail.endswith(".") for step in found)
+    assert (world.statuses("a" * 40), world.comments(7)) == ([], [])
+
+
+@pytest.mark.parametrize("transient", [True, False])
+def test_a_test_ends_at_the_first_step_that_fails(world: World, forge: Forge, transient: bool) -> None:
+    world.fail_next(transient=transient, retry_after=None)
+    (only,) = forge.check()
+    assert not only.ok
+    assert "scripted" in only.detail

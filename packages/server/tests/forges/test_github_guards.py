@@ -167,6 +167,13 @@ def test_a_refused_token_is_permanent_and_secret(github: FakeGitHub, forge: Forg
     assert "[token]" in str(raised.value)
 
 
+def test_a_token_that_may_only_read_is_told_apart(github: FakeGitHub, forge: Forge) -> None:
+    github.may_write = False
+    token, repository = forge.check()
+    assert (token.ok, repository.ok) == (True, False)
+    assert "only read" in repository.detail
+
+
 @pytest.mark.parametrize("prefix", ["ghp_", "ghs_", "gho_", "ghu_", "github_pat_"])
 @pytest.mark.parametrize("length", [4, 40, 300])
 def test_tokens_of_any_length_are_redacted(prefix: str, length: int) -> None:

@@ -139,6 +139,15 @@ class Event:
 
 
 @dataclass(frozen=True)
+class ForgeCheck:
+    """One step of testing a connection; ``detail`` is a sentence: what was found, or what to change."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True)
 class Connection:
     """Where and as whom to speak to one repository of a forge."""
 
@@ -161,6 +170,10 @@ class Forge(Protocol):
 
     def pull_request(self, pr_number: int) -> PullRequestState | None:
         """The current state, or None where the forge cannot be asked."""
+        ...
+
+    def check(self) -> list[ForgeCheck]:
+        """Tests the connection without writing, step by step up to the first that fails; never raises."""
         ...
 
     def close(self) -> None: ...

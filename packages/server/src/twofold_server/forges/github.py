@@ -22,11 +22,13 @@ from twofold_server.forges import (
     Connection,
     Event,
     EventKind,
+    ForgeCheck,
     ForgeError,
     PullRequestAction,
     PullRequestState,
     SentComment,
 )
+from twofold_server.forges._checks import run_checks
 from twofold_server.forges._deliveries import check_signature, number_of, object_of, strict_json, text_of
 from twofold_server.forges._http import (
     WRITE_SPACING_SECONDS,
@@ -189,6 +191,25 @@ class GitHubForge:
 
     def close(self) -> None:
         self._http.close()
+
+    def check(self) -> list[ForgeCheck]:
+        return run_checks(
+            [
+                ("Token", lambda: f"It is the token of {self._me()}."),
+                ("Repository", self._check_repository),
+            ]
+        )
+
+    def _check_repository(self) -> str:
+        found = object_of(self._http.call("GET", self._root).data)
+        may = object_of(found.get("permissions"))
+        name = text_of(found.get("full_name"))
+        if not (may.get("push") or may.get("maintain") or may.get("admin")):
+            raise ForgeError(
+                f"{name or 'The repository'} is found, but the token may only read it; give it write access, "
+                "so that it may set commit statuses."
+            )
+        return f"{name} is found, and may be written to."
 
     def pull_request(self, pr_number: int) -> PullRequestState | None:
         reply = self._http.call("GET", f"{self._root}/pulls/{pr_number}")

@@ -13,6 +13,7 @@ from twofold_server.forges import (
     CommitStatus,
     Connection,
     Event,
+    ForgeCheck,
     ForgeError,
     PullRequestState,
     SentComment,
@@ -36,6 +37,9 @@ class LocalForge:
 
     def pull_request(self, pr_number: int) -> PullRequestState | None:
         return None
+
+    def check(self) -> list[ForgeCheck]:
+        return [ForgeCheck("Forge", True, "None is asked or told: status and comment are kept here.")]
 
     def close(self) -> None:
         return None

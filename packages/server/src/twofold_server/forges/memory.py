@@ -23,11 +23,13 @@ from twofold_server.forges import (
     Connection,
     Event,
     EventKind,
+    ForgeCheck,
     ForgeError,
     PullRequestAction,
     PullRequestState,
     SentComment,
 )
+from twofold_server.forges._checks import run_checks
 from twofold_server.forges._deliveries import check_signature, number_of, strict_json, text_of
 
 BOT = "twofold[bot]"
@@ -162,6 +164,17 @@ class MemoryForge:
         with self._provider.lock:
             self._fail()
             return self._repository.pull_requests.get(pr_number)
+
+    def check(self) -> list[ForgeCheck]:
+        with self._provider.lock:
+            return run_checks([("Token", self._check_token), ("Repository", self._check_repository)])
+
+    def _check_token(self) -> str:
+        self._fail()
+        return f"It is the token of {BOT}."
+
+    def _check_repository(self) -> str:
+        return f"{self._name} is found, and may be written to."
 
     def close(self) -> None:
         return None

@@ -16,6 +16,7 @@ from twofold_server.repositories import service
 from twofold_server.repositories.schemas import (
     DeliveryAccepted,
     DeliveryOut,
+    ForgeCheckOut,
     RepositoryCreated,
     RepositoryIn,
     RepositoryOut,
@@ -66,6 +67,19 @@ def delete_repository(ctx: Ctx, actor: Annotated[Actor, requires(ADMIN)], reposi
     with ctx.db.write() as session:
         service.delete(session, actor, repository_id)
     return Response(status_code=204)
+
+
+@router.post("/api/v1/repositories/{repository_id}/test")
+def check_repository(
+    ctx: Ctx, actor: Annotated[Actor, requires(ADMIN)], repository_id: int
+) -> list[ForgeCheckOut]:
+    """Asks the forge whether token, name and role are right; stops at the first that fails."""
+    with ctx.db.read() as session:
+        repository = service.get(session, actor, repository_id)
+    return [
+        ForgeCheckOut.model_validate(check, from_attributes=True)
+        for check in service.check_connection(ctx, repository)
+    ]
 
 
 @router.get("/api/v1/repositories/{repository_id}/deliveries")

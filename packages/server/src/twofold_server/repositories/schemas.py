@@ -59,6 +59,14 @@ class RepositoryCreated(RepositoryOut):
     )
 
 
+class ForgeCheckOut(BaseModel):
+    """One step of testing a connection; ``detail`` says what was found, or what to change."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
 class DeliveryOut(BaseModel):
     """One webhook delivery and what became of it."""
 

@@ -27,6 +27,7 @@ from twofold_server.forges import (
     Event,
     EventKind,
     Forge,
+    ForgeCheck,
     ForgeError,
     Provider,
 )
@@ -40,6 +41,7 @@ __all__ = [
     "accept_delivery",
     "audit_refusal",
     "can_be_asked",
+    "check_connection",
     "check_delivery",
     "create",
     "delete",
@@ -256,6 +258,39 @@ def open_forge(ctx: Context, repository: Repository) -> Forge:
             allowed_private_cidrs=tuple(ctx.settings.allowed_private_cidrs),
         )
     )
+
+
+def check_connection(ctx: Context, repository: Repository) -> list[ForgeCheck]:
+    """Tests a connection step by step without writing anything; never raises for what the forge does.
+
+    A webhook cannot be tried from here: the last step says whether one has arrived.
+    """
+    try:
+        refuse_during_pause(repository, utcnow())
+        forge = open_forge(ctx, repository)
+    except ForgeError as error:
+        return [ForgeCheck("Connection", False, str(error))]
+    try:
+        found = forge.check()
+    finally:
+        forge.close()
+    if not reports_to_forge(ctx, repository):
+        return found
+    return [*found, _check_webhook(ctx, repository)]
+
+
+def _check_webhook(ctx: Context, repository: Repository) -> ForgeCheck:
+    name = "Webhook"
+    if repository.webhook_secret_encrypted is None:
+        return ForgeCheck(name, False, "There is no webhook secret, so every delivery is refused; set one.")
+    with ctx.db.read() as session:
+        newest = select(Delivery.received_at).where(Delivery.repository_id == repository.id)
+        moment = session.scalar(newest.order_by(Delivery.id.desc()).limit(1))
+    if moment is None:
+        return ForgeCheck(
+            name, True, "No delivery has arrived yet; send a test delivery from the forge's webhook page."
+        )
+    return ForgeCheck(name, True, f"The last delivery arrived on {moment:%Y-%m-%d at %H:%M} UTC.")
 
 
 def can_be_asked(ctx: Context, repository: Repository) -> bool:
