@@ -32,8 +32,9 @@ from twofold_server.secrets import Vault, load_vault
 from twofold_server.settings import Settings
 from twofold_server.ui import pages as ui_pages
 from twofold_server.worker.runner import Handler
+from twofold_server.worker.schedule import Recurring
 
-__all__ = ["build_context", "create_app", "job_handlers"]
+__all__ = ["build_context", "chores", "create_app", "job_handlers"]
 
 
 def build_context(settings: Settings) -> Context:
@@ -92,6 +93,11 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
 
     return {**DATA_SOURCES, **DIFFS, **CI}
+
+
+def chores() -> tuple[Recurring, ...]:
+    """What the workers do again and again, asked or not: the ``RECURRING`` of every domain's jobs."""
+    return ()
 
 
 _ROUTERS = (

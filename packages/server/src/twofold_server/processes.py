@@ -82,7 +82,8 @@ def run_web(settings: Settings, *, supervised: bool) -> int:
 
 def run_worker_process(settings: Settings, *, name: str | None, supervised: bool) -> None:
     """Works until SIGTERM or SIGINT, then hands a running job back."""
-    from twofold_server.app import job_handlers
+    from twofold_server.app import chores, job_handlers
+    from twofold_server.worker import schedule
     from twofold_server.worker.runner import run_worker
 
     stop = threading.Event()
@@ -91,6 +92,7 @@ def run_worker_process(settings: Settings, *, name: str | None, supervised: bool
     if supervised:
         _end_with_parent()
     with _context(settings) as ctx:
+        schedule.register(ctx.db, chores())
         run_worker(ctx, job_handlers(), name=name or f"{socket.gethostname()}-{os.getpid()}", stop=stop)
 
 

@@ -55,3 +55,19 @@ class JobSlot(Base):
     """What all running jobs together may take of it."""
     units: Mapped[int] = mapped_column(default=1)
     """What this job takes: a diff that opens two connections takes two."""
+
+
+class Schedule(Base):
+    """Something that runs again and again; see ``worker.schedule``."""
+
+    __tablename__ = "schedules"
+
+    name: Mapped[str] = mapped_column(String(100), primary_key=True)
+    """``alert:5``, ``system:<kind>``."""
+    kind: Mapped[str] = mapped_column(String(60))
+    payload: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    rule: Mapped[str] = mapped_column(String(200))
+    """``every <seconds>`` or ``cron <five fields>``, in UTC."""
+    next_at: Mapped[datetime] = mapped_column(UtcDateTime, index=True)
+    last_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """The due moment of the newest job."""

@@ -119,11 +119,11 @@ def claim(db: Database, owner: str, settings: Settings) -> Claim | None:
     A job whose lease ran out is handed on; beyond ``settings.max_recoveries`` it comes ``exhausted``.
     """
     with db.read() as session:  # an idle worker must not queue up for the write lock
-        if session.scalar(select(Job.id).where(_ready(_clock(session))).limit(1)) is None:
+        if session.scalar(select(Job.id).where(_ready(clock(session))).limit(1)) is None:
             return None
     with db.write() as session:
         _advisory_lock(session, shared=False)
-        now = _clock(session)
+        now = clock(session)
         job = session.scalar(_next_job(now, _eldest(session, now)))
         if job is None:
             return None
@@ -158,7 +158,7 @@ def heartbeat(db: Database, claim: Claim) -> bool:
     """Extends the lease. False: ``claim.lost`` or ``claim.cancel_requested`` was set, stop the work."""
     with db.write() as session:
         _advisory_lock(session, shared=True)
-        now = _clock(session)
+        now = clock(session)
         extended = session.scalar(
             update(Job)
             .where(Job.id == claim.job_id, Job.fence == claim.fence, Job.state == "running")
@@ -206,7 +206,7 @@ def fail(session: Session, claim: Claim, error: str, retry_in_seconds: float | N
         _end(job, "failed", error)
     else:
         _put_back(job, error)
-        job.run_at = _clock(session) + timedelta(seconds=retry_in_seconds)
+        job.run_at = clock(session) + timedelta(seconds=retry_in_seconds)
 
 
 def release(session: Session, claim: Claim) -> None:
@@ -245,7 +245,7 @@ def forget_ended(session: Session) -> int:
 
 def queue_stats(session: Session) -> dict[str, Any]:
     """``{"states": {state: jobs}, "ready": jobs, "oldest_ready_seconds": age or 0.0}``, for the metrics."""
-    now = _clock(session)
+    now = clock(session)
     by_state = session.execute(select(Job.state, func.count(Job.id)).group_by(Job.state))
     states = {row[0]: row[1] for row in by_state}
     ready, oldest = session.execute(select(func.count(Job.id), func.min(Job.run_at)).where(_ready(now))).one()
@@ -328,7 +328,7 @@ def _advisory_lock(session: Session, *, shared: bool) -> None:
         session.execute(select(lock(_CLAIM_LOCK)))
 
 
-def _clock(session: Session) -> datetime:
+def clock(session: Session) -> datetime:
     """PostgreSQL's clock where workers of several machines share it; else our own."""
     if not _is_postgresql(session):
         return utcnow()

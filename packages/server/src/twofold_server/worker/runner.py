@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from twofold_server.context import Context
 from twofold_server.db import Database
-from twofold_server.worker import queue
+from twofold_server.worker import queue, schedule
 from twofold_server.worker.checkpoints import checkpoint
 from twofold_server.worker.queue import Claim, LeaseLost
 
@@ -56,9 +56,11 @@ def run_worker(
 
     ``once``: returns as soon as no job can run.
     """
-    tidy_at = time.monotonic()
+    tidy_at = look_at = time.monotonic()
     while not stop.is_set():
         try:
+            if time.monotonic() >= look_at and schedule.enqueue_due(ctx.db) < schedule.MAX_DUE:
+                look_at = time.monotonic() + schedule.LOOK_SECONDS
             claim = queue.claim(ctx.db, name, ctx.settings)
             if claim is None and time.monotonic() >= tidy_at:
                 tidy_at = time.monotonic() + _TIDY_SECONDS
