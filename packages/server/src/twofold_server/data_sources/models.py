@@ -28,6 +28,8 @@ class DataSource(Base):
     envelope: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     """Published fields that are kept and given back (temp_schema, float_tolerance, schedules …)."""
     is_paused: Mapped[bool] = mapped_column(default=False)
+    store_values: Mapped[str] = mapped_column(String(10), default="all", server_default="all")
+    """What may be stored of differing rows: ``all`` | ``hashed`` | ``none``."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow, onupdate=utcnow)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -42,6 +44,10 @@ class DataSourceTest(Base):
     data_source_id: Mapped[int] = mapped_column(ForeignKey("data_sources.id"), index=True)
     status: Mapped[str] = mapped_column(String(20), default="queued")
     results: Mapped[list[Any]] = mapped_column(JSON, default=list)
-    """``[{step, status, result: {code, message, outcome} | None}]``."""
+    """The published steps: ``[{step, status, result: {code, message, outcome} | None}]``."""
+    steps: Mapped[list[Any]] = mapped_column(JSON, default=list, server_default="[]")
+    """The steps as pages show them, those that are over: ``[{step, code, message, hint, statement}]``."""
+    warnings: Mapped[list[Any]] = mapped_column(JSON, default=list, server_default="[]")
+    """What the account may do beyond reading: ``[{message, statement}]``."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

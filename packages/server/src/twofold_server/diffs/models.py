@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy import JSON, ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twofold_server.db import Base, UtcDateTime, utcnow
@@ -15,6 +15,7 @@ TERMINAL_STATUSES = frozenset({"done", "failed", "cancelled"})
 
 class Diff(Base):
     __tablename__ = "diffs"
+    __table_args__ = (Index("ix_diffs_purged_finished_at", "purged", "finished_at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     organization_id: Mapped[int] = mapped_column(ForeignKey("organizations.id"), index=True)
@@ -39,6 +40,8 @@ class Diff(Base):
     rows_file: Mapped[str | None] = mapped_column(String(200))
     """Name in the result store; set only together with ``summary``, under the job's fence."""
     rows_kept: Mapped[int] = mapped_column(default=0)
+    values_kept: Mapped[str] = mapped_column(String(10), default="all", server_default="all")
+    """What is stored of differing rows: ``all`` | ``hashed`` | ``none``; the stricter of both sides."""
     job_id: Mapped[int | None] = mapped_column()
     trigger: Mapped[str] = mapped_column(String(20), default="api")
     """JobSource of the wire: interactive, api, ci, schedule …"""
@@ -50,6 +53,14 @@ class Diff(Base):
     created_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))
     archived: Mapped[bool] = mapped_column(default=False)
     purged: Mapped[bool] = mapped_column(default=False)
+    """The rows were deleted, the counts stay; there is no way back."""
+    purged_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    purge_reason: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    """``requested`` | ``retention`` | ``policy`` (the data source became stricter); empty: not purged, or not
+    known.
+    """
+    purge_days: Mapped[int | None] = mapped_column()
+    """The retention in days that deleted the rows."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     started_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
