@@ -36,9 +36,35 @@ class User(Base):
     role: Mapped[str] = mapped_column(String(20), default="member")
     """``admin`` | ``member``."""
     is_active: Mapped[bool] = mapped_column(default=True)
+    """False: deactivated; neither password nor keys open anything."""
+    last_seen_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """Last page or API call, to the minute."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
 
     organization: Mapped[Organization] = relationship()
+
+
+class Invitation(Base):
+    """A link that lets its reader choose a password, once: to join, or (with ``user_id``) to reset it.
+
+    The row goes when the link is used or withdrawn; what happened stays in the audit log.
+    """
+
+    __tablename__ = "invitations"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organizations.id"))
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("users.id"), unique=True)
+    """Whose password is reset; None: the person has no account yet."""
+    email: Mapped[str] = mapped_column(String(320), unique=True)
+    """Lower case; the log-in name."""
+    role: Mapped[str] = mapped_column(String(20))
+    """``admin`` | ``member``."""
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    """SHA-256 of the link's random token: a stolen database holds no usable link."""
+    invited_by: Mapped[int] = mapped_column(ForeignKey("users.id"))
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    expires_at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class LoginSession(Base):
