@@ -5,6 +5,7 @@ from __future__ import annotations
 import twofold_server.accounts.models
 import twofold_server.ci.models
 import twofold_server.data_sources.models
+import twofold_server.dbt.models
 import twofold_server.diffs.models
 import twofold_server.repositories.models
 import twofold_server.worker.models  # noqa: F401

@@ -11,6 +11,7 @@ from twofold_server.accounts import pages as accounts_pages
 from twofold_server.accounts import service
 from twofold_server.all_models import METADATA
 from twofold_server.ci import api as ci_api
+from twofold_server.ci import dbt_api as ci_dbt_api
 from twofold_server.ci import pages as ci_pages
 from twofold_server.context import Context
 from twofold_server.data_sources import api as data_sources_api
@@ -80,6 +81,7 @@ def create_app(ctx: Context) -> FastAPI:
         Edge,
         max_body_bytes=ctx.settings.max_body_bytes,
         max_webhook_bytes=ctx.settings.max_webhook_bytes,
+        max_artifacts_bytes=ctx.settings.max_artifacts_bytes,
         https=ctx.settings.base_url.startswith("https:"),
         observe=app.state.metrics.observe,
     )
@@ -90,14 +92,20 @@ def job_handlers() -> dict[str, Handler]:
     """What the workers do, by the kind of the job."""
     from twofold_server.ci.jobs import HANDLERS as CI
     from twofold_server.data_sources.jobs import HANDLERS as DATA_SOURCES
+    from twofold_server.dbt.jobs import HANDLERS as DBT
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
+    from twofold_server.notifiers.mail import HANDLERS as MAIL
 
-    return {**DATA_SOURCES, **DIFFS, **CI}
+    return {**DATA_SOURCES, **DIFFS, **DBT, **CI}
 
 
 def chores() -> tuple[Recurring, ...]:
     """What the workers do again and again, asked or not: the ``RECURRING`` of every domain's jobs."""
-    return ()
+    from twofold_server.dbt.jobs import RECURRING as DBT
+    from twofold_server.diffs.jobs import RECURRING as DIFFS
+    from twofold_server.housekeeping import RECURRING as HOUSEKEEPING
+
+    return (*DBT, *DIFFS, *HOUSEKEEPING)
 
 
 _ROUTERS = (
@@ -113,6 +121,7 @@ _ROUTERS = (
     diffs_api.router,
     diffs_pages.router,
     ci_api.router,
+    ci_dbt_api.router,
     ci_pages.router,
     ui_pages.router,
 )

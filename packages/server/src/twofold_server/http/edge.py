@@ -44,6 +44,7 @@ WEBHOOK_PREFIXES = ("/integrations/", "/api/datadiff_ci/")
 """Their bodies are believed by signature first, on raw bytes: nothing parses them here."""
 SDK_LOG_PATH = "/api/internal/sdk/log"
 MAX_SDK_LOG_BYTES = 1024**2
+ARTIFACTS_PREFIX = "/api/v1/dbt/submit_artifacts/"
 
 Observer = Callable[[Scope, int, float], None]
 """Told of every answered request: scope, status, seconds."""
@@ -93,12 +94,14 @@ class Edge:
         *,
         max_body_bytes: int,
         max_webhook_bytes: int,
+        max_artifacts_bytes: int,
         https: bool,
         observe: Observer,
     ) -> None:
         self._app = app
         self._max_body_bytes = max_body_bytes
         self._max_webhook_bytes = max_webhook_bytes
+        self._max_artifacts_bytes = max_artifacts_bytes
         self._observe = observe
         self._headers = dict(_SECURITY_HEADERS)
         if https:
@@ -166,6 +169,8 @@ class Edge:
             return self._max_webhook_bytes
         if path == SDK_LOG_PATH:
             return MAX_SDK_LOG_BYTES
+        if path.startswith(ARTIFACTS_PREFIX):
+            return self._max_artifacts_bytes
         return self._max_body_bytes
 
 

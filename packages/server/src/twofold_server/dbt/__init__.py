@@ -1,0 +1,1 @@
+"""What dbt wrote about a build: artifacts in, kept for the comparison of two builds."""
