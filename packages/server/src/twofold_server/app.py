@@ -96,7 +96,7 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
     from twofold_server.notifiers.mail import HANDLERS as MAIL
 
-    return {**DATA_SOURCES, **DIFFS, **DBT, **CI}
+    return {**DATA_SOURCES, **DIFFS, **DBT, **CI, **MAIL}
 
 
 def chores() -> tuple[Recurring, ...]:

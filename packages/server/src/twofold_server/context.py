@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from twofold_server.db import Database
 from twofold_server.forges import Provider
+from twofold_server.notifiers import Notifier, open_notifier
 from twofold_server.results import ResultStore
 from twofold_server.secrets import Vault
 from twofold_server.settings import Settings
@@ -23,6 +24,8 @@ class Context:
     results: ResultStore
     provider: Callable[[str], Provider]
     """Forge adapters by provider name; tests hand out a memory forge here."""
+    open_notifier: Callable[[str], Notifier] = open_notifier
+    """Notification channels by name; tests hand out a memory notifier here."""
     throttle: Throttle = field(default_factory=Throttle)
     """Failed log-ins and unknown keys of this process."""
 

@@ -106,6 +106,17 @@ class Settings(BaseSettings):
     alert_timeout_seconds: float = Field(
         300.0, gt=0, description="Statement time-out of the queries of alerts."
     )
+    smtp_host: str = Field("", description="Mail server that takes the server's e-mail; empty: none is sent.")
+    smtp_port: int = Field(587, ge=1, le=65535, description="Its port; with 465 TLS comes first.")
+    smtp_username: str = Field("", description="Name to log in to the mail server with; empty: no log-in.")
+    smtp_password: SecretStr = Field(SecretStr(""), description="Password for it.")
+    smtp_starttls: bool = Field(
+        True, description="Encrypt the connection before anything is sent (STARTTLS), or send nothing."
+    )
+    smtp_from: str = Field("", description="Sender of the server's e-mail.")
+    alert_timeout_seconds: float = Field(
+        300.0, gt=0, description="Statement time-out of the queries of alerts."
+    )
     source_lock_wait_seconds: float = Field(5.0, description="How long a locked database file is waited for.")
 
     @field_validator("base_url")
