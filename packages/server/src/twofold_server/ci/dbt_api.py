@@ -117,7 +117,7 @@ def _fields(form: FormData) -> ArtifactsIn:
         ]
         fields = ", ".join(sorted({str(one["loc"][-1]) for one in errors}))
         raise Invalid(
-            f"The upload's fields are not right ({fields}); nothing was stored. commit_sha is a commit's full "
-            "40 or 64 hexadecimal digits, run_type is 'production' or 'pull_request'.",
+            f"The upload's fields are not right ({fields}); nothing was stored. commit_sha is a commit's "
+            "full 40 or 64 hexadecimal digits, run_type is 'production' or 'pull_request'.",
             errors=errors,
         ) from error
