@@ -142,6 +142,7 @@ def _session_actor(request: Request) -> Actor | None:
     if found is None:
         return None
     actor, request.state.csrf_token = found
+    service.touch_user(_context(request), actor.user_id)
     return actor
 
 
