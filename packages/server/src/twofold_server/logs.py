@@ -21,7 +21,9 @@ _ESCAPES = {code: f"\\x{code:02x}" for code in (*range(32), *range(0x7F, 0xA0))}
 }
 _SECRETS = (
     re.compile(r"two_[0-9A-Za-z]{30,}"),
-    re.compile(r"\bgh[a-z]_[0-9A-Za-z]{16,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}"),
+    re.compile(r"\bgh[a-z]_[0-9A-Za-z][\w.-]{15,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}"),
+    re.compile(r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]+"),
+    re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"),
     re.compile(r"(?<=://)[^\s/@]*:[^\s@]*(?=@)"),
     re.compile(r"(?i)(?<=authorization: )\S+(?: \S+)?"),
     re.compile(r"\$argon2id\$\S+"),

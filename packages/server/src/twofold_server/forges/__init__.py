@@ -12,7 +12,9 @@ from enum import StrEnum
 from importlib import import_module
 from typing import Protocol
 
-PROVIDERS = ("local", "github")
+from twofold_server.forges.apps import AppCredential
+
+PROVIDERS = ("local", "github", "gitlab")
 
 
 class ForgeError(Exception):
@@ -153,7 +155,9 @@ class Connection:
 
     repository: str
     base_url: str = ""
-    token: str = ""
+    token: str = field(default="", repr=False)
+    app: AppCredential | None = None
+    """In whose name to act instead of a token's, where the forge knows Apps."""
     allowed_private_cidrs: Sequence[str] = field(default_factory=tuple)
 
 
@@ -184,6 +188,18 @@ class Provider(Protocol):
 
     reports_to_forge: bool
     """False: status and comment are only stored and shown by us."""
+    hook_path: str
+    """Where its webhooks arrive on our server; empty: it sends none."""
+    name_form: str
+    """How a repository is written, for people: ``owner/repo``."""
+    name_parts: tuple[int, int]
+    """The fewest and the most parts of a repository's name between slashes."""
+    base_url_form: str
+    """How the address of a server of one's own is written, for people."""
+
+    def check_secret(self, secret: str) -> None:
+        """Raises ``ForgeError`` for a webhook secret with which this forge could never sign."""
+        ...
 
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         """Raises ``BadSignature`` unless ``body`` (raw bytes) was signed with ``secret``."""
@@ -191,6 +207,10 @@ class Provider(Protocol):
 
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         """Reads a verified delivery; raises ``BadDelivery``."""
+        ...
+
+    def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:
+        """The headers from which ``parse`` reads a stored delivery again: its id and the event's name."""
         ...
 
     def open(self, connection: Connection) -> Forge: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import parse_qs
 
 from gidgethub import ValidationFailure
 from gidgethub.sansio import validate_event
@@ -27,6 +28,19 @@ def check_signature(body: bytes, signature: str | None, secret: str) -> None:
         validate_event(body, signature=signature, secret=secret)
     except ValidationFailure as failure:
         raise BadSignature("The signature does not match the delivery.") from failure
+
+
+def json_of(body: bytes) -> bytes:
+    """The JSON of a delivery that may be sent as the field ``payload`` of a form; raises ``BadDelivery``."""
+    if not body.startswith(b"payload="):
+        return body
+    try:
+        fields = parse_qs(body.decode("ascii"), strict_parsing=True, errors="strict", max_num_fields=10)
+    except ValueError as error:
+        raise BadDelivery("The delivery is not a readable form.") from error
+    if "payload" not in fields:  # an empty field is left out
+        raise BadDelivery("The delivery is a form with an empty payload.")
+    return fields["payload"][0].encode("utf-8", "replace")
 
 
 def strict_json(text: bytes) -> dict[str, Any]:

@@ -32,7 +32,12 @@ _METADATA_ADDRESSES = frozenset(
     ipaddress.ip_address(text) for text in ("169.254.169.254", "100.100.100.200", "fd00:ec2::254")
 )
 """Where clouds hand out credentials: never a forge, whatever the settings allow."""
-_TOKEN = re.compile(r"\b(?:gh[oprsu]_|github_pat_|glpat-)[A-Za-z0-9_.\-]+")
+_TOKEN = re.compile(
+    r"\b(?:gh[oprsu]_|github_pat_|glpat-)[A-Za-z0-9_.\-]+"
+    r"|\beyJ[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+"
+    r"|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
+)
+"""Forge tokens, signed tokens (JWT), private keys: of any length."""
 _MINIMUM_PAUSE_SECONDS = 60.0
 """After a rate limit that names no time."""
 _LONGEST_PAUSE_SECONDS = 24 * 3600.0
@@ -115,12 +120,16 @@ class ForgeHttp:
         pace_name: str,
         resolve: Resolve = resolve_host,
         clock: Callable[[], float] = time.monotonic,
+        advice: Mapping[int, str] | None = None,
     ) -> None:
-        """Raises ``ForgeError`` when the address may not be called."""
+        """``advice``: status → what to do about that refusal. Raises ``ForgeError`` when the address may not
+        be called.
+        """
         self._base = httpx2.URL(base_url)
         if self._base.scheme not in ("http", "https") or not self._base.host:
             raise ForgeError("The base URL is not an HTTP address; correct it in the repository's settings.")
         self._token, self._pacer, self._pace_name, self._clock = token, pacer, pace_name, clock
+        self._advice = _TOKEN_ADVICE if advice is None else advice
         self._address = self._checked(allowed_private, resolve)
         if self._base.scheme == "http" and self._address.is_global:
             raise ForgeError("The base URL has no HTTPS; the token is not sent in the clear. Use https://.")
@@ -133,6 +142,11 @@ class ForgeHttp:
 
     def close(self) -> None:
         self._client.close()
+
+    def authorize(self, token: str) -> None:
+        """Calls from here on carry ``token`` as a bearer, and no message holds it."""
+        self._token = token
+        self._client.headers["authorization"] = f"Bearer {token}"
 
     def call(
         self,
@@ -235,7 +249,8 @@ class ForgeHttp:
     def _failure(self, method: str, url: httpx2.URL, reply: Reply) -> ForgeError:
         said = reply.data.get("message") if isinstance(reply.data, dict) else None
         reason = redact(str(said)[:300], self._token) if said else f"status {reply.status}"
-        what = f"{method} {url.path}"
+        what = redact(f"{method} {url.path}", self._token)
+        advice = self._advice.get(reply.status, "")
         pause = pause_seconds(reply, datetime.now(UTC))
         if pause is not None:
             return ForgeError(
@@ -243,7 +258,7 @@ class ForgeHttp:
             )
         if reply.status >= 500 or reply.status == 408:
             return ForgeError(f"The forge failed ({reason}) at {what}.", transient=True)
-        return ForgeFailure(f"The forge refused {what}: {reason}.{_advice(reply.status)}", reply.status)
+        return ForgeFailure(f"The forge refused {what}: {reason}.{advice}", reply.status)
 
 
 class ForgeFailure(ForgeError):
@@ -284,10 +299,8 @@ def _retry_after(value: str, now: datetime) -> float:
         return _MINIMUM_PAUSE_SECONDS
 
 
-def _advice(status: int) -> str:
-    advice = {
-        401: " The token is wrong or expired; enter a new one in the repository's settings.",
-        403: " The token lacks a permission: it must write commit statuses and pull requests.",
-        404: " Check the repository's name, and that the token may see it.",
-    }
-    return advice.get(status, "")
+_TOKEN_ADVICE = {
+    401: " The token is wrong or expired; enter a new one in the repository's settings.",
+    403: " The token lacks a permission: it must write commit statuses and pull requests.",
+    404: " Check the repository's name, and that the token may see it.",
+}

@@ -1,18 +1,16 @@
-"""GitHub with a personal token: github.com and GitHub Enterprise Server.
+"""GitHub with a personal token or as an App: github.com and GitHub Enterprise Server.
 
-A personal token cannot make check runs, so the result is a commit status. The comment is found again by its
-hidden marker *and* by its author: a marker alone could be written by anybody.
+A personal token cannot make check runs, so the result is a commit status for both. The comment is found
+again by its hidden marker *and* by its author: a marker alone could be written by anybody.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import parse_qs, quote
-
-from gidgethub.sansio import create_headers
+from urllib.parse import quote
 
 from twofold_server.forges import (
     BadDelivery,
@@ -29,7 +27,25 @@ from twofold_server.forges import (
     SentComment,
 )
 from twofold_server.forges._checks import run_checks
-from twofold_server.forges._deliveries import check_signature, number_of, object_of, strict_json, text_of
+from twofold_server.forges._deliveries import (
+    check_signature,
+    json_of,
+    number_of,
+    object_of,
+    strict_json,
+    text_of,
+)
+from twofold_server.forges._github_app import (
+    PER_PAGE,
+    PERMISSIONS,
+    InstallationHttp,
+    Outside,
+    TokenStore,
+    installation_http,
+    moment_of,
+    pages,
+)
+from twofold_server.forges._github_manifest import GitHubApps
 from twofold_server.forges._http import (
     WRITE_SPACING_SECONDS,
     ForgeFailure,
@@ -39,10 +55,7 @@ from twofold_server.forges._http import (
     resolve_host,
 )
 
-PUBLIC_BASE_URL = "https://api.github.com"
-API_VERSION = "2022-11-28"
 DESCRIPTION_LIMIT = 140
-PER_PAGE = 100
 MAX_FILES = 3000
 """GitHub lists no more of one pull request, without saying so."""
 MAX_COMMENT_PAGES = 100
@@ -57,10 +70,14 @@ _ACTIONS = {
 }
 
 
-class GitHubProvider:
+class GitHubProvider(GitHubApps):
     """``write_spacing_seconds``: between two writes of one connection; GitHub punishes faster writers."""
 
     reports_to_forge = True
+    hook_path = "/integrations/github/v1/app_hook"
+    name_form = "owner/repo"
+    name_parts = (2, 2)
+    base_url_form = "https://HOST/api/v3"
 
     def __init__(
         self,
@@ -69,9 +86,13 @@ class GitHubProvider:
         resolve: Resolve = resolve_host,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self._pacer = Pacer(write_spacing_seconds, clock, sleep)
-        self._resolve, self._clock = resolve, clock
+        self.outside = Outside(Pacer(write_spacing_seconds, clock, sleep), resolve, clock, now)
+        self._tokens = TokenStore(now)
+
+    def check_secret(self, secret: str) -> None:
+        """Any text can sign."""
 
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         check_signature(body, headers.get("x-hub-signature-256"), secret)
@@ -82,7 +103,7 @@ class GitHubProvider:
         delivery_id = text_of(headers.get("x-github-delivery"), 100)
         if not name or not delivery_id:
             raise BadDelivery("The headers X-GitHub-Event and X-GitHub-Delivery are missing.")
-        document = strict_json(_json_of(body))
+        document = strict_json(json_of(body))
         repository = object_of(document.get("repository"))
         kinds = {"ping": EventKind.PING, "pull_request": EventKind.PULL_REQUEST}
         kind = kinds.get(name, EventKind.OTHER)
@@ -101,38 +122,24 @@ class GitHubProvider:
             pull_request=state,
         )
 
+    def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:
+        return {"x-github-event": event, "x-github-delivery": delivery_id}
+
     def open(self, connection: Connection) -> GitHubForge:
+        if connection.app is not None:
+            found = installation_http(
+                self.outside, self._tokens, connection.app, connection.allowed_private_cidrs
+            )
+            return GitHubAppForge(found, connection.repository, connection.app.identity.slug)
         token = connection.token
         if not token:
             raise ForgeError("This repository has no token; enter one in its settings.")
         if not token.isascii() or not token.isprintable() or " " in token:
             raise ForgeError("The stored token is not one; enter it again in the repository's settings.")
-        headers = create_headers("twofold", accept="application/vnd.github+json", oauth_token=token)
-        base_url = connection.base_url or PUBLIC_BASE_URL
-        http = ForgeHttp(
-            base_url,
-            {**headers, "authorization": f"Bearer {token}", "x-github-api-version": API_VERSION},
-            token=token,
-            allowed_private=tuple(connection.allowed_private_cidrs),
-            pacer=self._pacer,
-            pace_name=f"{base_url} {token}",
-            resolve=self._resolve,
-            clock=self._clock,
+        http = self.outside.http(
+            connection.base_url, token, f"{connection.base_url} {token}", connection.allowed_private_cidrs
         )
         return GitHubForge(http, connection.repository)
-
-
-def _json_of(body: bytes) -> bytes:
-    """GitHub can also send its JSON as the field of a form."""
-    if not body.startswith(b"payload="):
-        return body
-    try:
-        fields = parse_qs(body.decode("ascii"), strict_parsing=True, errors="strict", max_num_fields=10)
-    except ValueError as error:
-        raise BadDelivery("The delivery is not a readable form.") from error
-    if "payload" not in fields:  # an empty field is left out
-        raise BadDelivery("The delivery is a form with an empty payload.")
-    return fields["payload"][0].encode("utf-8", "replace")
 
 
 def _action(document: Mapping[str, Any], action: str) -> PullRequestAction:
@@ -164,21 +171,13 @@ def pull_request_state(document: Mapping[str, Any], number: Any = None) -> PullR
         labels=tuple(name for name in names if name),
         is_fork=head_repository.get("id") is None or head_repository.get("id") != base_repository.get("id"),
         changed_files=number_of(document.get("changed_files")),
-        updated_at=_moment(document.get("updated_at")),
+        updated_at=moment_of(document.get("updated_at")),
     )
 
 
 def _link(value: Any) -> str:
     text = text_of(value, 1000)
     return text if text.startswith(("https://", "http://")) else ""
-
-
-def _moment(value: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 class GitHubForge:
@@ -293,12 +292,12 @@ class GitHubForge:
         return self._login
 
     def _edit(self, comment_id: str, body: str) -> SentComment | None:
-        """None when the comment is gone."""
+        """None when the comment is gone, or somebody else's since the connection acts in another name."""
         path = f"{self._root}/issues/comments/{quote(comment_id, safe='')}"
         try:
             return _sent(self._http.call("PATCH", path, body={"body": body}).data)
         except ForgeFailure as failure:
-            if failure.status in (404, 410):
+            if failure.status in (403, 404, 410):
                 return None
             raise
 
@@ -309,16 +308,37 @@ class GitHubForge:
                 self._http.call("DELETE", path, expected=(204, 404, 410))
 
     def _pages(self, path: str, limit: int) -> Iterator[dict[str, Any]]:
-        """The objects of a list over all its pages, at most ``limit`` of them."""
-        next_path: str | None = f"{path}?per_page={PER_PAGE}"
-        for _ in range(limit):
-            if next_path is None:
-                return
-            reply = self._http.call("GET", next_path)
-            if not isinstance(reply.data, list):
-                raise ForgeError("GitHub answered with something else than a list; check the base URL.")
-            yield from (entry for entry in reply.data if isinstance(entry, dict))
-            next_path = self._http.next_page(reply)
+        """The objects of a list over all its pages, at most ``limit`` pages of them."""
+        return pages(self._http, path, "", limit * PER_PAGE)
+
+
+class GitHubAppForge(GitHubForge):
+    """The same in the name of an App's installation; what it writes is its bot's."""
+
+    def __init__(self, http: InstallationHttp, repository: str, slug: str) -> None:
+        super().__init__(http, repository)
+        self._installation, self._login = http, f"{slug}[bot]"
+
+    def check(self) -> list[ForgeCheck]:
+        return run_checks([("GitHub App", self._check_installation), ("Repository", self._check_visible)])
+
+    def _check_installation(self) -> str:
+        granted = self._installation.tokens("").permissions
+        missing = [
+            f"{name}: {level}"
+            for name, level in PERMISSIONS.items()
+            if granted.get(name) not in (level, "write", "admin")
+        ]
+        if missing:
+            raise ForgeError(
+                f"The installation does not grant {', '.join(missing)}; add it on the App's page, then "
+                "accept it where the App is installed."
+            )
+        return f"It is installed, and acts as {self._login}."
+
+    def _check_visible(self) -> str:
+        found = object_of(self._http.call("GET", self._root).data)
+        return f"{text_of(found.get('full_name')) or 'The repository'} is found."
 
 
 def _sent(data: Any) -> SentComment:
