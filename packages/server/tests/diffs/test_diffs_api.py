@@ -261,10 +261,13 @@ def test_cancel_ends_a_waiting_diff_and_leaves_a_finished_one(
     assert api.get(f"{URL}/{waiting}/results").status_code == 409
 
 
-def test_patch_archives_and_purges(api: TestClient, ctx: Context, warehouse: int, done: int) -> None:
+def test_patch_archives_and_purges(
+    api: TestClient, ctx: Context, warehouse: int, done: int, run_jobs: RunJobs
+) -> None:
     assert api.patch(f"{URL}/{done}", json={"archived": True}).json()["archived"] is True
     assert len(ctx.results.names()) == 1
     assert api.patch(f"{URL}/{done}", json={"purged": True}).json()["purged"] is True
+    run_jobs(ctx)
     assert ctx.results.names() == []
     gone = api.get(f"{URL}/{done}/results")
     assert (gone.status_code, gone.json()["code"]) == (409, "purged")

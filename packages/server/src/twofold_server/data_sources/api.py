@@ -128,6 +128,7 @@ def shown(session: Session, sources: Sequence[DataSource]) -> list[dict[str, Any
                 "options": source.options,
                 "max_allowed_connections": source.max_allowed_connections,
                 "is_paused": source.is_paused,
+                "store_values": source.store_values,
                 "accessible": True,
                 "last_test": last_test,
             }

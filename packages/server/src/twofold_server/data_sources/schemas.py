@@ -16,6 +16,7 @@ JobStatus = Literal[
     "failed",
     "cancelled",
 ]
+StoreValues = Literal["all", "hashed", "none"]
 Step = Literal["connection", "temp_schema", "schema_download", "lineage_download"]
 
 
@@ -41,7 +42,7 @@ class Envelope(BaseModel):
     scheduled_queue_name: str | None = None
     groups: dict[str, bool] | None = Field(default_factory=dict)
     group_ids: list[int] | None = None
-    data_retention_days: int | None = Field(None, ge=0)
+    data_retention_days: int | None = Field(None, ge=0, le=36_500)
     created_from: str | None = None
     source: str | None = None
     secret_id: int | None = None
@@ -49,13 +50,18 @@ class Envelope(BaseModel):
 
 
 class DataSourceForm(Envelope):
-    """``POST /api/v1/data_sources``."""
+    """``POST /api/v1/data_sources``.
+
+    ``data_retention_days``: how long differing rows are kept; null: the server's default. ``store_values`` is
+    ours: what may be stored of them. Of a diff's two sides the stricter one counts, for both.
+    """
 
     name: str = Field(min_length=1, max_length=200)
     type: str
     options: dict[str, Any] | None = None
     max_allowed_connections: int | None = Field(None, ge=1, le=1000)
     is_paused: bool | None = False
+    store_values: StoreValues = "all"
 
 
 class DataSourcePatch(Envelope):
@@ -65,6 +71,7 @@ class DataSourcePatch(Envelope):
     options: dict[str, Any] | None = None
     max_allowed_connections: int | None = Field(None, ge=1, le=1000)
     is_paused: bool | None = None
+    store_values: StoreValues | None = None
 
 
 class StepResult(BaseModel):
@@ -97,6 +104,7 @@ class DataSourceOut(Envelope):
     options: dict[str, Any]
     max_allowed_connections: int | None
     is_paused: bool
+    store_values: StoreValues
     accessible: bool
     last_test: LastTest | None
 

@@ -25,6 +25,8 @@ from twofold_server.settings import Settings
 from twofold_server.worker import queue
 
 RUN_TEST = "data_sources.run_test"
+PURGE_ROWS = "diffs.purge_rows"
+"""The job, by name, that applies a data source's policies to what is stored already."""
 STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
 _TEST_PRIORITY = 50
 _MAX_LISTED = 1000
@@ -67,6 +69,7 @@ def create(session: Session, ctx: Context, actor: Actor, form: DataSourceForm) -
         max_allowed_connections=form.max_allowed_connections,
         envelope=form.model_dump(include=set(Envelope.model_fields)),
         is_paused=bool(form.is_paused),
+        store_values=form.store_values,
     )
     session.add(source)
     session.flush()
@@ -92,6 +95,10 @@ def update(
         source.is_paused = patch.is_paused
     envelope = patch.model_dump(include=sent & set(Envelope.model_fields))
     source.envelope = {**source.envelope, **envelope}
+    if patch.store_values is not None:
+        source.store_values = patch.store_values
+    if sent & {"store_values", "data_retention_days"}:
+        queue.enqueue(session, PURGE_ROWS, {}, dedupe_key=PURGE_ROWS)
     audit(session, actor, "data_source.updated", f"data_source:{source.id}", fields=sorted(sent))
     return source
 
@@ -150,6 +157,12 @@ def last_tests(session: Session, data_source_ids: Sequence[int]) -> dict[int, Da
     )
     tests = session.scalars(select(DataSourceTest).where(DataSourceTest.id.in_(newest)))
     return {test.data_source_id: test for test in tests}
+
+
+def retention_days(settings: Settings, source: DataSource) -> int:
+    """How long differing rows of the data source are kept."""
+    days = source.envelope.get("data_retention_days")
+    return settings.rows_retention_days if days is None else int(days)
 
 
 def slot_name(data_source_id: int) -> str:

@@ -6,7 +6,7 @@ import contextlib
 import logging
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import service
+from twofold_server.diffs import privacy, purge, service
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import relation_of, spec_of
 from twofold_server.diffs.schemas import DiffRequest
@@ -30,6 +30,7 @@ from twofold_server.worker import queue
 from twofold_server.worker.checkpoints import checkpoint
 from twofold_server.worker.queue import Claim, LeaseLost, TransientError
 from twofold_server.worker.runner import Handler
+from twofold_server.worker.schedule import Recurring
 from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class _Work:
     diff_id: int
     request: DiffRequest
     sources: tuple[DataSource, DataSource]
+    values: str
+    """What may be stored of differing rows: ``all`` | ``hashed`` | ``none``."""
 
 
 def run_diff(ctx: Context, claim: Claim) -> None:
@@ -63,21 +66,24 @@ def run_diff(ctx: Context, claim: Claim) -> None:
     if work is None:
         return
     sink = ctx.results.open_sink(work.diff_id, claim.fence)
+    hasher = privacy.ValueHasher(ctx.vault, work.diff_id) if work.values == privacy.HASHED else None
+    failure: EngineError | None = None
     try:
-        kept = _CountingSink(sink)
+        kept = _CountingSink(sink, hasher)
         result = _compare(ctx, claim, work, kept)
         rows_file = sink.commit()
-    except EngineError as error:
+    except BaseException as error:
         sink.abort()
-        _fail_or_retry(ctx, claim, work, error)
+        failure = _failure(work, error)
+        if failure is None:
+            raise
+    if failure is not None:  # outside of the handler: nothing that is raised now carries the original with it
+        _fail_or_retry(ctx, claim, work, failure)
         return
-    except BaseException:
-        sink.abort()
-        raise
     checkpoint("run_diff.file_written")
     # When the commit's answer is lost the result may stand: then the file is left for the next try to sweep.
     try:
-        recorded = _record(ctx, claim, work, result, rows_file, kept.rows)
+        recorded = _record(ctx, claim, work, result, rows_file, kept)
     except LeaseLost:
         recorded = False
     if not recorded:
@@ -99,7 +105,29 @@ def give_up(ctx: Context, claim: Claim, reason: str) -> None:
     clear_scratch(ctx.settings, claim.job_id)
 
 
-HANDLERS: dict[str, Handler] = {service.RUN_DIFF: Handler(run_diff, give_up)}
+def purge_rows(ctx: Context, claim: Claim) -> None:
+    """Deletes the rows that may be kept no longer, and files that belong to no diff; see ``purge``."""
+    while not claim.cancelled() and purge.purge_some(ctx):
+        pass
+    purge.reconcile(ctx)
+    ctx.db.compact()
+
+
+def sweep_rows(ctx: Context, claim: Claim) -> None:
+    """Deletes the files of one diff whose rows were purged."""
+    purge.sweep(ctx, int(claim.payload["diff_id"]))
+
+
+def _leave(ctx: Context, claim: Claim, reason: str) -> None:
+    """Nobody waits for a purge; the queue keeps the reason."""
+
+
+HANDLERS: dict[str, Handler] = {
+    service.RUN_DIFF: Handler(run_diff, give_up),
+    data_sources.PURGE_ROWS: Handler(purge_rows, _leave),
+    service.SWEEP_ROWS: Handler(sweep_rows, _leave),
+}
+RECURRING = (Recurring(data_sources.PURGE_ROWS, every_seconds=3600),)
 
 
 def _start(ctx: Context, claim: Claim) -> _Work | None:
@@ -115,13 +143,28 @@ def _start(ctx: Context, claim: Claim) -> _Work | None:
         diff.progress = {"step": "Connecting", "completed": 0, "total": None}
         source = session.get_one(DataSource, diff.source_data_source_id)
         target = session.get_one(DataSource, diff.target_data_source_id)
-        return _Work(diff.id, DiffRequest.model_validate(diff.request), (source, target))
+        diff.values_kept = privacy.strictest((source.store_values, target.store_values))
+        request = DiffRequest.model_validate(diff.request)
+        return _Work(diff.id, request, (source, target), diff.values_kept)
+
+
+def _failure(work: _Work, error: BaseException) -> EngineError | None:
+    """The error that ends the diff, fit to be stored; None for what is not the comparison's own failure.
+
+    Where values may not be stored, any text of a library may quote one: it is replaced.
+    """
+    if work.values == privacy.ALL:
+        return error if isinstance(error, EngineError) else None
+    passes = (SQLAlchemyError, OSError, LeaseLost, TransientError)
+    if not isinstance(error, Exception) or isinstance(error, passes):
+        return None
+    return privacy.guarded_error(error)
 
 
 def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> DiffResult:
     reporter = _Reporter(ctx, claim, work.diff_id)
     with scratch_folder(ctx.settings, claim) as folder, ExitStack() as open_databases:
-        limits = _limits(ctx, work.request, folder)
+        limits = _limits(ctx, work, folder)
         databases = _open(ctx, work, limits, open_databases)
         relations = [_relation(work, side) for side in (1, 2)]
         filters = (work.request.filter1, work.request.filter2)
@@ -130,12 +173,14 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
             for database, relation, where in zip(databases, relations, filters, strict=True)
         ]
         checkpoint("run_diff.connected")
+        counts_only = work.values == privacy.NONE
+        spec = spec_of(work.request)
         return compare(
             sides[0],
             sides[1],
-            spec_of(work.request),
+            replace(spec, sample_rows=0) if counts_only else spec,
             limits=limits,
-            on_rows=sink.write,
+            on_rows=None if counts_only else sink.write,
             on_progress=reporter,
             cancelled=claim.cancelled,
         )
@@ -155,12 +200,12 @@ def _relation(work: _Work, side: int) -> Relation:
     return relation_of(work.request, side, work.sources[side - 1].type)
 
 
-def _limits(ctx: Context, request: DiffRequest, folder: Path) -> Limits:
+def _limits(ctx: Context, work: _Work, folder: Path) -> Limits:
     settings = ctx.settings
     kept_rows = settings.kept_rows
-    if request.download_limit is not None:
-        kept_rows = min(kept_rows, request.download_limit)
-    return Limits(
+    if work.request.download_limit is not None:
+        kept_rows = min(kept_rows, work.request.download_limit)
+    limits = Limits(
         memory_bytes=settings.diff_memory_bytes,
         temp_dir=folder,
         statement_timeout_seconds=settings.diff_timeout_seconds,
@@ -168,31 +213,40 @@ def _limits(ctx: Context, request: DiffRequest, folder: Path) -> Limits:
         kept_rows=kept_rows,
         kept_bytes=settings.kept_bytes,
     )
+    # A cut value would have another hash than the whole one.
+    return (
+        replace(limits, sample_value_chars=settings.kept_bytes) if work.values == privacy.HASHED else limits
+    )
 
 
 def _record(
-    ctx: Context, claim: Claim, work: _Work, result: DiffResult, rows_file: str | None, rows_kept: int
+    ctx: Context, claim: Claim, work: _Work, result: DiffResult, rows_file: str | None, kept: _CountingSink
 ) -> bool:
     """Result, name of the rows' file, follow-up job and the end of this job: all of it, or none.
 
-    False: the diff was cancelled in the last moment, and the result is dropped.
+    False: the file is not needed. The diff was cancelled in the last moment, and the result is dropped; or a
+    data source became stricter while the diff ran, and only the counts are recorded.
     """
     with ctx.db.write() as session:
         queue.complete(session, claim)
         diff = service.lock(session, work.diff_id)
         if diff.is_terminal:
             return False
-        service.record_result(session, diff, result, rows_file, rows_kept)
+        policies = [session.get_one(DataSource, source.id).store_values for source in work.sources]
+        is_late = privacy.is_stricter(privacy.strictest(policies), work.values)
+        if is_late:
+            diff.values_kept, rows_file = privacy.NONE, None
+        service.record_result(session, diff, result, rows_file, 0 if is_late else kept.rows, kept.hasher)
         session.flush()
         checkpoint("run_diff.before_commit")
     checkpoint("run_diff.recorded")
-    return True
+    return not is_late
 
 
 def _fail_or_retry(ctx: Context, claim: Claim, work: _Work, error: EngineError) -> None:
     """A stop goes to the runner, what may pass is tried again, anything else is the diff's answer."""
     if claim.cancelled():
-        raise error
+        raise error from None
     if isinstance(error, _MAY_PASS) and not claim.last_attempt:
         _say(ctx, claim, work.diff_id, {"step": f"Trying again: {error}", "completed": 0, "total": None})
         raise TransientError(str(error)) from error
@@ -205,14 +259,15 @@ def _fail_or_retry(ctx: Context, claim: Claim, work: _Work, error: EngineError) 
 
 
 class _CountingSink:
-    """Counts what the engine hands over on its way into the store."""
+    """Counts what the engine hands over on its way into the store, and hashes it where that is asked for."""
 
-    def __init__(self, sink: RowSink) -> None:
+    def __init__(self, sink: RowSink, hasher: privacy.ValueHasher | None) -> None:
         self._sink = sink
+        self.hasher = hasher
         self.rows = 0
 
     def write(self, batch: pa.RecordBatch) -> None:
-        self._sink.write(batch)
+        self._sink.write(batch if self.hasher is None else self.hasher.rows(batch))
         self.rows += batch.num_rows
         checkpoint("run_diff.in_rows")
 

@@ -15,6 +15,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
+from twofold_server.diffs import privacy
 from twofold_server.diffs.models import TERMINAL_STATUSES, Diff
 from twofold_server.diffs.requests import relation_of
 from twofold_server.diffs.schemas import DiffPatch, DiffRequest
@@ -24,10 +25,12 @@ from twofold_server.settings import Settings
 from twofold_server.worker import queue
 
 RUN_DIFF = "diffs.run_diff"
+SWEEP_ROWS = "diffs.sweep_rows"
 SIDES = ("changed", "source", "target")
 MAX_PAGE_SIZE = 1000
 MAX_ROWS_PER_PAGE = 1000
 _MAX_TRIES = 3
+_SWEEP_PRIORITY = 50
 _STATS_FIELDS = {
     "diff_stats_pks": "diff_pks",
     "diff_stats_rows": "diff_rows",
@@ -146,7 +149,7 @@ def cancel_diff(session: Session, ctx: Context, actor: Actor, diff_id: int) -> D
     return diff
 
 
-def update(session: Session, ctx: Context, actor: Actor, diff_id: int, patch: DiffPatch) -> Diff:
+def update(session: Session, ctx: Context, actor: Actor, diff_id: int, patch: DiffPatch) -> Diff:  # noqa: ARG001
     """Archives, or deletes the kept rows; raises ``Conflict`` for rows of a diff that still runs."""
     get(session, actor, diff_id)
     diff = lock(session, diff_id)
@@ -155,13 +158,27 @@ def update(session: Session, ctx: Context, actor: Actor, diff_id: int, patch: Di
     if patch.purged and not diff.purged:
         if not diff.is_terminal:
             raise Conflict("The diff still runs; nothing was purged. Cancel it, or wait for its end.")
-        if diff.rows_file is not None:
-            ctx.results.delete(diff.rows_file)
-        if diff.summary is not None:
-            diff.summary = {**diff.summary, "rows": []}
-        diff.rows_file, diff.purged = None, True
+        purge(session, diff, "requested")
+        queue.enqueue(session, SWEEP_ROWS, {"diff_id": diff.id}, priority=_SWEEP_PRIORITY)
         audit(session, actor, "diff.purged", f"diff:{diff.id}")
     return diff
+
+
+def purge(session: Session, diff: Diff, reason: str, days: int | None = None) -> str | None:
+    """Makes a finished diff forget every value; its counts stay. Returns the file to delete after the commit.
+
+    ``reason``: ``requested`` | ``retention`` (with its ``days``) | ``policy``. The caller has locked the diff.
+    """
+    name = diff.rows_file
+    if diff.summary is not None:
+        diff.summary = {**diff.summary, "rows": []}
+    if diff.error is not None:
+        diff.error = privacy.guarded_words(diff.error)
+    if diff.job_id is not None:
+        queue.forget_error(session, diff.job_id)
+    diff.rows_file, diff.purged, diff.purged_at = None, True, utcnow()
+    diff.purge_reason, diff.purge_days = reason, days
+    return name
 
 
 def lock(session: Session, diff_id: int) -> Diff:
@@ -175,12 +192,24 @@ def lock(session: Session, diff_id: int) -> Diff:
 
 
 def record_result(
-    session: Session, diff: Diff, result: DiffResult, rows_file: str | None, rows_kept: int
+    session: Session,
+    diff: Diff,
+    result: DiffResult,
+    rows_file: str | None,
+    rows_kept: int,
+    hasher: privacy.ValueHasher | None = None,
 ) -> None:
-    """Stores the numbers and the name of the rows' file; the caller holds the job's fence. Once only."""
+    """Stores the numbers and the name of the rows' file; the caller holds the job's fence. Once only.
+
+    The samples obey ``diff.values_kept``; ``hasher`` is needed where it is ``hashed``.
+    """
     if diff.is_terminal:
         raise Conflict(f"diff {diff.id} is {diff.status} already")
-    diff.summary = _without_nul(result.to_dict())
+    summary = result.to_dict()
+    if diff.values_kept != privacy.ALL:
+        wanted = summary["rows"] if diff.values_kept == privacy.HASHED and hasher is not None else []
+        summary["rows"] = [hasher.sample(row) for row in wanted] if hasher is not None else []
+    diff.summary = _without_nul(summary)
     diff.result = result.outcome.value
     diff.rows_file, diff.rows_kept = rows_file, rows_kept
     if not diff.request.get("pk_columns"):
@@ -210,9 +239,23 @@ def rows_page(
     if diff.status != "done":
         raise Conflict(f"The diff is {diff.status}: it has no rows. Wait until it is done.", code="not_done")
     position = None if column is None else _column_position(diff, column)
+    if diff.values_kept == privacy.NONE and _differing_rows(diff):
+        raise Conflict(
+            "No rows were stored: a data source of this diff keeps counts only (store_values: none). To see "
+            "rows, compare on the command line with twofold diff tables, or let an administrator change the "
+            "data source and start the diff again.",
+            code="values_not_stored",
+        )
     if diff.rows_file is None:
         return RowPage([], 0)
-    return ctx.results.page(diff.rows_file, side=side, column=position, offset=offset, limit=limit)
+    try:
+        return ctx.results.page(diff.rows_file, side=side, column=position, offset=offset, limit=limit)
+    except FileNotFoundError:  # purged after the diff was read
+        raise Conflict("The rows of this diff were deleted; its counts are kept.", code="purged") from None
+
+
+def _differing_rows(diff: Diff) -> int:
+    return int((diff.summary or {}).get("diff_stats", {}).get("diff_rows", 0))
 
 
 def compared_columns(diff: Diff) -> list[str]:

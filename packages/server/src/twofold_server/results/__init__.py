@@ -68,3 +68,11 @@ class ResultStore(Protocol):
     def names(self) -> list[str]:
         """All finished files."""
         ...
+
+    def diff_ids(self) -> list[int]:
+        """The diffs that have a file, finished or not."""
+        ...
+
+    def keep_only(self, diff_id: int, name: str | None) -> list[str]:
+        """Removes every file of a diff, finished or not, but ``name``, and returns the removed names."""
+        ...

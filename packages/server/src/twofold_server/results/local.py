@@ -102,6 +102,18 @@ class LocalResults:
     def names(self) -> list[str]:
         return sorted(path.name for path in self.folder.glob("diff-*") if _NAME.fullmatch(path.name))
 
+    def diff_ids(self) -> list[int]:
+        found = (_NAME.fullmatch(path.name.removesuffix(_DRAFT)) for path in self.folder.glob("diff-*"))
+        return sorted({int(match[1]) for match in found if match})
+
+    def keep_only(self, diff_id: int, name: str | None) -> list[str]:
+        removed = []
+        for path in sorted(self.folder.glob(f"diff-{diff_id}-*")):
+            if _NAME.fullmatch(path.name.removesuffix(_DRAFT)) and path.name != name:
+                path.unlink(missing_ok=True)
+                removed.append(path.name)
+        return removed
+
     def _path(self, name: str) -> Path:
         if not _NAME.fullmatch(name):
             raise ValueError(f"{name!r} is not the name of a results file")

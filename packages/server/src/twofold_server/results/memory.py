@@ -54,6 +54,15 @@ class MemoryResults:
     def names(self) -> list[str]:
         return sorted(self._files)
 
+    def diff_ids(self) -> list[int]:
+        return sorted({int(name.split("-")[1]) for name in self._files})
+
+    def keep_only(self, diff_id: int, name: str | None) -> list[str]:
+        removed = [other for other in self.names() if other.startswith(f"diff-{diff_id}-") and other != name]
+        for other in removed:
+            self.delete(other)
+        return removed
+
 
 class _MemorySink:
     def __init__(self, files: dict[str, list[dict[str, Any]]], name: str) -> None:

@@ -243,6 +243,11 @@ def forget_ended(session: Session) -> int:
     return len(ids)
 
 
+def forget_error(session: Session, job_id: int) -> None:
+    """Takes the words out of an ended job, where they might quote what was compared."""
+    session.execute(update(Job).where(Job.id == job_id, Job.finished_at.is_not(None)).values(error=""))
+
+
 def queue_stats(session: Session) -> dict[str, Any]:
     """``{"states": {state: jobs}, "ready": jobs, "oldest_ready_seconds": age or 0.0}``, for the metrics."""
     now = clock(session)
