@@ -7,6 +7,8 @@ import twofold_server.ci.models
 import twofold_server.data_sources.models
 import twofold_server.dbt.models
 import twofold_server.diffs.models
+import twofold_server.monitors.models
+import twofold_server.notifications.models
 import twofold_server.repositories.models
 import twofold_server.worker.models  # noqa: F401
 from twofold_server.db import Base

@@ -11,6 +11,7 @@ import logging
 from datetime import datetime
 from email.headerregistry import Address
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -78,7 +79,13 @@ def send_email(session: Session, ctx: Context, to: str, subject: str, text: str)
     """
     if not is_configured(ctx.settings):
         raise Unavailable(NOT_CONFIGURED)
-    letter = {"to": check_email(to), "subject": subject, "text": text, "made_at": utcnow().isoformat()}
+    letter = {
+        "id": f"twofold-{uuid4().hex}",
+        "to": check_email(to),
+        "subject": subject,
+        "text": text,
+        "made_at": utcnow().isoformat(),
+    }
     sealed = ctx.vault.encrypt(json.dumps(letter).encode(), purpose=_PURPOSE)
     payload = {"sealed": base64.b64encode(sealed).decode("ascii")}
     return queue.enqueue(session, SEND_MAIL, payload, priority=_PRIORITY, max_attempts=_MAX_ATTEMPTS)
@@ -88,7 +95,7 @@ def _send(ctx: Context, claim: Claim) -> None:
     sealed = base64.b64decode(str(claim.payload["sealed"]))
     letter: dict[str, Any] = json.loads(ctx.vault.decrypt(sealed, purpose=_PURPOSE))
     message = Message(
-        id=f"twofold-mail-{claim.job_id}",
+        id=letter["id"],
         subject=letter["subject"],
         text=letter["text"],
         data={},
