@@ -11,6 +11,7 @@ from twofold_server.accounts import pages as accounts_pages
 from twofold_server.accounts import service
 from twofold_server.all_models import METADATA
 from twofold_server.ci import api as ci_api
+from twofold_server.ci import hooks as ci_hooks
 from twofold_server.ci import dbt_api as ci_dbt_api
 from twofold_server.ci import pages as ci_pages
 from twofold_server.context import Context
@@ -94,9 +95,10 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.data_sources.jobs import HANDLERS as DATA_SOURCES
     from twofold_server.dbt.jobs import HANDLERS as DBT
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
+    from twofold_server.housekeeping import HANDLERS as HOUSEKEEPING
     from twofold_server.notifiers.mail import HANDLERS as MAIL
 
-    return {**DATA_SOURCES, **DIFFS, **DBT, **CI, **MAIL}
+    return {**DATA_SOURCES, **DIFFS, **DBT, **CI, **MAIL, **HOUSEKEEPING}
 
 
 def chores() -> tuple[Recurring, ...]:
@@ -120,6 +122,7 @@ _ROUTERS = (
     repositories_pages.router,
     diffs_api.router,
     diffs_pages.router,
+    ci_hooks.router,
     ci_api.router,
     ci_dbt_api.router,
     ci_pages.router,

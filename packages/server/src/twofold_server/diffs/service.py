@@ -167,7 +167,7 @@ def update(session: Session, ctx: Context, actor: Actor, diff_id: int, patch: Di
 def purge(session: Session, diff: Diff, reason: str, days: int | None = None) -> str | None:
     """Makes a finished diff forget every value; its counts stay. Returns the file to delete after the commit.
 
-    ``reason``: ``requested`` | ``retention`` (with its ``days``) | ``policy``. The caller has locked the diff.
+    ``reason``: ``requested`` | ``retention`` (with its ``days``) | ``policy``. The caller locked the diff.
     """
     name = diff.rows_file
     if diff.summary is not None:
