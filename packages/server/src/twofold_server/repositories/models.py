@@ -94,6 +94,9 @@ class Repository(Base):
     """Address of a server of one's own; empty: the forge's public one."""
     token_encrypted: Mapped[bytes | None] = mapped_column(LargeBinary)
     webhook_secret_encrypted: Mapped[bytes | None] = mapped_column(LargeBinary)
+    previous_webhook_secret_encrypted: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """The secret before the present one, still good until ``previous_webhook_secret_until``."""
+    previous_webhook_secret_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     app_id: Mapped[int | None] = mapped_column(ForeignKey("forge_apps.id"), index=True)
     """In whose name to act instead of a token's."""
     installation_id: Mapped[str | None] = mapped_column(String(20))
