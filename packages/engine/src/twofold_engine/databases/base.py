@@ -10,7 +10,7 @@ import os
 import threading
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +30,7 @@ from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo, QueryCost
 from twofold_engine.spec import Relation, TableRef
 from twofold_engine.sql.dialect import Dialect
+from twofold_engine.sql.guard import check_query
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -93,6 +94,17 @@ class Session(ABC):
     @abstractmethod
     def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
         """The columns in their order. Raises as ``relation`` does."""
+
+    @contextmanager
+    def inline(
+        self, database: Database, query: QueryRef
+    ) -> Iterator[tuple[str, Callable[[], list[ColumnInfo]]]]:
+        """What stands after FROM for a query under the name ``twofold_query``, and how to read its columns.
+
+        Nothing is copied; it holds while the block lasts. Raises ``InvalidQuery``.
+        """
+        sql = check_query(query.sql, self.dialect.sqlglot_name)
+        yield f"({sql}) AS twofold_query", lambda: self.columns(database, query)
 
     def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:  # noqa: ARG002
         """The primary key, else a unique constraint; None without one, and for queries and files."""

@@ -11,6 +11,7 @@ import tempfile
 import time
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -293,6 +294,31 @@ class Workspace(Session):
         self.connection.execute(f"USE {self.alias(database)}")
         try:
             return self._copy(sql, "run the query")
+        finally:
+            self.connection.execute("USE memory")
+
+    @contextmanager
+    def inline(
+        self, database: Database, query: QueryRef
+    ) -> Iterator[tuple[str, Callable[[], list[ColumnInfo]]]]:
+        assert isinstance(database, LocalDatabase)
+        if database.single_relation:
+            raise InvalidQuery(
+                f"{database.title} files have no tables to query.",
+                hint="Read the files from a DuckDB database, and query that.",
+            )
+        item = f"({check_query(query.sql, self.dialect.sqlglot_name)}) AS twofold_query"
+
+        def columns() -> list[ColumnInfo]:
+            rows = self.query(f"DESCRIBE SELECT * FROM {item}", purpose="read the columns", record=False)
+            return [
+                ColumnInfo(name, native, database.family(native), position)
+                for position, (name, native, *_) in enumerate(rows)
+            ]
+
+        self.connection.execute(f"USE {self.alias(database)}")
+        try:
+            yield item, columns
         finally:
             self.connection.execute("USE memory")
 
