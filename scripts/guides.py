@@ -3,8 +3,8 @@
     .venv/bin/python scripts/guides.py            rewrite the blocks in docs/
     .venv/bin/python scripts/guides.py --check    end with 1 when a block differs
 
-A block says behind its fence where it comes from: `yaml from=github_actions`, `yaml from=gitlab_ci,trigger`:
-a function of `twofold_server.ci.snippets` and the switches that are on.
+A block says behind its fence where it comes from, with a function of `twofold_server.ci.snippets` and the
+switches that are on: `yaml gitlab-ci from=gitlab_ci,trigger`. The word before is the schema it is held to.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from twofold_server.ci import snippets
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 HOST = "https://twofold.example.org"
 CONFIG_ID = 13
-_BLOCK = re.compile(r"^```(?P<info>[a-z]+ from=(?P<origin>\S+)[^\n]*)\n(?P<text>.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(r"^```(?P<info>[^`\n]* from=(?P<origin>\S+))\n(?P<text>.*?)^```$", re.M | re.S)
 
 
 def made(origin: str) -> str:

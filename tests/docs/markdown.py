@@ -88,12 +88,13 @@ def mentioned_commands(path: Path) -> Iterator[tuple[str, list[str]]]:
     for block in blocks(path):
         if block.language in SHELLS:
             for command in block.commands():
-                yield from ((block.place, words) for words in _ours(command))
+                yield from ((block.place, words) for words in ours(command))
     for code in _CODE.findall(prose(path)):
-        yield from ((name, words) for words in _ours(code))
+        yield from ((name, words) for words in ours(code))
 
 
-def _ours(command: str) -> Iterator[list[str]]:
+def ours(command: str) -> Iterator[list[str]]:
+    """The words of every command of ours in a shell text, the program first and without its folder."""
     for part in re.split(r"\s(?:&&|\|\||\||;)\s|\s&\s*$", command):
         try:
             words = shlex.split(part, comments=True)

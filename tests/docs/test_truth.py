@@ -61,12 +61,15 @@ def test_every_page_can_be_reached_from_the_readme() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=_name)
 def test_every_command_and_option_exists(path: Path) -> None:
     faults = [
-        f"{place}: {fault}" for place, words in markdown.mentioned_commands(path) for fault in _faults(words)
+        f"{place}: {fault}"
+        for place, words in markdown.mentioned_commands(path)
+        for fault in faults_of(words)
     ]
     assert not faults
 
 
-def _faults(words: list[str]) -> Iterator[str]:
+def faults_of(words: list[str]) -> Iterator[str]:
+    """What is wrong with a command of ours: unknown commands, options and targets."""
     program, rest = words[0], words[1:]
     if program == "make":
         yield from (
