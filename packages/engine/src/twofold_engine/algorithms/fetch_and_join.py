@@ -185,7 +185,8 @@ def settle_uuids(plan: Plan, session: Session, inputs: tuple[Input, Input]) -> P
         if parses is None:
             return pair
         where = f" WHERE ({inputs[side].where})" if inputs[side].where else ""
-        sql = f"SELECT COUNT(*) FILTER (WHERE NOT ({parses})) FROM {inputs[side].relation}{where}"
+        strangers_of = session.dialect.count_if(f"NOT ({parses})")
+        sql = f"SELECT {strangers_of} FROM {inputs[side].relation}{where}"
         rows = session.query(sql, side=_SIDES[side], purpose=f"see whether {pair.name} holds only uuids")
         strangers = int(rows[0][0])
         if strangers == 0:

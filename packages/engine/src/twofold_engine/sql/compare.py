@@ -116,7 +116,7 @@ class Comparison:
 
     def _grouped(self, left: str, right: str, rows: bool) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
-        items = ["COUNT(*) FILTER (WHERE side = 0) AS sp", "COUNT(*) FILTER (WHERE side = 1) AS tp"]
+        items = [f"{self.dialect.count_if(f'side = {i}')} AS {name}" for i, name in enumerate(("sp", "tp"))]
         items += [f"k{i} AS sk{i}, k{i} AS tk{i}" for i in range(len(self.keys))]
 
         def of(side: int, name: str) -> str:
@@ -202,21 +202,20 @@ class Comparison:
     def _counts(self) -> list[str]:
         pair, counted = "sp = 1 AND tp = 1", self._counted()
         differs = " OR ".join(f"d{i}" for i in range(len(self.columns))) or "1 = 0"
+        count, total = self.dialect.count_if, self.dialect.sum_if
         items = [
-            f"COUNT(*) FILTER (WHERE sp > 0 AND tp > 0{counted}) AS pairs",
-            f"COALESCE(SUM(sp) FILTER (WHERE tp = 0{counted}), 0) AS source_rows",
-            f"COALESCE(SUM(tp) FILTER (WHERE sp = 0{counted}), 0) AS target_rows",
-            f"COUNT(*) FILTER (WHERE {pair}{counted} AND ({differs})) AS changed",
-            "COUNT(*) FILTER (WHERE sp > 1 OR tp > 1) AS copies",
-            f"COALESCE(SUM(sp) FILTER (WHERE {self._is_null('sk')}), 0) AS source_nulls",
-            f"COALESCE(SUM(tp) FILTER (WHERE {self._is_null('tk')}), 0) AS target_nulls",
-            "COUNT(*) FILTER (WHERE sp > 0 AND tp > 0) AS met",
-            "COALESCE(SUM(sp) FILTER (WHERE tp = 0), 0) AS source_alone",
-            "COALESCE(SUM(tp) FILTER (WHERE sp = 0), 0) AS target_alone",
+            f"{count(f'sp > 0 AND tp > 0{counted}')} AS pairs",
+            f"COALESCE({total('sp', f'tp = 0{counted}')}, 0) AS source_rows",
+            f"COALESCE({total('tp', f'sp = 0{counted}')}, 0) AS target_rows",
+            f"{count(f'{pair}{counted} AND ({differs})')} AS changed",
+            f"{count('sp > 1 OR tp > 1')} AS copies",
+            f"COALESCE({total('sp', self._is_null('sk'))}, 0) AS source_nulls",
+            f"COALESCE({total('tp', self._is_null('tk'))}, 0) AS target_nulls",
+            f"{count('sp > 0 AND tp > 0')} AS met",
+            f"COALESCE({total('sp', 'tp = 0')}, 0) AS source_alone",
+            f"COALESCE({total('tp', 'sp = 0')}, 0) AS target_alone",
         ]
-        return items + [
-            f"COUNT(*) FILTER (WHERE {pair}{counted} AND d{i}) AS c{i}" for i in range(len(self.columns))
-        ]
+        return items + [f"{count(f'{pair}{counted} AND d{i}')} AS c{i}" for i in range(len(self.columns))]
 
     def _counted(self) -> str:
         """Leaves rows with NULL key parts out of values and rows when duplicates are not compared."""
@@ -282,8 +281,8 @@ class Comparison:
         )
         full = f"n > 1 AND NOT {self._is_null(prefix)}"
         return (
-            f"WITH {', '.join(ctes)} SELECT COUNT(*), COALESCE(SUM(n), 0), COUNT(*) FILTER (WHERE {full}), "
-            f"COALESCE(SUM(n) FILTER (WHERE {full}), 0), COUNT(*) FILTER (WHERE n > 1) FROM twofold_g"
+            f"WITH {', '.join(ctes)} SELECT COUNT(*), COALESCE(SUM(n), 0), {self.dialect.count_if(full)}, "
+            f"COALESCE({self.dialect.sum_if('n', full)}, 0), {self.dialect.count_if('n > 1')} FROM twofold_g"
         )
 
     def _narrow_pairs(self) -> str:
@@ -296,14 +295,15 @@ class Comparison:
         more than once, keys on that side only."""
         groups = self._groups()
         null = self._is_null("k")
+        count, total = self.dialect.count_if, self.dialect.sum_if
         items = []
         for mine, other in (("sc", "tc"), ("tc", "sc")):
             items += [
                 f"COALESCE(SUM({mine}), 0)",
-                f"COALESCE(SUM({mine}) FILTER (WHERE {null}), 0)",
-                f"COUNT(*) FILTER (WHERE {mine} > 0 AND NOT {null})",
-                f"COALESCE(SUM({mine}) FILTER (WHERE {mine} > 1 AND NOT {null}), 0)",
-                f"COUNT(*) FILTER (WHERE {mine} > 0 AND {other} = 0)",
+                f"COALESCE({total(mine, null)}, 0)",
+                count(f"{mine} > 0 AND NOT {null}"),
+                f"COALESCE({total(mine, f'{mine} > 1 AND NOT {null}')}, 0)",
+                count(f"{mine} > 0 AND {other} = 0"),
             ]
         ctes = [*self._sides(WHOLE, values=False), f"twofold_g AS ({groups})"]
         return f"WITH {', '.join(ctes)} SELECT {', '.join(items)} FROM twofold_g"
@@ -311,11 +311,10 @@ class Comparison:
     def copies_summary(self) -> str:
         """Of the keys with copies: equal pairs, rows left over on the source's side, on the target's."""
         ctes = [*self._sides(WHOLE), *self._copies(), *self._leftovers(rows=False)]
-        return (
-            f"WITH {', '.join(ctes)} SELECT COUNT(*) FILTER (WHERE side = 0 AND n <= all_equal - mine), "
-            "COUNT(*) FILTER (WHERE side = 0 AND n > all_equal - mine), "
-            "COUNT(*) FILTER (WHERE side = 1 AND n > all_equal - mine) FROM twofold_w"
-        )
+        conditions = ("side = 0 AND n <= all_equal - mine", "side = 0 AND n > all_equal - mine",
+                      "side = 1 AND n > all_equal - mine")  # fmt: skip
+        counts = ", ".join(map(self.dialect.count_if, conditions))
+        return f"WITH {', '.join(ctes)} SELECT {counts} FROM twofold_w"
 
     def rows(
         self, part: Part = WHOLE, *, copies: bool = False, limits: tuple[int, int, int] | None = None
@@ -353,7 +352,7 @@ class Comparison:
                 + " FROM twofold_w WHERE n > all_equal - mine"
             )
         ctes.append(f"twofold_r AS ({' UNION ALL '.join(parts)})")
-        by_key = ", ".join(f"{name} NULLS LAST" for name in order)
+        by_key = ", ".join(map(self.dialect.nulls_last, order))
         if limits is None:
             return f"WITH {', '.join(ctes)} SELECT {shown} FROM twofold_r ORDER BY side, {by_key}"
         place = f"ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place"

@@ -42,6 +42,18 @@ class Dialect(ABC):
         """True when the two differ, NULL counting as a value."""
         return f"{left} IS DISTINCT FROM {right}"
 
+    def count_if(self, condition: str) -> str:
+        """An aggregate: the rows for which the condition is true."""
+        return f"COUNT(*) FILTER (WHERE {condition})"
+
+    def sum_if(self, expression: str, condition: str) -> str:
+        """An aggregate: the sum over the rows for which the condition is true; NULL without any."""
+        return f"SUM({expression}) FILTER (WHERE {condition})"
+
+    def nulls_last(self, expression: str) -> str:
+        """What stands after ORDER BY to have NULL behind all values."""
+        return f"{expression} NULLS LAST"
+
     @abstractmethod
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         """``expression`` in the form in which it meets ``peer``'s: the same SQL type on both sides, and equal
