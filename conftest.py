@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 
@@ -21,4 +22,11 @@ def free_port() -> int:
 def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
     """A PostgreSQL server of this test session; it logs every statement to ``log_path``."""
     with PostgresServer(tmp_path_factory.mktemp("postgres")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def mariadb(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MariaDBServer]:
+    """A MariaDB server of this test session; it logs every statement to ``statements_path``."""
+    with MariaDBServer(tmp_path_factory.mktemp("mariadb")) as server:
         yield server

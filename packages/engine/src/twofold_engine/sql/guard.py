@@ -46,7 +46,8 @@ def check_query(text: str, dialect: str) -> str:
     if not isinstance(tree, exp.Query) or isinstance(tree, exp.Subquery | exp.Table):
         raise InvalidQuery("The query is not a SELECT statement.", hint=hint)
     for node in tree.walk():
-        if isinstance(node, exp.Into | exp.DML | exp.DDL | exp.Command) and not isinstance(node, exp.Query):
+        changes = isinstance(node, exp.Into | exp.DML | exp.DDL | exp.Command | exp.Lock)
+        if changes and not isinstance(node, exp.Query):
             raise InvalidQuery("The query changes something; only reading is allowed.", hint=hint)
     return str(tree.sql(dialect=dialect, comments=False))
 

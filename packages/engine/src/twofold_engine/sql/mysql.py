@@ -1,0 +1,215 @@
+"""The SQL of MySQL and MariaDB.
+
+Text is compared as the bytes of its UTF-8, because every collation of these servers takes different texts for
+equal: letters of another case, accents, trailing blanks. A long value is compared by its beginning and its
+SHA-256, so that every compared form is short: the servers group and sort by the first kilobyte only, and keep
+short values in memory.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import ClassVar
+
+from sqlglot import exp
+from sqlglot.dialects.mysql import MySQL
+
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.types import Comparator, Family, parse_decimal_type
+
+KIND = "_twofold_"
+"""Stands between the name of a fetched column and what it travels as: everything arrives as text, and this
+tells what to read from it.
+"""
+LONG_OCTETS = 200
+"""Of a longer value only these first bytes are compared, and its SHA-256."""
+MOST_DIGITS, MOST_SCALE = 65, 30
+ARROW_DIGITS = 38
+_UUID = r"^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z"
+"""As it stands in a text constant; ``\\z`` is the end, where ``$`` would let a line break pass."""
+_AS_BYTES = ("geometry", "point", "linestring", "polygon", "multi", "geomcollection", "vector")
+_DIGITS = {"tinyint": 3, "smallint": 5, "mediumint": 8, "int": 10, "bigint": 20, "year": 4, "bit": 1}
+
+
+class TwofoldMySQL(MySQL):
+    """MySQL's SQL as sqlglot writes it, in the words that MariaDB knows too."""
+
+    class Generator(MySQL.Generator):
+        TRANSFORMS: ClassVar = {
+            **MySQL.Generator.TRANSFORMS,
+            exp.RegexpLike: lambda self, node: (
+                self.function_fallback_sql(node)
+                if node.args.get("flag")
+                else f"{self.sql(node, 'this')} RLIKE {self.sql(node, 'expression')}"
+            ),
+        }
+
+
+def base_type(column: ColumnInfo) -> str:
+    return re.split(r"[\s(]", column.native_type.lower(), maxsplit=1)[0]
+
+
+def is_unsigned(column: ColumnInfo) -> bool:
+    return "unsigned" in column.native_type.lower()
+
+
+def length_of(column: ColumnInfo) -> int | None:
+    """``n`` of ``varchar(n)`` and its like."""
+    match = re.match(r"\w+\((\d+)\)", column.native_type)
+    return int(match[1]) if match else None
+
+
+class MySQLDialect(Dialect):
+    name = "mysql"
+    sqlglot_name = "twofoldmysql"
+    full_join: ClassVar[bool] = False
+    comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
+        Comparator.DECIMAL_FLOAT,  # no cast writes the shortest digits of a FLOAT
+        Comparator.JSON,  # two documents of one meaning are two values where JSON is text
+        Comparator.JSON_TEXT,
+        Comparator.NESTED,
+        Comparator.UNTYPED,
+    }
+
+    def quote(self, name: str) -> str:
+        return "`" + name.replace("`", "``") + "`"
+
+    def literal(self, text: str) -> str:
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"
+
+    def distinct(self, left: str, right: str) -> str:
+        return f"NOT ({left} <=> {right})"
+
+    def count_if(self, condition: str) -> str:
+        return f"COUNT(CASE WHEN {condition} THEN 1 END)"
+
+    def sum_if(self, expression: str, condition: str) -> str:
+        return f"SUM(CASE WHEN {condition} THEN {expression} END)"
+
+    def nulls_last(self, expression: str) -> str:
+        return f"{expression} IS NULL, {expression}"
+
+    # --- what is compared
+
+    def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
+        match form:
+            case Comparator.INTEGER | Comparator.BOOLEAN:
+                return self._integer(expression, column, peer)
+            case Comparator.DECIMAL:
+                return self._decimal(expression, column, peer)
+            case Comparator.FLOAT:
+                return f"({expression} + 0e0)"  # widens a FLOAT exactly, and makes −0.0 into 0.0
+            case Comparator.INTEGER_FLOAT:
+                return self._integer_or_float(expression, column)
+            case Comparator.DATE:
+                return f"CAST({expression} AS DATE)"
+            case Comparator.TIME:
+                return f"CAST({expression} AS TIME(6))"
+            case Comparator.TIMESTAMP | Comparator.TIMESTAMPTZ:  # a session is in UTC
+                return f"CAST({expression} AS DATETIME(6))"
+            case Comparator.BINARY:
+                return self._bytes(expression, length_of(column))
+            case Comparator.UUID_TEXT:
+                text = self._text(expression, column)
+                bare = f"LOWER(REPLACE(REPLACE(REPLACE({text}, '{{', ''), '}}', ''), '-', ''))"
+                return self._bytes(f"CASE WHEN {text} RLIKE '{_UUID}' THEN {bare} ELSE {text} END", None)
+            case _:
+                characters = length_of(column) if base_type(column) in ("char", "varchar") else None
+                octets = None if characters is None else 4 * characters
+                return self._bytes(self._text(expression, column), octets)
+
+    def _bytes(self, expression: str, octets: int | None) -> str:
+        """Bytes that are equal exactly when those of the expression are; ``octets``: its greatest length."""
+        plain = f"CAST({expression} AS BINARY)"
+        if octets is not None and octets <= LONG_OCTETS:
+            return plain
+        rest = f"IF(OCTET_LENGTH({plain}) <= {LONG_OCTETS}, '', UNHEX(SHA2({plain}, 256)))"
+        return f"CONCAT(LEFT({plain}, {LONG_OCTETS}), {rest})"
+
+    def _text(self, expression: str, column: ColumnInfo) -> str:
+        """A value of any type as text."""
+        kind = base_type(column)
+        if kind == "bit":
+            return f"LPAD(BIN({expression} + 0), {length_of(column) or 1}, '0')"
+        if kind.startswith(_AS_BYTES):
+            return f"LOWER(HEX({expression}))"
+        if column.family in (Family.TEXT, Family.JSON):
+            return f"CONVERT({expression} USING utf8mb4)"
+        return f"CAST({expression} AS CHAR)"
+
+    def _integer(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
+        wide = any(is_unsigned(side) and base_type(side) == "bigint" for side in (column, peer))
+        return f"CAST({self._number(expression, column)} AS {'DECIMAL(20, 0)' if wide else 'SIGNED'})"
+
+    def _number(self, expression: str, column: ColumnInfo) -> str:
+        return f"({expression} + 0)" if base_type(column) == "bit" else expression
+
+    def _decimal(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
+        """A type that holds every value of both; digits without trailing zeros where none does."""
+        number = self._number(expression, column)
+        sides = (self._precision(column), self._precision(peer))
+        whole = max(digits - scale for digits, scale in sides)
+        scale = max(scale for _, scale in sides)
+        if whole + scale <= MOST_DIGITS and scale <= MOST_SCALE:
+            return f"CAST({number} AS DECIMAL({whole + scale}, {scale}))"
+        if sides[0][1] == 0:
+            return f"CAST(CAST({number} AS CHAR) AS BINARY)"
+        return f"CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST({number} AS CHAR))) AS BINARY)"
+
+    def _precision(self, column: ColumnInfo) -> tuple[int, int]:
+        return parse_decimal_type(column.native_type) or (_DIGITS.get(base_type(column), 20), 0)
+
+    def _integer_or_float(self, expression: str, column: ColumnInfo) -> str:
+        """The digits of a number; a float's cast to a decimal would keep seventeen of them."""
+        if column.family != Family.FLOAT:
+            return f"CAST(CAST({self._number(expression, column)} AS CHAR) AS BINARY)"
+        number = f"({expression} + 0e0)"
+        whole = f"{number} = FLOOR({number})"
+        return (
+            f"CAST(CASE WHEN {whole} AND ABS({number}) < 9.2e18 THEN CAST(CAST({number} AS SIGNED) AS CHAR) "
+            f"WHEN {whole} AND {number} > 0 AND {number} < 1.84e19 "
+            f"THEN CAST(CAST({number} AS UNSIGNED) AS CHAR) ELSE CAST({number} AS CHAR) END AS BINARY)"
+        )
+
+    # --- what is fetched
+
+    def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        match column.family:
+            case Family.INTEGER if is_unsigned(column):
+                return ((f"{KIND}unsigned", f"CAST({expression} AS UNSIGNED)"),)
+            case Family.INTEGER:
+                return ((f"{KIND}integer", f"CAST({expression} AS SIGNED)"),)
+            case Family.DECIMAL:
+                digits, scale = self._precision(column)
+                kind = f"{KIND}decimal_{digits}_{scale}" if digits <= ARROW_DIGITS else ""
+                return ((kind, f"CAST({expression} AS DECIMAL({digits}, {scale}))"),)
+            case Family.FLOAT:
+                kind = "single" if base_type(column) == "float" else "double"
+                return ((f"{KIND}{kind}", f"({expression} + 0e0)"),)
+            case Family.BOOLEAN:
+                number = self._number(expression, column)
+                words = (
+                    f"CASE {number} WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST({number} AS CHAR) END"
+                )
+                return (("", words),)  # a tinyint(1) can hold more than two values
+            case Family.BINARY:
+                return ((f"{KIND}binary", expression),)
+            case Family.DATE:
+                return (("", f"CAST({expression} AS CHAR)"),)  # '0000-00-00' is in no other calendar
+            case Family.TIME:
+                return ((f"{KIND}clock", f"CAST(CAST({expression} AS TIME(6)) AS CHAR)"),)
+            case Family.TIMESTAMP | Family.TIMESTAMPTZ:
+                return ((f"{KIND}clock", f"CAST(CAST({expression} AS DATETIME(6)) AS CHAR)"),)
+            case _:
+                return (("", self._text(expression, column)),)
+
+    def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:  # noqa: ARG002
+        return f"{left} <=> {right}" if nullable else f"{left} = {right}"
+
+    def bucket(self, keys: Sequence[KeyExpression]) -> str:
+        return f"(CRC32(CONCAT_WS('|', {', '.join(expression for expression, _ in keys)})) & {BUCKETS - 1})"
+
+    def reads_as_uuid(self, expression: str) -> str:
+        return f"CONVERT({expression} USING utf8mb4) RLIKE '{_UUID}'"
