@@ -50,12 +50,23 @@ class Settings(BaseSettings):
     allowed_private_cidrs: list[str] = Field(
         default_factory=list, description="Private networks that forges and webhook destinations may be in."
     )
+    forge_ca_file: Path | None = Field(
+        None,
+        description="PEM file with the certificates of authorities that forges of your own use, beside the "
+        "public ones. Certificates are always checked.",
+    )
+    webhook_secret_overlap_hours: float = Field(
+        24.0, ge=0, description="How long a webhook secret is still believed after it was replaced."
+    )
+    waiting_run_hours: float = Field(
+        24.0, gt=0, description="How long a CI run waits for its tables before it is cancelled as expired."
+    )
     max_webhook_bytes: int = Field(25 * 1024**2, description="Largest webhook body.")
     max_body_bytes: int = Field(8 * 1024**2, description="Largest body of any other request.")
     max_artifacts_bytes: int = Field(512 * 1024**2, description="Largest upload of dbt artifacts.")
     dbt_artifacts_days: float = Field(
         90.0,
-        description="Days that dbt artifacts are kept; the newest production build of an integration always is.",
+        description="Days that dbt artifacts are kept; an integration's newest production build always is.",
     )
     session_hours: float = Field(24 * 7, description="How long a log-in lasts.")
     secure_cookies: bool | None = Field(
@@ -77,7 +88,9 @@ class Settings(BaseSettings):
     kept_rows: int = Field(10_000_000, description="Differing rows kept per diff; counts stay exact beyond.")
     kept_bytes: int = Field(2 * 1024**3, description="Bytes of differing rows kept per diff.")
     rows_retention_days: int = Field(
-        90, ge=0, description="Days that differing rows are kept where the data source does not say; counts stay."
+        90,
+        ge=0,
+        description="Days that differing rows are kept where the data source does not say; counts stay.",
     )
     audit_retention_days: int = Field(730, ge=1, description="Days that the audit log is kept.")
     delivery_retention_days: int = Field(
@@ -94,17 +107,6 @@ class Settings(BaseSettings):
         ge=0,
         description="How long a connection test waits for a host, and how soon at the earliest it says that "
         "one was not reached: all failures take the same time.",
-    )
-    smtp_host: str = Field("", description="Mail server that takes the server's e-mail; empty: none is sent.")
-    smtp_port: int = Field(587, ge=1, le=65535, description="Its port; on 465 the connection begins with TLS.")
-    smtp_username: str = Field("", description="Name to log in to the mail server with; empty: no log-in.")
-    smtp_password: SecretStr = Field(SecretStr(""), description="Password for it.")
-    smtp_starttls: bool = Field(
-        True, description="Encrypt the connection before anything is sent (STARTTLS), or send nothing."
-    )
-    smtp_from: str = Field("", description="Sender of the server's e-mail.")
-    alert_timeout_seconds: float = Field(
-        300.0, gt=0, description="Statement time-out of the queries of alerts."
     )
     smtp_host: str = Field("", description="Mail server that takes the server's e-mail; empty: none is sent.")
     smtp_port: int = Field(587, ge=1, le=65535, description="Its port; with 465 TLS comes first.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Form, Path, Query, Request
@@ -44,9 +45,10 @@ _UPLOAD = {
 }
 
 
-async def _form(_actor: Runner, request: Request) -> FormData:
+async def _form(_actor: Runner, request: Request) -> AsyncIterator[FormData]:
     """The fields and the spooled file; read only once the key is known to be good."""
-    return await request.form(max_files=1, max_fields=20)
+    async with request.form(max_files=1, max_fields=20) as form:
+        yield form
 
 
 @router.post("/api/v1/dbt/submit_artifacts/{ci_config_id}", openapi_extra=_UPLOAD)

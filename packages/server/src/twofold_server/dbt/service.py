@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from sqlalchemy import delete, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
 from twofold_server.accounts.service import Actor, audit
@@ -26,23 +27,7 @@ def store(
     session: Session, actor: Actor, integration_id: int, request: ArtifactsIn, artifacts: Artifacts
 ) -> DbtArtifacts:
     """The stored upload. Sent again with the same documents, it changes nothing but its time."""
-    known = session.scalar(
-        select(DbtArtifacts).where(
-            DbtArtifacts.integration_id == integration_id,
-            DbtArtifacts.commit_sha == request.commit_sha,
-            DbtArtifacts.run_type == request.run_type,
-            DbtArtifacts.build_id == request.run_id,
-        )
-    )
-    if known is None:
-        known = DbtArtifacts(
-            organization_id=actor.organization_id,
-            integration_id=integration_id,
-            commit_sha=request.commit_sha,
-            run_type=request.run_type,
-            build_id=request.run_id,
-        )
-        session.add(known)
+    known = _known(session, actor, integration_id, request)
     facts = artifacts.facts
     known.project_name, known.adapter_type = facts.project_name, facts.adapter_type
     known.dbt_version, known.counts = facts.dbt_version, facts.counts
@@ -58,6 +43,36 @@ def store(
         run_type=request.run_type,
     )
     return known
+
+
+def _known(session: Session, actor: Actor, integration_id: int, request: ArtifactsIn) -> DbtArtifacts:
+    """The row of this build, locked where the database can; made when it is the first upload."""
+    found = (
+        select(DbtArtifacts)
+        .where(
+            DbtArtifacts.integration_id == integration_id,
+            DbtArtifacts.commit_sha == request.commit_sha,
+            DbtArtifacts.run_type == request.run_type,
+            DbtArtifacts.build_id == request.run_id,
+        )
+        .with_for_update()
+    )
+    known = session.scalar(found)
+    if known is not None:
+        return known
+    made = DbtArtifacts(
+        organization_id=actor.organization_id,
+        integration_id=integration_id,
+        commit_sha=request.commit_sha,
+        run_type=request.run_type,
+        build_id=request.run_id,
+    )
+    try:
+        with session.begin_nested():
+            session.add(made)
+    except IntegrityError:  # another upload of the same build came first
+        return session.scalars(found).one()
+    return made
 
 
 def _replace_documents(session: Session, known: DbtArtifacts, artifacts: Artifacts) -> None:
@@ -126,7 +141,7 @@ def to_wire(stored: DbtArtifacts) -> ArtifactsOut:
         id=stored.id,
         ci_config_id=stored.integration_id,
         commit_sha=stored.commit_sha,
-        run_type=stored.run_type,  # type: ignore[arg-type]  # stored through ArtifactsIn only
+        run_type=stored.run_type,
         run_id=stored.build_id or None,
         project_name=stored.project_name,
         adapter_type=stored.adapter_type,
@@ -134,7 +149,7 @@ def to_wire(stored: DbtArtifacts) -> ArtifactsOut:
         counts=stored.counts,
         documents=[
             DocumentOut(name=document.name, size_bytes=document.size_bytes, sha256=document.sha256)
-            for document in stored.documents
+            for document in sorted(stored.documents, key=lambda document: document.name)
         ],
         uploaded_at=stored.uploaded_at,
     )
