@@ -11,8 +11,8 @@ from twofold_server.accounts import pages as accounts_pages
 from twofold_server.accounts import service
 from twofold_server.all_models import METADATA
 from twofold_server.ci import api as ci_api
-from twofold_server.ci import hooks as ci_hooks
 from twofold_server.ci import dbt_api as ci_dbt_api
+from twofold_server.ci import hooks as ci_hooks
 from twofold_server.ci import pages as ci_pages
 from twofold_server.context import Context
 from twofold_server.data_sources import api as data_sources_api

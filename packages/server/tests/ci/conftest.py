@@ -145,7 +145,9 @@ class CiWorld:
         )
         headers, body = self.forge.delivery(event, SECRET)
         with self.ctx.db.read() as session:
-            checked = repositories.check_delivery(session, self.ctx, self.repository_id, headers, body)
+            checked = repositories.check_delivery(
+                session, self.ctx, "github", self.repository_id, headers, body
+            )
         with self.ctx.db.write() as session:
             return repositories.accept_delivery(session, checked)
 

@@ -29,12 +29,25 @@ EXAMPLES = ROOT / "node_modules" / "@octokit" / "webhooks-examples"
 SECRET = "It's a Secret to Everybody"
 
 
+REPOSITORY = {"id": 186853002, "full_name": "octo/data"}
+
+
 def examples() -> list[tuple[str, dict[str, Any]]]:
-    """(event, payload) of every contributed example of GitHub; raises when they are not installed."""
+    """(event, payload) of every contributed example of GitHub, each as if about our repository.
+
+    Raises when they are not installed.
+    """
     index = EXAMPLES / "api.github.com" / "index.json"
     if not index.exists():
         raise FileNotFoundError(f"{index} is missing: run 'make setup' (npm ci)")
-    return [(entry["name"], item) for entry in json.loads(index.read_text()) for item in entry["examples"]]
+    found = json.loads(index.read_text())
+    return [(entry["name"], _about_ours(item)) for entry in found for item in entry["examples"]]
+
+
+def _about_ours(payload: dict[str, Any]) -> dict[str, Any]:
+    if not isinstance(payload.get("repository"), dict):
+        return payload
+    return {**payload, "repository": {**payload["repository"], **REPOSITORY}}
 
 
 def sign(body: bytes, secret: str = SECRET) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Body, Path, Query, Response
 
 from twofold_server.accounts.permissions import ADMIN, RUN_CI, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
@@ -32,9 +32,7 @@ from twofold_server.ci.schemas import (
 from twofold_server.ci.service import RunView
 from twofold_server.context import Context
 from twofold_server.errors import NotFound
-from twofold_server.http.deps import PUBLIC, Ctx, client_address, requires
-from twofold_server.repositories.api import raw_body, receive
-from twofold_server.repositories.schemas import DeliveryAccepted
+from twofold_server.http.deps import Ctx, requires
 
 router = APIRouter(tags=["ci"])
 
@@ -160,16 +158,6 @@ def submit(
     with ctx.db.write() as session:
         answer = service.submit_diffs(session, ctx, actor, ci_config_id, pr_num, items, pr_sha)
     return answer.to_wire()
-
-
-@router.post("/api/datadiff_ci/{ci_config_id}/hook", status_code=202, dependencies=[PUBLIC])
-def legacy_hook(
-    ctx: Ctx, request: Request, ci_config_id: Id, body: Annotated[bytes, Depends(raw_body)]
-) -> DeliveryAccepted:
-    """The older address of webhooks: it names the integration instead of its repository."""
-    with ctx.db.read() as session:
-        repository_id = service.repository_of(session, ci_config_id)
-    return receive(ctx, repository_id, request.headers, body, client_address(request))
 
 
 # On the wire

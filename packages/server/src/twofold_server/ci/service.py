@@ -215,6 +215,13 @@ def repository_of(session: Session, integration_id: int) -> int | None:
     return None if gone or integration is None else integration.repository_id
 
 
+def provider_of(session: Session, integration_id: int) -> str:
+    """The forge whose webhooks the older address takes; any of them for an integration that is not there."""
+    repository_id = repository_of(session, integration_id)
+    repository = None if repository_id is None else session.get(Repository, repository_id)
+    return "github" if repository is None else repository.provider
+
+
 # Runs
 
 

@@ -47,12 +47,22 @@ class LocalForge:
 
 class LocalProvider:
     reports_to_forge = False
+    hook_path = ""
+    name_form = "owner/repo"
+    name_parts = (2, 21)
+    base_url_form = ""
+
+    def check_secret(self, secret: str) -> None:
+        """Nobody signs with it."""
 
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
 
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
+
+    def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:
+        return {}
 
     def open(self, connection: Connection) -> LocalForge:
         return LocalForge()

@@ -74,6 +74,10 @@ class MemoryProvider:
     """Repositories by name. Thread-safe: workers may race on it."""
 
     reports_to_forge = True
+    hook_path = "/integrations/memory/v1/app_hook"
+    name_form = "owner/repo"
+    name_parts = (2, 2)
+    base_url_form = "https://HOST"
 
     def __init__(self, *, answers_questions: bool = True) -> None:
         """``answers_questions`` False: the forge takes reports but cannot be asked, as without a token."""
@@ -99,6 +103,9 @@ class MemoryProvider:
         digest = hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
         return {"x-memory-delivery": event.delivery_id, "x-memory-signature": f"sha256={digest}"}, body
 
+    def check_secret(self, secret: str) -> None:
+        """Any text can sign."""
+
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         check_signature(body, headers.get("x-memory-signature"), secret)
 
@@ -115,6 +122,9 @@ class MemoryProvider:
             label=document.get("label"),
             pull_request=_state(state) if isinstance(state, dict) else None,
         )
+
+    def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:  # noqa: ARG002 - in the body
+        return {"x-memory-delivery": delivery_id}
 
     def open(self, connection: Connection) -> MemoryForge:
         return MemoryForge(self, connection.repository)

@@ -1,17 +1,17 @@
-"""REST: repository connections, and the door where forges leave their deliveries."""
+"""REST: repository connections, and what every door does where forges leave their deliveries."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from twofold_server.accounts.permissions import ADMIN, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
 from twofold_server.errors import Unauthenticated
-from twofold_server.http.deps import PUBLIC, Ctx, client_address, requires
+from twofold_server.http.deps import Ctx, requires
 from twofold_server.repositories import service
 from twofold_server.repositories.schemas import (
     DeliveryAccepted,
@@ -101,13 +101,18 @@ async def raw_body(request: Request) -> bytes:
 
 
 def receive(
-    ctx: Context, repository_id: int | None, headers: Mapping[str, str], body: bytes, address: str
+    ctx: Context,
+    provider: str,
+    repository_id: int | None,
+    headers: Mapping[str, str],
+    body: bytes,
+    address: str,
 ) -> DeliveryAccepted:
     """Checks, stores and answers one delivery; what it means is found out by a job."""
     lowered = {name.lower(): value for name, value in headers.items()}
     try:
         with ctx.db.read() as session:
-            checked = service.check_delivery(session, ctx, repository_id, lowered, body)
+            checked = service.check_delivery(session, ctx, provider, repository_id, lowered, body)
     except Unauthenticated:
         bucket = ("webhook", str(repository_id), address)
         if repository_id is not None and ctx.throttle.wait_seconds(*bucket) == 0:
@@ -118,14 +123,3 @@ def receive(
     with ctx.db.write() as session:
         delivery = service.accept_delivery(session, checked)
         return DeliveryAccepted(delivery_id=delivery.delivery_id, outcome=delivery.outcome)
-
-
-@router.post("/integrations/github/v1/app_hook", status_code=202, dependencies=[PUBLIC])
-def github_hook(
-    ctx: Ctx,
-    request: Request,
-    body: Annotated[bytes, Depends(raw_body)],
-    repository_id: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
-) -> DeliveryAccepted:
-    """Takes GitHub's webhooks. Every authentic delivery is answered 202, wanted or not."""
-    return receive(ctx, repository_id, request.headers, body, client_address(request))

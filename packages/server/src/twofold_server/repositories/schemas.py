@@ -17,15 +17,20 @@ class RepositoryIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    provider: Literal["local", "github"]
-    name: Name = Field(description="`owner/repo`")
-    base_url: BaseUrl = Field("", description="API base URL of a self-hosted forge; empty: the public one.")
+    provider: Literal["local", "github", "gitlab"]
+    name: Name = Field(description="`owner/repo`; on GitLab `group/subgroup/project`.")
+    base_url: BaseUrl = Field(
+        "",
+        description="Address of a forge of your own: GitHub's API (`https://HOST/api/v3`), or where GitLab "
+        "is (`https://HOST/prefix`); empty: the public one.",
+    )
     token: Secret | None = Field(
         None, description="Token that may write statuses and comments. Never returned."
     )
     webhook_secret: Secret | None = Field(
         None,
-        description="Secret of the webhook; left out: one is made and returned once. Never returned again.",
+        description="Secret of the webhook; left out: one is made and returned once. Never returned again. "
+        "For GitLab, one that starts with `whsec_` is a signing token; any other is the secret token.",
     )
 
 
@@ -49,6 +54,9 @@ class RepositoryOut(BaseModel):
     base_url: str
     token_set: bool
     webhook_secret_set: bool
+    previous_webhook_secret_until: datetime | None = Field(
+        description="Until when the webhook secret before the present one is still believed; null: it is not."
+    )
     webhook_url: str | None = Field(description="Where the forge sends its deliveries; null: takes none.")
     created_at: datetime
 

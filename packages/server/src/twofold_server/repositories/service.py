@@ -1,41 +1,35 @@
-"""The verbs of repositories: connect to a forge, take its deliveries, open it for others.
-
-A delivery is believed in this order: repository by the id in the URL, signature on the raw bytes, only then
-its JSON. It is stored together with its job, so what was answered with 2xx is never lost.
-"""
+"""The verbs of repositories: connect to a forge, take its deliveries, open it for others."""
 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from sqlalchemy import select
-from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from twofold_server.accounts.service import SYSTEM_ACTOR, Actor, audit
+from twofold_server.accounts.service import Actor, audit
 from twofold_server.context import Context
 from twofold_server.db import utcnow
-from twofold_server.errors import BadRequest, Conflict, Invalid, NotFound, Unauthenticated
-from twofold_server.forges import (
-    BadDelivery,
-    BadSignature,
-    Connection,
-    Event,
-    EventKind,
-    Forge,
-    ForgeCheck,
-    ForgeError,
-    Provider,
+from twofold_server.errors import Conflict, Invalid, NotFound
+from twofold_server.forges import Connection, Forge, ForgeCheck, ForgeError, Provider
+from twofold_server.repositories.deliveries import (
+    CheckedDelivery,
+    accept_delivery,
+    audit_refusal,
+    check_delivery,
+    finish_delivery,
+    read_delivery,
 )
 from twofold_server.repositories.models import Delivery, Repository
 from twofold_server.repositories.schemas import RepositoryIn, RepositoryOut, RepositoryPatch
+from twofold_server.repositories.sealed import open_secret, rotate_webhook_secret, store_secret
 from twofold_server.worker.queue import enqueue
 
 __all__ = [
+    "CheckedDelivery",
     "Delivery",
     "Repository",
     "accept_delivery",
@@ -62,12 +56,6 @@ __all__ = [
 
 WRITE_DISTANCE = timedelta(seconds=1)
 """Between two writes with one connection: forges punish faster writers."""
-HANDLE_DELIVERY_PRIORITY = 20
-_UNKNOWN = "No repository takes deliveries here."
-_REFUSED = (
-    "The delivery was refused: its X-Hub-Signature-256 is missing or does not match. "
-    "Give the forge's webhook the secret of this repository's settings."
-)
 
 
 # Settings
@@ -97,8 +85,11 @@ def create(
     session: Session, ctx: Context, actor: Actor, request: RepositoryIn
 ) -> tuple[Repository, str | None]:
     """The new connection, and the webhook secret if we made it (None: it was given, or none is needed)."""
-    _check_name(request.name)
-    _check_base_url(request.base_url)
+    forge = ctx.provider(request.provider)
+    _check_name(forge, request.name)
+    _check_base_url(forge, request.base_url)
+    given = request.webhook_secret.get_secret_value() if request.webhook_secret else None
+    _check_secret(forge, given)
     _check_free(session, actor, request.provider, request.name, request.base_url)
     repository = Repository(
         organization_id=actor.organization_id,
@@ -109,11 +100,10 @@ def create(
     session.add(repository)
     session.flush()
     made = None
-    if request.webhook_secret is None and ctx.provider(request.provider).reports_to_forge:
+    if given is None and forge.reports_to_forge:
         made = secrets.token_urlsafe(32)
-    given = request.webhook_secret.get_secret_value() if request.webhook_secret else None
-    _store_secret(ctx, repository, "webhook_secret", made or given)
-    _store_secret(ctx, repository, "token", request.token.get_secret_value() if request.token else None)
+    store_secret(ctx, repository, "webhook_secret", made or given or None)
+    store_secret(ctx, repository, "token", request.token.get_secret_value() if request.token else None)
     audit(session, actor, "repository.created", f"repository:{repository.id}", name=repository.name)
     return repository, made
 
@@ -121,24 +111,32 @@ def create(
 def update(
     session: Session, ctx: Context, actor: Actor, repository_id: int, patch: RepositoryPatch
 ) -> Repository:
-    """Changes what is given. A new base URL needs the token again: the old one was meant for the old host."""
+    """Changes what is given. A new base URL needs the token again: the old one was meant for the old host.
+
+    A replaced webhook secret stays good beside the new one for a while; an empty one ends both at once.
+    """
     repository = get(session, actor, repository_id)
+    forge = ctx.provider(repository.provider)
     given = patch.model_dump(exclude_unset=True, exclude_none=True)
     if "name" in given:
-        _check_name(given["name"])
+        _check_name(forge, given["name"])
+        if given["name"].lower() != repository.name.lower():
+            repository.forge_repository_id = None  # learnt again from the first delivery of the other one
         repository.name = given["name"]
     if "base_url" in given and given["base_url"].rstrip("/") != repository.base_url:
-        _check_base_url(given["base_url"])
+        _check_base_url(forge, given["base_url"])
         if repository.token_encrypted is not None and "token" not in given:
             raise _invalid(
                 "token", "Give the token again: the stored one is only ever sent to the old base URL."
             )
         repository.base_url = given["base_url"].rstrip("/")
     if patch.token is not None:
-        _store_secret(ctx, repository, "token", patch.token.get_secret_value() or None)
+        store_secret(ctx, repository, "token", patch.token.get_secret_value() or None)
         _report_again(session, repository)
     if patch.webhook_secret is not None:
-        _store_secret(ctx, repository, "webhook_secret", patch.webhook_secret.get_secret_value() or None)
+        secret = patch.webhook_secret.get_secret_value() or None
+        _check_secret(forge, secret)
+        rotate_webhook_secret(ctx, repository, secret)
     audit(
         session,
         actor,
@@ -164,6 +162,7 @@ def delete(session: Session, actor: Actor, repository_id: int) -> None:
     repository = get(session, actor, repository_id)
     repository.deleted_at = utcnow()
     repository.token_encrypted = repository.webhook_secret_encrypted = None
+    repository.previous_webhook_secret_encrypted = None
     audit(session, actor, "repository.deleted", f"repository:{repository.id}", name=repository.name)
 
 
@@ -171,7 +170,7 @@ def webhook_url(ctx: Context, repository: Repository) -> str | None:
     """Where the forge is told to send deliveries; None: this provider takes none."""
     if not reports_to_forge(ctx, repository):
         return None
-    return ctx.url(f"/integrations/github/v1/app_hook?repository_id={repository.id}")
+    return ctx.url(f"{ctx.provider(repository.provider).hook_path}?repository_id={repository.id}")
 
 
 def to_wire(ctx: Context, repository: Repository) -> RepositoryOut:
@@ -182,9 +181,15 @@ def to_wire(ctx: Context, repository: Repository) -> RepositoryOut:
         base_url=repository.base_url,
         token_set=repository.token_encrypted is not None,
         webhook_secret_set=repository.webhook_secret_encrypted is not None,
+        previous_webhook_secret_until=_overlap_end(repository),
         webhook_url=webhook_url(ctx, repository),
         created_at=repository.created_at,
     )
+
+
+def _overlap_end(repository: Repository) -> datetime | None:
+    until = repository.previous_webhook_secret_until
+    return until if until is not None and until > utcnow() else None
 
 
 def reports_to_forge(ctx: Context, repository: Repository) -> bool:
@@ -192,18 +197,21 @@ def reports_to_forge(ctx: Context, repository: Repository) -> bool:
     return ctx.provider(repository.provider).reports_to_forge
 
 
-def _check_name(name: str) -> None:
+def _check_name(forge: Provider, name: str) -> None:
     parts = name.split("/")
     letters = "".join(parts)
     plain = letters.isascii() and letters.replace("-", "").replace("_", "").replace(".", "").isalnum()
-    if len(parts) < 2 or not plain or any(part in ("", ".", "..") for part in parts):
-        raise _invalid("name", "Write the repository as 'owner/repo'.")
+    fewest, most = forge.name_parts
+    if not fewest <= len(parts) <= most or not plain or any(part in ("", ".", "..") for part in parts):
+        raise _invalid("name", f"Write the repository as '{forge.name_form}'.")
 
 
-def _check_base_url(base_url: str) -> None:
+def _check_base_url(forge: Provider, base_url: str) -> None:
     if not base_url:
         return
-    unusable = "Write the API base URL as 'https://HOST/api/v3', or leave it empty."
+    unusable = f"Write the address of your server as '{forge.base_url_form}', or leave it empty."
+    if not forge.base_url_form:
+        raise _invalid("base_url", "A local repository is on no server; leave the address empty.")
     try:
         parts = urlsplit(base_url)
         _ = parts.port  # raises for one that is no port
@@ -217,6 +225,15 @@ def _check_base_url(base_url: str) -> None:
         )
 
 
+def _check_secret(forge: Provider, secret: str | None) -> None:
+    if not secret:
+        return
+    try:
+        forge.check_secret(secret)
+    except ForgeError as error:
+        raise _invalid("webhook_secret", str(error)) from error
+
+
 def _check_free(session: Session, actor: Actor, provider: str, name: str, base_url: str) -> None:
     for other in list_all(session, actor):
         same_place = (other.provider, other.base_url) == (provider, base_url.rstrip("/"))
@@ -228,23 +245,6 @@ def _invalid(field: str, message: str) -> Invalid:
     return Invalid(message, errors=[{"loc": ["body", field], "msg": message, "type": "value_error"}])
 
 
-# Secrets
-
-
-def _store_secret(ctx: Context, repository: Repository, field: str, plain: str | None) -> None:
-    sealed = None if plain is None else ctx.vault.encrypt(plain.encode(), purpose=_purpose(repository, field))
-    setattr(repository, f"{field}_encrypted", sealed)
-
-
-def _open_secret(ctx: Context, repository: Repository, field: str) -> str:
-    sealed: bytes | None = getattr(repository, f"{field}_encrypted")
-    return "" if sealed is None else ctx.vault.decrypt(sealed, purpose=_purpose(repository, field)).decode()
-
-
-def _purpose(repository: Repository, field: str) -> str:
-    return f"repository.{field}:{repository.id}"
-
-
 # The forge
 
 
@@ -254,7 +254,7 @@ def open_forge(ctx: Context, repository: Repository) -> Forge:
         Connection(
             repository=repository.name,
             base_url=repository.base_url,
-            token=_open_secret(ctx, repository, "token"),
+            token=open_secret(ctx, repository, "token"),
             allowed_private_cidrs=tuple(ctx.settings.allowed_private_cidrs),
         )
     )
@@ -319,135 +319,6 @@ def note_failure(session: Session, repository_id: int, error: ForgeError) -> Non
     if error.retry_after_seconds is not None:
         repository = session.get_one(Repository, repository_id)
         repository.paused_until = utcnow() + timedelta(seconds=error.retry_after_seconds)
-
-
-# Deliveries
-
-
-@dataclass(frozen=True)
-class CheckedDelivery:
-    """An authentic delivery, read but not stored."""
-
-    repository_id: int
-    event: Event
-    body: bytes
-
-
-@dataclass(frozen=True)
-class _Sender:
-    """Who a delivery claims to come from; an unknown one is checked all the same, to take the same time."""
-
-    repository: Repository | None
-    provider: Provider
-    secret: str
-
-
-def check_delivery(
-    session: Session, ctx: Context, repository_id: int | None, headers: Mapping[str, str], body: bytes
-) -> CheckedDelivery:
-    """Believes a delivery or refuses it; only reads, so that a flood of forgeries never takes the write lock.
-
-    ``headers`` with lower-case names, ``body`` the raw bytes. Raises ``Unauthenticated`` (wrong, missing or
-    impossible signature), ``NotFound`` (no such repository), ``BadRequest`` (authentic but unreadable).
-    """
-    sender = _sender(session, ctx, repository_id)
-    try:
-        sender.provider.verify(headers, body, sender.secret)
-    except BadSignature as error:
-        if sender.repository is None:
-            raise NotFound(_UNKNOWN) from error
-        raise Unauthenticated(_REFUSED) from error
-    if sender.repository is None:
-        raise NotFound(_UNKNOWN)
-    try:
-        event = sender.provider.parse(headers, body)
-    except BadDelivery as error:
-        raise BadRequest(f"The delivery is authentic but cannot be read: {error}") from error
-    return CheckedDelivery(sender.repository.id, event, body)
-
-
-def audit_refusal(session: Session, repository_id: int, address: str) -> None:
-    """Records a refused delivery, without its body; unknown repositories leave no trace."""
-    repository = session.get(Repository, repository_id)
-    if repository is not None:
-        actor = replace(SYSTEM_ACTOR(repository.organization_id), address=address)
-        audit(session, actor, "webhook.refused", f"repository:{repository.id}")
-
-
-def _sender(session: Session, ctx: Context, repository_id: int | None) -> _Sender:
-    repository = None if repository_id is None else session.get(Repository, repository_id)
-    if repository is None or repository.deleted_at is not None:
-        return _Sender(None, ctx.provider("github"), "the secret of no repository")
-    return _Sender(
-        repository, ctx.provider(repository.provider), _open_secret(ctx, repository, "webhook_secret")
-    )
-
-
-def accept_delivery(session: Session, checked: CheckedDelivery) -> Delivery:
-    """Stores a checked delivery and its job in one transaction; a repeated one gives the stored one."""
-    repository = session.get_one(Repository, checked.repository_id)
-    event = checked.event
-    known = _known(session, repository, event)
-    if known is not None:
-        return known
-    wanted = event.kind is EventKind.PULL_REQUEST and event.pull_request is not None
-    delivery = Delivery(
-        repository_id=repository.id,
-        delivery_id=event.delivery_id,
-        event=event.name.partition(".")[0][:60],
-        action=event.name.partition(".")[2][:60],
-        pr_number=event.pull_request.number if event.pull_request else None,
-        payload=checked.body.decode() if wanted else None,
-        outcome="queued" if wanted else "ignored",
-        detail="" if wanted else "This event starts nothing.",
-        handled_at=None if wanted else utcnow(),
-    )
-    try:
-        with session.begin_nested():
-            session.add(delivery)
-    except IntegrityError:
-        twin = _known(session, repository, event)
-        if twin is None:
-            raise
-        return twin
-    if event.repository_id:
-        repository.forge_repository_id = event.repository_id
-    if wanted:
-        enqueue(
-            session,
-            "ci.handle_delivery",
-            {"delivery_id": delivery.id},
-            slots={f"pr:{repository.id}:{delivery.pr_number}": 1},
-            priority=HANDLE_DELIVERY_PRIORITY,
-            max_attempts=8,
-        )
-    return delivery
-
-
-def _known(session: Session, repository: Repository, event: Event) -> Delivery | None:
-    return session.scalar(
-        select(Delivery).where(
-            Delivery.repository_id == repository.id, Delivery.delivery_id == event.delivery_id
-        )
-    )
-
-
-def read_delivery(session: Session, ctx: Context, delivery_id: int) -> tuple[Repository, Event] | None:
-    """A stored delivery with its repository; None when it was handled already."""
-    delivery = session.get_one(Delivery, delivery_id)
-    if delivery.outcome != "queued" or delivery.payload is None:
-        return None
-    repository = session.get_one(Repository, delivery.repository_id)
-    headers = {"x-github-event": delivery.event, "x-github-delivery": delivery.delivery_id}
-    return repository, ctx.provider(repository.provider).parse(headers, delivery.payload.encode())
-
-
-def finish_delivery(session: Session, delivery_id: int, outcome: str, detail: str) -> None:
-    """Records what became of a delivery, once; its body is dropped."""
-    delivery = session.get_one(Delivery, delivery_id)
-    if delivery.outcome == "queued":
-        delivery.outcome, delivery.detail = outcome, detail
-        delivery.handled_at, delivery.payload = utcnow(), None
 
 
 def list_deliveries(
