@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases.access import Access
 from twofold_engine.errors import (
     Cancelled,
     EngineError,
     InvalidUri,
+    NotSupported,
     PathRefused,
     QueryFailed,
     SpecError,
@@ -242,6 +244,7 @@ class Database(ABC):
 
     @classmethod
     @abstractmethod
+        self.addresses: tuple[str, ...] = ()
     def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database: ...
 
     @classmethod
@@ -301,6 +304,26 @@ class Database(ABC):
 
     def declared_key(self, relation: Relation) -> DeclaredKey | None:
         return self.session.declared_key(self, relation)
+
+    def pin(self, addresses: Sequence[str]) -> None:
+        """Connects to these addresses alone, in their order, wherever the host's name leads to later.
+
+        The name stays what a certificate is checked against. Databases without a host ignore it.
+        """
+        self.addresses = tuple(addresses)
+
+    def access(self) -> Access:
+        """What the account sees and may do. Raises ``NotSupported`` and ``DatabaseError``."""
+        raise NotSupported(f"{self.title} does not tell what an account may do.")
+
+    def grants(self) -> str:
+        """Statements that let the account read; empty where the database has no such rights."""
+        return ""
+
+    def probe(self, relation: Relation) -> None:
+        """Proves that a relation can be read, by one row of it. Raises ``DatabaseError``."""
+        item = self.session.relation(self, relation)
+        self.session.query(f"SELECT 1 FROM {item} LIMIT 1", purpose="read a row", record=False)
 
     def cancel(self) -> None:
         """Stops everything that this database runs for us. Safe from another thread, and more than once."""

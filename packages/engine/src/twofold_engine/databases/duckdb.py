@@ -19,6 +19,7 @@ import duckdb
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
     DeclaredKey,
@@ -134,6 +135,10 @@ class LocalDatabase(Database):
     def family(self, native_type: str) -> Family:
         return family_of(native_type)
 
+    def access(self) -> Access:
+        """A file is one relation, and opened for reading alone."""
+        return Access(1, 1, FileRef())
+
 
 class DuckDBDatabase(LocalDatabase):
     name = "duckdb"
@@ -181,6 +186,13 @@ class DuckDBDatabase(LocalDatabase):
                         hint="Close the program that writes to it, then try again.",
                     ) from error
                 time.sleep(0.1)
+
+    def access(self) -> Access:
+        session = self.session
+        assert isinstance(session, Workspace)
+        tables = sorted(session.tables(session.alias(self)))
+        sample = TableRef(tables[0], frozenset({0, 1})) if tables else None
+        return Access(len(tables), len(tables), sample)
 
     def from_item(self, workspace: Workspace, relation: Relation) -> str:
         if not isinstance(relation, TableRef):

@@ -17,6 +17,8 @@ import adbc_driver_manager
 import adbc_driver_postgresql.dbapi as driver
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases import _postgresql_access
+from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
     DeclaredKey,
@@ -150,6 +152,13 @@ class PostgreSQLDatabase(Database):
         return PostgreSQLSession(self.limits, self)
 
     def uri(self) -> str:
+    def access(self) -> Access:
+        return _postgresql_access.access(self.session)
+
+    def grants(self) -> str:
+        user = self.settings["role"] or self.settings["user"]
+        return _postgresql_access.grants(self.session, user, self.settings["dbname"])
+
         """What libpq connects with. Holds the password; never shown."""
         parts = self.settings
         parameters = {
@@ -167,7 +176,10 @@ class PostgreSQLDatabase(Database):
         host = parts["host"]
         address = f"[{host}]" if ":" in host else quote(host, safe="")
         return (
-            f"postgresql://{quote(parts['user'], safe='')}{password}@{address}:{parts['port']}/"
+        if self.addresses:  # libpq takes as many hosts as addresses, and keeps the name for TLS
+            parameters["hostaddr"] = ",".join(self.addresses)
+        places = ",".join([f"{address}:{parts['port']}"] * max(1, len(self.addresses)))
+            f"postgresql://{quote(parts['user'], safe='')}{password}@{places}/"
             f"{quote(parts['dbname'], safe='')}?{urlencode(parameters, quote_via=quote)}"
         )
 

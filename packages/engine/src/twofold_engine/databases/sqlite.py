@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
     Option,
@@ -109,6 +110,12 @@ class SQLiteDatabase(Database):
         return isinstance(other, SQLiteDatabase) and (self.path == other.path or not queries)
 
     def _new_session(self, databases: Sequence[Database]) -> Session:
+    def access(self) -> Access:
+        session = self.session
+        assert isinstance(session, SQLiteSession)
+        tables = session.tables("main")
+        return Access(len(tables), len(tables), TableRef(tables[0], frozenset({0})) if tables else None)
+
         files = [database for database in databases if isinstance(database, SQLiteDatabase)]
         assert len(files) == len(databases)
         return SQLiteSession(self.limits, files)
@@ -176,9 +183,13 @@ class SQLiteSession(Session):
             named = TableRef(relation.path[1:], frozenset(i - 1 for i in relation.quoted if i))
         rows = self.query(
             f"SELECT name FROM {schema}.sqlite_master WHERE type IN ('table', 'view') "
+        return schema, find_table(named, self.tables(schema), [])[0]
+
+    def tables(self, schema: str) -> list[tuple[str, ...]]:
+        """The tables and views of an attached file."""
             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", purpose="list the tables", record=False,
         )  # fmt: skip
-        return schema, find_table(named, [(str(row[0]),) for row in rows], [])[0]
+        return [(str(row[0]),) for row in rows]
 
     def relation(self, database: Database, relation: Relation) -> str:
         if isinstance(relation, QueryRef):
