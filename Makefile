@@ -101,7 +101,7 @@ $(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run
 		$(UV) build --quiet --wheel --build-constraints constraints.txt --out-dir $(WHEELS) packages/$$package; \
 	done
 	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --only-binary :all: \
-		-c constraints.txt --dest $(WHEELS) $(WHEELS)/twofold-*.whl
+		-c constraints.txt --dest $(WHEELS) $(WHEELS)/twofold-*.whl $(WHEELS)/datafold_sdk-*.whl
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | needs-test
