@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from sqlglot import exp
 from sqlglot.dialects.mysql import MySQL
+from sqlglot.generators.mysql import MySQLGenerator
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
@@ -36,9 +37,9 @@ _DIGITS = {"tinyint": 3, "smallint": 5, "mediumint": 8, "int": 10, "bigint": 20,
 class TwofoldMySQL(MySQL):
     """MySQL's SQL as sqlglot writes it, in the words that MariaDB knows too."""
 
-    class Generator(MySQL.Generator):
+    class Generator(MySQLGenerator):
         TRANSFORMS: ClassVar = {
-            **MySQL.Generator.TRANSFORMS,
+            **MySQLGenerator.TRANSFORMS,
             exp.RegexpLike: lambda self, node: (
                 self.function_fallback_sql(node)
                 if node.args.get("flag")

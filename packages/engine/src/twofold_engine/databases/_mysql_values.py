@@ -1,0 +1,77 @@
+"""Values of MySQL and MariaDB as they arrive: bytes of text, and what is read from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from pymysql.constants import FIELD_TYPE
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+def _fixed(name: str) -> Callable[[tuple[int, int]], pa.DataType]:
+    def make(_: tuple[int, int]) -> pa.DataType:
+        import pyarrow as pa
+
+        return getattr(pa, name)()
+
+    return make
+
+
+def _decimal(digits: tuple[int, int]) -> pa.DataType:
+    import pyarrow as pa
+
+    return pa.decimal128(*digits)
+
+
+TRAVELS: Mapping[str, Callable[[tuple[int, int]], pa.DataType]] = {
+    "text": _fixed("string"),
+    "clock": _fixed("string"),
+    "integer": _fixed("int64"),
+    "unsigned": _fixed("uint64"),
+    "single": _fixed("float32"),
+    "double": _fixed("float64"),
+    "binary": _fixed("binary"),
+    "decimal": _decimal,
+}
+"""The Arrow type of each kind of fetched column; a decimal's from its digits and scale."""
+
+
+def arrow_array(values: Sequence[bytes | None], kind: str, wanted: pa.DataType) -> pa.Array:
+    """A column of one batch. A ``clock`` loses the zeros at the end of its fraction."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    array = pa.array(values, pa.binary())
+    if kind == "binary":
+        return array
+    try:
+        text = array.cast(pa.string())
+    except pa.ArrowInvalid:  # a client of another character set wrote bytes that are no text
+        readable = [None if value is None else value.decode("utf-8", "backslashreplace") for value in values]
+        text = pa.array(readable, pa.string())
+    if kind == "clock":
+        return pc.replace_substring_regex(text, r"\.?0+$", "")
+    if kind == "single":
+        return text.cast(pa.float64()).cast(wanted)  # the text is that of the widened number
+    return text if kind == "text" else text.cast(wanted)
+
+
+_WHOLE = {FIELD_TYPE.TINY, FIELD_TYPE.SHORT, FIELD_TYPE.INT24, FIELD_TYPE.LONG, FIELD_TYPE.LONGLONG,
+          FIELD_TYPE.YEAR}  # fmt: skip
+
+
+def python_value(value: bytes | None, code: int) -> Any:
+    """One value of a small answer: a number, or text."""
+    if value is None:
+        return None
+    if code in _WHOLE:
+        return int(value)
+    if code in (FIELD_TYPE.NEWDECIMAL, FIELD_TYPE.DECIMAL):
+        return Decimal(value.decode())
+    if code in (FIELD_TYPE.DOUBLE, FIELD_TYPE.FLOAT):
+        return float(value)
+    return value.decode("utf-8", "backslashreplace")

@@ -1,0 +1,530 @@
+"""MySQL 8 and MariaDB 10.4 and later, read by PyMySQL.
+
+A session is read only, in one consistent snapshot, in UTC, and stopped by the server itself when it runs too
+long. Rows are streamed; every value travels as text, and Arrow reads it as what its column is.
+"""
+
+from __future__ import annotations
+
+import re
+import ssl
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pymysql
+from pymysql.constants import FIELD_TYPE, FLAG
+from pymysql.cursors import SSCursor
+
+from twofold_engine._paths import Uri
+from twofold_engine.databases._mysql_values import TRAVELS, arrow_array, python_value
+from twofold_engine.databases.base import (
+    Database,
+    DeclaredKey,
+    Option,
+    Session,
+    find_table,
+    query_failed,
+    read_options,
+)
+from twofold_engine.errors import (
+    AuthenticationFailed,
+    ConnectionFailed,
+    DatabaseError,
+    EngineError,
+    InvalidQuery,
+    InvalidUri,
+    PermissionDenied,
+    QueryFailed,
+    QueryTimeout,
+    SpecError,
+    UnknownTable,
+)
+from twofold_engine.limits import Limits
+from twofold_engine.result import ColumnInfo
+from twofold_engine.spec import QueryRef, Relation, TableRef
+from twofold_engine.sql.guard import check_query
+from twofold_engine.sql.mysql import KIND, MySQLDialect
+from twofold_engine.types import Family
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pyarrow as pa
+
+BATCH_BYTES = 8 * 1024**2
+"""A batch ends with the row that passes this size: rows can be of any width."""
+KILL_SECONDS = 5.0
+"""How long the connection that stops a statement may take."""
+SLOW_READER_SECONDS = 3600
+"""The server gives up a client that reads nothing for this long; its default is a minute, and a copy may have
+to wait for its disk.
+"""
+_SQL_MODE = "ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION"
+"""Dates that no calendar has are read as they stand; quotes and backslashes mean what they do by default."""
+_TLS_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
+_OPTIONS: dict[str, Option] = {
+    "host": Option("Host", required=True, description="Name or address of the server."),
+    "port": Option("Port", "integer", 3306),
+    "db": Option("Database", required=True, description="Where tables without a database's name are found."),
+    "user": Option("User", required=True, description="An account that may read; it needs no other right."),
+    "password": Option("Password", secret=True),
+    "sslmode": Option("TLS", default="prefer", choices=_TLS_MODES,
+                      description="verify-full checks the server's name too."),
+    "rootcert": Option("Root certificate", secret=True,
+                       description="Text of the PEM file that signed the server's one; "
+                                   "empty: those that this machine trusts."),
+}  # fmt: skip
+_SYSTEM = ("information_schema", "mysql", "performance_schema", "sys")
+
+_FAMILIES = {
+    **dict.fromkeys(("tinyint", "smallint", "mediumint", "int", "bigint", "year"), Family.INTEGER),
+    **dict.fromkeys(("float", "double"), Family.FLOAT),
+    **dict.fromkeys(
+        ("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"), Family.TEXT
+    ),
+    **dict.fromkeys(
+        ("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"), Family.BINARY
+    ),
+    "decimal": Family.DECIMAL,
+    "date": Family.DATE,
+    "time": Family.TIME,
+    "datetime": Family.TIMESTAMP,
+    "timestamp": Family.TIMESTAMPTZ,
+    "json": Family.JSON,
+    "uuid": Family.UUID,
+}  # fmt: skip
+
+
+def family_of(native_type: str) -> Family:
+    """The servers write ``BOOLEAN`` as ``tinyint(1)``."""
+    if native_type in ("tinyint(1)", "bit(1)"):
+        return Family.BOOLEAN
+    return _FAMILIES.get(re.split(r"[\s(]", native_type, maxsplit=1)[0], Family.OTHER)
+
+
+class _NoPasswordInTheClear:
+    """Stands for the ways to log in that would hand the password itself to whoever answers."""
+
+    def __init__(self, connection: Any) -> None:
+        pass
+
+    def authenticate(self, packet: Any) -> Any:  # noqa: ARG002 - called by the driver
+        raise AuthenticationFailed(
+            "The server asks for the password in the clear, and it is not known to be the right server.",
+            hint="Set sslmode to verify-full, or give the account another authentication plugin.",
+        )
+
+
+class MySQLDatabase(Database):
+    name = "mysql"
+    title = "MySQL"
+    dialect = MySQLDialect()
+    options: ClassVar[Mapping[str, Option]] = _OPTIONS
+
+    def __init__(
+        self, settings: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> None:
+        super().__init__(limits=limits, allowed_roots=allowed_roots)
+        self.settings = dict(settings)
+
+    @classmethod
+    def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
+        if set(uri.options) - {"sslmode"}:
+            raise InvalidUri(
+                f"A {uri.scheme} URI has only the option sslmode.",
+                hint="Leave the others out; what a session needs is set by itself.",
+            )
+        given = {
+            "host": uri.host,
+            "port": uri.port,
+            "db": uri.path,
+            "user": uri.user,
+            "password": uri.password,
+            **uri.options,
+        }
+        return cls(
+            read_options(cls.title, cls.options, given, error=InvalidUri),
+            limits=limits, allowed_roots=allowed_roots,
+        )  # fmt: skip
+
+    @classmethod
+    def from_options(
+        cls, options: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
+    ) -> Database:
+        return cls(read_options(cls.title, cls.options, options), limits=limits, allowed_roots=allowed_roots)
+
+    @property
+    def label(self) -> str:
+        return "{title} {host}:{port}/{db}".format(title=self.title, **self.settings)
+
+    def place(self) -> tuple[object, ...]:
+        """One server joins all of its databases."""
+        return (MySQLDatabase.name, self.settings["host"].lower(), self.settings["port"])
+
+    def joins(self, other: Database, *relations: Relation) -> bool:
+        # Two accounts see different tables; and a query looks for its tables in the one current database.
+        queries = any(isinstance(relation, QueryRef) for relation in relations)
+        shared = ("user", "db") if queries else ("user",)
+        return (
+            isinstance(other, MySQLDatabase)
+            and self.same_place(other)
+            and all(self.settings[name] == other.settings[name] for name in shared)
+        )
+
+    def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
+        return MySQLSession(self.limits, self)
+
+    def open_connection(self, *, seconds: float | None = None) -> Any:
+        """A connection that hands over bytes. ``seconds`` bounds every wait on it.
+
+        Raises what the driver raises, and ``AuthenticationFailed`` or ``SpecError``.
+        """
+        settings = self.settings
+        trusted = settings["sslmode"] in ("verify-ca", "verify-full")
+        refused: dict[str, Any] = {"mysql_clear_password": _NoPasswordInTheClear,
+                                   "dialog": _NoPasswordInTheClear}  # fmt: skip
+        return pymysql.connect(
+            host=settings["host"],
+            port=settings["port"],
+            user=settings["user"],
+            password=(settings["password"] or "").encode(),
+            database=settings["db"],
+            charset="utf8mb4",
+            use_unicode=False,
+            conv={},
+            cursorclass=SSCursor,
+            autocommit=True,
+            local_infile=False,
+            connect_timeout=max(1, round(seconds or self.limits.connect_timeout_seconds)),
+            # The server stops a statement first; this is for one that is gone without a word.
+            read_timeout=seconds or self.limits.statement_timeout_seconds + 60,
+            program_name="twofold",
+            auth_plugin_map={} if trusted else refused,
+            **self._tls(),
+        )
+
+    def _tls(self) -> dict[str, Any]:
+        mode = self.settings["sslmode"]
+        if mode == "disable":
+            return {"ssl_disabled": True}
+        if mode == "prefer":
+            return {}  # the driver encrypts where the server can
+        context = ssl.create_default_context()
+        context.check_hostname = mode == "verify-full"
+        context.verify_mode = ssl.CERT_NONE if mode == "require" else ssl.CERT_REQUIRED
+        if self.settings["rootcert"]:
+            try:
+                context.load_verify_locations(cadata=self.settings["rootcert"])
+            except ssl.SSLError as problem:
+                raise SpecError(
+                    "The root certificate is not the text of a PEM file.",
+                    hint="Paste the file from BEGIN CERTIFICATE to END CERTIFICATE.",
+                ) from problem
+        return {"ssl": context}
+
+
+class MySQLSession(Session):
+    dialect = MySQLDialect()
+
+    def __init__(self, limits: Limits, database: MySQLDatabase) -> None:
+        super().__init__(limits)
+        self.database = database
+        with self.translated():
+            self.connection = database.open_connection()
+        try:
+            with self.translated():
+                self._configure()
+        except BaseException:
+            self.close()
+            raise
+
+    def _configure(self) -> None:
+        self.is_mariadb = "mariadb" in self.connection.get_server_info().lower()
+        seconds = self.limits.statement_timeout_seconds
+        bound = (
+            f"max_statement_time = {seconds}"
+            if self.is_mariadb
+            else f"max_execution_time = {round(seconds * 1000)}"
+        )
+        settings = [
+            f"sql_mode = {self._text(_SQL_MODE)}",
+            "time_zone = '+00:00'",
+            bound,
+            f"lock_wait_timeout = {max(1, round(self.limits.lock_wait_seconds))}",
+            f"net_write_timeout = {SLOW_READER_SECONDS}",
+        ]
+        for statement in (
+            f"SET SESSION {', '.join(settings)}",
+            # A statement that defines something would end the transaction; the session refuses it.
+            "SET SESSION TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
+            "START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY",
+        ):
+            self.connection.query(statement)
+
+    def _text(self, value: str) -> str:
+        return self.dialect.literal(value)
+
+    # --- what there is
+
+    def _tables(self) -> list[tuple[str, ...]]:
+        rows = self.query(
+            "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema NOT IN "
+            f"({', '.join(map(self._text, _SYSTEM))})", purpose="list the tables", record=False,
+        )  # fmt: skip
+        return [(schema, table) for schema, table in rows]
+
+    def _find(self, database: Database, relation: TableRef) -> tuple[str, ...]:
+        assert isinstance(database, MySQLDatabase)
+        return find_table(relation, self._tables(), [(database.settings["db"],)])
+
+    def relation(self, database: Database, relation: Relation) -> str:
+        if isinstance(relation, QueryRef):
+            return f"({check_query(relation.sql, self.dialect.sqlglot_name)}) AS twofold_query"
+        if not isinstance(relation, TableRef):
+            raise UnknownTable(
+                f"{self.database.title} needs the name of a table.", hint="Write database.table."
+            )
+        return ".".join(self.dialect.quote(part) for part in self._find(database, relation))
+
+    def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
+        if isinstance(relation, QueryRef):
+            return self._query_columns(self.relation(database, relation))
+        assert isinstance(relation, TableRef)
+        schema, table = map(self._text, self._find(database, relation))
+        rows = self.query(
+            "SELECT column_name, column_type, is_nullable FROM information_schema.columns "
+            f"WHERE table_schema = {schema} AND table_name = {table} ORDER BY ordinal_position",
+            purpose="read the columns", record=False,
+        )  # fmt: skip
+        documents = self._documents(schema, table)
+        found = []
+        for position, (name, native, nullable) in enumerate(rows):
+            shown = "json" if name in documents else native
+            found.append(ColumnInfo(name, shown, family_of(shown), position, nullable == "YES"))
+        return found
+
+    def _documents(self, schema: str, table: str) -> set[str]:
+        """MariaDB keeps JSON as text that a check holds to be valid."""
+        if not self.is_mariadb:
+            return set()
+        rows = self.query(
+            "SELECT check_clause FROM information_schema.check_constraints "
+            f"WHERE constraint_schema = {schema} AND table_name = {table}",
+            purpose="read the checks", record=False,
+        )  # fmt: skip
+        checks = (
+            re.fullmatch(r"json_valid\(`((?:[^`]|``)+)`\)", clause, re.IGNORECASE) for (clause,) in rows
+        )
+        return {check[1].replace("``", "`") for check in checks if check}
+
+    def _query_columns(self, item: str) -> list[ColumnInfo]:
+        with self.translated(), self.connection.cursor() as cursor:
+            cursor.execute(f"SELECT * FROM {item} LIMIT 0")
+            fields = cursor._result.fields
+        names = [field.name.decode() if isinstance(field.name, bytes) else field.name for field in fields]
+        if len(set(names)) != len(names):
+            raise InvalidQuery("The query has two columns of one name.", hint="Name every column with AS.")
+        natives = [_native_type(field) for field in fields]
+        return [
+            ColumnInfo(name, native, family_of(native), position)
+            for position, (name, native) in enumerate(zip(names, natives, strict=True))
+        ]
+
+    def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:
+        if not isinstance(relation, TableRef):
+            return None
+        schema, table = map(self._text, self._find(database, relation))
+        rows = self.query(
+            "SELECT index_name, column_name, sub_part FROM information_schema.statistics "
+            f"WHERE table_schema = {schema} AND table_name = {table} AND non_unique = 0 "
+            "ORDER BY index_name <> 'PRIMARY', index_name, seq_in_index",
+            purpose="read the key", record=False,
+        )  # fmt: skip
+        indexes: dict[str, list[tuple[str | None, int | None]]] = {}
+        for index, column, part in rows:
+            indexes.setdefault(index, []).append((column, part))
+        for index, parts in indexes.items():
+            # An index of an expression or of a value's beginning says nothing about the column itself.
+            columns = [column for column, part in parts if column is not None and part is None]
+            if len(columns) == len(parts):
+                return tuple(columns), "primary key" if index == "PRIMARY" else "unique constraint"
+        return None
+
+    # --- running
+
+    def _rows(self, sql: str) -> list[tuple[Any, ...]]:
+        with self.connection.cursor() as cursor:
+            cursor.execute(sql)
+            codes = [item[1] for item in cursor.description or ()]
+            return [tuple(map(python_value, row, codes)) for row in cursor.fetchall()]
+
+    def _batches(self, sql: str) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        import pyarrow as pa
+
+        cursor = self.connection.cursor()
+        cursor.execute(sql)
+        kinds = [_travels_as(item[0], item[1]) for item in cursor.description or ()]
+        schema = pa.schema([pa.field(name, TRAVELS[kind](digits)) for name, kind, digits in kinds])
+
+        def read() -> Iterator[pa.RecordBatch]:
+            finished = False
+            try:
+                while rows := self._next_rows(cursor):
+                    columns = zip(*rows, strict=True)
+                    arrays = [
+                        arrow_array(column, kind, field.type)
+                        for column, (_, kind, _), field in zip(columns, kinds, schema, strict=True)
+                    ]
+                    yield pa.RecordBatch.from_arrays(arrays, schema=schema)
+                finished = True
+            finally:
+                if finished:
+                    cursor.close()
+                else:
+                    self.close()  # the rest would have to be read to its end otherwise
+
+        return schema, read()
+
+    def _next_rows(self, cursor: Any) -> list[tuple[bytes | None, ...]]:
+        rows: list[tuple[bytes | None, ...]] = []
+        size = 0
+        while len(rows) < self.limits.batch_rows and size < BATCH_BYTES:
+            row = cursor.fetchone()
+            if row is None:
+                break
+            rows.append(row)
+            size += sum(map(len, filter(None, row)))
+        return rows
+
+    def cancel(self) -> None:
+        # A statement is stopped over a second connection; with nothing running that is no error.
+        with suppress(pymysql.err.Error, OSError, EngineError):
+            other = self.database.open_connection(seconds=KILL_SECONDS)
+            try:
+                other.query(f"KILL QUERY {self.connection.thread_id()}")
+            finally:
+                other.close()
+
+    def close(self) -> None:
+        # Closing a cursor in the middle would read all of its rows; the server notices the closed line.
+        running: Any = getattr(self.connection, "_result", None)
+        if running is not None:
+            running.unbuffered_active = False
+        with suppress(pymysql.err.Error, OSError):
+            self.connection.close()
+
+    def _translate(self, error: Exception) -> EngineError:
+        return translate(error, self.database.label)
+
+
+def _travels_as(name: bytes | str, code: int) -> tuple[str, str, tuple[int, int]]:
+    """(name, what it is read as, digits of a decimal) of a fetched column; see ``MySQLDialect.transport``."""
+    name = name.decode() if isinstance(name, bytes) else name
+    plain, marked, kind = name.partition(KIND)
+    if marked:
+        word, *digits = kind.split("_")
+        return plain, word, (int(digits[0]), int(digits[1])) if digits else (0, 0)
+    if code in (FIELD_TYPE.TINY, FIELD_TYPE.SHORT, FIELD_TYPE.INT24, FIELD_TYPE.LONG, FIELD_TYPE.LONGLONG):
+        return name, "integer", (0, 0)
+    return name, "text", (0, 0)
+
+
+_TYPE_NAMES = {
+    FIELD_TYPE.TINY: "tinyint",
+    FIELD_TYPE.SHORT: "smallint",
+    FIELD_TYPE.INT24: "mediumint",
+    FIELD_TYPE.LONG: "int",
+    FIELD_TYPE.LONGLONG: "bigint",
+    FIELD_TYPE.FLOAT: "float",
+    FIELD_TYPE.DOUBLE: "double",
+    FIELD_TYPE.DATE: "date",
+    FIELD_TYPE.NEWDATE: "date",
+    FIELD_TYPE.TIME: "time",
+    FIELD_TYPE.DATETIME: "datetime",
+    FIELD_TYPE.TIMESTAMP: "timestamp",
+    FIELD_TYPE.YEAR: "year",
+    FIELD_TYPE.JSON: "json",
+    FIELD_TYPE.GEOMETRY: "geometry",
+}
+_BINARY_CHARSET = 63
+
+
+def _native_type(field: Any) -> str:
+    """The type of a query's column, from the server's description of it."""
+    code, unsigned = field.type_code, bool(field.flags & FLAG.UNSIGNED)
+    if code == FIELD_TYPE.TINY and field.length == 1:
+        return "tinyint(1)"
+    if code == FIELD_TYPE.BIT:
+        return f"bit({field.length})"
+    if code in (FIELD_TYPE.DECIMAL, FIELD_TYPE.NEWDECIMAL):
+        # The length counts the sign and the point too.
+        digits = field.length - (0 if unsigned else 1) - (1 if field.scale else 0)
+        return f"decimal({digits},{field.scale})" + (" unsigned" if unsigned else "")
+    if code in _TYPE_NAMES:
+        whole = code in (FIELD_TYPE.TINY, FIELD_TYPE.SHORT, FIELD_TYPE.INT24, FIELD_TYPE.LONG,
+                         FIELD_TYPE.LONGLONG)  # fmt: skip
+        return _TYPE_NAMES[code] + (" unsigned" if unsigned and whole else "")
+    return "longblob" if field.charsetnr == _BINARY_CHARSET else "longtext"
+
+
+_NUMBERS: dict[int, tuple[type[DatabaseError], str, str]] = {
+    1045: (AuthenticationFailed, "refused the user or password", "Check user and password."),
+    1698: (AuthenticationFailed, "refused the user or password", "Check user and password."),
+    1130: (AuthenticationFailed, "lets nobody in from this machine", "Check from where the user may come."),
+    1862: (AuthenticationFailed, "asks for a new password first", "Change the account's expired password."),
+    1044: (PermissionDenied, "does not let this user into that database", "Grant SELECT to the user."),
+    1142: (PermissionDenied, "does not let this user read that", "Grant SELECT to the user."),
+    1143: (PermissionDenied, "does not let this user read that", "Grant SELECT to the user."),
+    1227: (PermissionDenied, "asks for a right that this user does not have", "Ask for a SELECT."),
+    1370: (PermissionDenied, "does not let this user call that", "Grant EXECUTE, or ask for less."),
+    1290: (PermissionDenied, "is only ever read, and a statement tried to write", "Ask for a SELECT."),
+    1792: (PermissionDenied, "is only ever read, and a statement tried to write", "Ask for a SELECT."),
+    1049: (ConnectionFailed, "does not know this database", "Check the name of the database."),
+    1040: (ConnectionFailed, "has no free connection", "Try again later."),
+    1203: (ConnectionFailed, "has no free connection for this user", "Try again later."),
+    1226: (ConnectionFailed, "has no free connection for this user", "Try again later."),
+    1129: (ConnectionFailed, "blocks this machine after many failed connections", "Run FLUSH HOSTS there."),
+    1053: (ConnectionFailed, "is shutting down", "Try again later."),
+    1927: (ConnectionFailed, "ended the connection", "Try again later."),
+    2006: (ConnectionFailed, "ended the connection", "Try again later."),
+    2013: (ConnectionFailed, "ended the connection", "Try again; a value may be above max_allowed_packet."),
+    2026: (ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
+    2059: (AuthenticationFailed, "asks for a way to log in that is not built in",
+           "Give the account another authentication plugin."),
+    1317: (QueryFailed, "was told to stop the query", "Somebody else ended it; try again."),
+    1969: (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
+    3024: (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
+    1205: (QueryTimeout, "waited too long for a lock", "Try again when the table is not being changed."),
+}  # fmt: skip
+_CONNECTING: tuple[tuple[str, str, str], ...] = (
+    ("certificate", "has no certificate that is trusted", "Check sslmode and rootcert."),
+    ("SSL", "could not agree on TLS", "Check the option sslmode."),
+    ("Connection refused", "refused the connection", "Check host and port."),
+    ("timed out", "did not answer in time", "Check host, port and firewall."),
+    ("Name or service not known", "has a host name nobody knows", "Check the host."),
+    ("name resolution", "has a host name nobody knows", "Check the host."),
+)
+
+
+def translate(error: Exception, label: str) -> EngineError:
+    """One table for all errors of the driver."""
+    number = error.args[0] if error.args and isinstance(error.args[0], int) else 0
+    text = str(error.args[1]) if len(error.args) > 1 else str(error)
+    if number == 2003 or isinstance(error, OSError):
+        for fragment, what, hint in _CONNECTING:
+            if fragment in text:
+                return ConnectionFailed(f"{label} {what}.", hint=hint)
+        return ConnectionFailed(f"{label} could not be reached.", hint="Check host, port and network.")
+    if number in _NUMBERS:
+        kind, what, hint = _NUMBERS[number]
+        return kind(f"{label} {what}.", hint=hint)
+    if "LOAD_LOCAL" in text:
+        return ConnectionFailed(
+            f"{label} asked for a file of this machine, which was not sent.",
+            hint="Do not use this server: an honest one asks for no file here.",
+        )
+    return query_failed(text)
+
+
+DATABASE = MySQLDatabase
