@@ -16,7 +16,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .client import Twofold
     from .errors import ApiError, TwofoldError
-    from .models import CiDiff, CiRun, DataDiff, DataSource, OrgMeta, RunDetail, Submission, SummaryResults
+    from .models import (
+        CiDiff,
+        CiRun,
+        DataDiff,
+        DataSource,
+        DbtCheck,
+        DbtUpload,
+        OrgMeta,
+        RunDetail,
+        Submission,
+        SummaryResults,
+    )
 
 __all__ = [
     "ApiError",
@@ -24,6 +35,8 @@ __all__ = [
     "CiRun",
     "DataDiff",
     "DataSource",
+    "DbtCheck",
+    "DbtUpload",
     "OrgMeta",
     "RunDetail",
     "Submission",
@@ -41,6 +54,8 @@ _HOME_OF_NAME = {
     "CiRun": "models",
     "DataDiff": "models",
     "DataSource": "models",
+    "DbtCheck": "models",
+    "DbtUpload": "models",
     "OrgMeta": "models",
     "RunDetail": "models",
     "Submission": "models",

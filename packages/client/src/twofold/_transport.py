@@ -76,19 +76,24 @@ class Transport:
         *,
         query: Query | None = None,
         body: object = None,
+        form: Mapping[str, str] | None = None,
+        files: Mapping[str, tuple[str, bytes, str]] | None = None,
         safe_to_repeat: bool | None = None,
         timeout_seconds: float | None = None,
     ) -> Any:
         """The parsed JSON of a 2xx answer.
 
-        `body` is sent as JSON unless None; query values that are None are not sent. `safe_to_repeat` defaults
-        to True for GET only. Raises ApiError, ConnectionFailed, RequestTimedOut or UnexpectedResponse.
+        `body` is sent as JSON unless None, or else `form` as fields, with `files` (name: file name, content,
+        media type) as their parts. Query values that are None are not sent. `safe_to_repeat` defaults to True
+        for GET only. Raises ApiError, ConnectionFailed, RequestTimedOut or UnexpectedResponse.
         """
         request = self._client.build_request(
             method,
             path,
             params={name: str(value) for name, value in (query or {}).items() if value is not None},
             json=body,
+            data=form,
+            files=files,
             timeout=httpx2.USE_CLIENT_DEFAULT if timeout_seconds is None else _timeout(timeout_seconds),
         )
         safe = method == "GET" if safe_to_repeat is None else safe_to_repeat

@@ -2,14 +2,16 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Literal, Self, TypeVar
 
 import httpx2
 from pydantic import BaseModel, ValidationError
 
 from . import environment
 from ._transport import TIMEOUT_SECONDS, Query, Transport
+from .artifacts import pack_artifacts
 from .diffs import check_diffs
 from .errors import UnexpectedResponse, WaitTimedOut
 from .models import (
@@ -19,6 +21,8 @@ from .models import (
     DataSource,
     DataSourceTest,
     DataSourceType,
+    DbtCheck,
+    DbtUpload,
     OrgMeta,
     RunDetail,
     Submission,
@@ -29,6 +33,8 @@ from .models import (
 WAIT_FOR_RUN_SECONDS = 60.0
 WAIT_FOR_RUN_INTERVAL_SECONDS = 2.0
 WAIT_TIMEOUT_SECONDS = 60 * 60.0
+# A large manifest over a slow line, and the server's look at all of it.
+UPLOAD_TIMEOUT_SECONDS = 300.0
 # Small tables are done in a second: ask soon at first, then settle at the interval.
 POLL_FIRST_SECONDS = 0.25
 POLL_INTERVAL_SECONDS = 2.0
@@ -179,6 +185,54 @@ class Twofold:
             return run
 
         return self._wait(look, f"Run {run_id}", timeout_seconds, interval_seconds)
+
+    # dbt
+
+    def upload_dbt_artifacts(
+        self,
+        ci_config_id: int,
+        target_folder: str | Path,
+        *,
+        run_type: Literal["production", "pull_request"],
+        commit_sha: str,
+        run_id: str | None = None,
+        timeout_seconds: float = UPLOAD_TIMEOUT_SECONDS,
+    ) -> DbtUpload:
+        """Store what dbt wrote about the build of a commit. The same build again replaces it.
+
+        `run_id` ties two builds of one CI job together. Raises ConfigurationError without a manifest.
+        """
+        fields = {"commit_sha": commit_sha, "run_type": run_type}
+        answer = self._transport.request(
+            "POST",
+            f"/api/v1/dbt/submit_artifacts/{ci_config_id}",
+            form=fields if run_id is None else fields | {"run_id": run_id},
+            files={"artifacts": ("target.zip", pack_artifacts(Path(target_folder)), "application/zip")},
+            safe_to_repeat=True,
+            timeout_seconds=timeout_seconds,
+        )
+        return _parsed(DbtUpload, answer)
+
+    def check_dbt_artifacts(
+        self,
+        ci_config_id: int,
+        *,
+        run_type: Literal["production", "pull_request"],
+        commit_sha: str,
+        branch: str,
+    ) -> DbtCheck:
+        """Whether the build of a commit was uploaded, and what to do when it was not."""
+        answer = self._transport.request(
+            "POST",
+            f"/api/v1/dbt/post_upload_check_artifacts/{ci_config_id}",
+            form={"commit_sha": commit_sha, "run_type": run_type, "branch": branch},
+            safe_to_repeat=True,
+        )
+        return _parsed(DbtCheck, answer)
+
+    def dbt_uploads(self, ci_config_id: int, *, limit: int | None = None) -> list[DbtUpload]:
+        """The stored builds of one configuration, newest first: 100, or `limit` (1..1000)."""
+        return self._get_list(DbtUpload, f"/api/v1/ci/{ci_config_id}/dbt_artifacts", {"limit": limit})
 
     # Comparisons outside a run
 

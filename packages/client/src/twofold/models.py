@@ -241,3 +241,24 @@ class SummaryResults(Wire):
     @property
     def finished(self) -> bool:
         return self.status in ("success", "failed")
+
+
+class DbtUpload(Wire):
+    """One stored build of a dbt project; `counts` are its nodes by resource type."""
+
+    id: int
+    ci_config_id: int
+    commit_sha: str
+    run_type: str
+    run_id: str | None = None
+    project_name: str = ""
+    dbt_version: str = ""
+    counts: dict[str, int] = {}
+    uploaded_at: str
+
+
+class DbtCheck(Wire):
+    """Whether a build was uploaded: `status` is `ok`, else `detail` says what to do."""
+
+    status: str
+    detail: str | None = None

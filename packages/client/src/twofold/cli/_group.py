@@ -14,6 +14,7 @@ ENTRY_POINT_GROUP = "twofold.commands"
 
 _BUILT_IN = {
     "ci": ("twofold.cli.ci", "ci", "Submit, trigger and list runs of pull requests."),
+    "dbt": ("twofold.cli.dbt", "dbt", "Upload dbt's artifacts and look for them."),
     "version": ("twofold.cli.version", "show_version", "Print the version of this client."),
 }
 # Commands of other distributions, known by name so that help can offer them before they are installed.
