@@ -97,8 +97,9 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
     from twofold_server.housekeeping import HANDLERS as HOUSEKEEPING
     from twofold_server.notifiers.mail import HANDLERS as MAIL
+    from twofold_server.repositories.jobs import HANDLERS as REPOSITORIES
 
-    return {**DATA_SOURCES, **DIFFS, **DBT, **CI, **MAIL, **HOUSEKEEPING}
+    return {**DATA_SOURCES, **REPOSITORIES, **DIFFS, **DBT, **CI, **MAIL, **HOUSEKEEPING}
 
 
 def chores() -> tuple[Recurring, ...]:
@@ -106,8 +107,9 @@ def chores() -> tuple[Recurring, ...]:
     from twofold_server.dbt.jobs import RECURRING as DBT
     from twofold_server.diffs.jobs import RECURRING as DIFFS
     from twofold_server.housekeeping import RECURRING as HOUSEKEEPING
+    from twofold_server.repositories.jobs import RECURRING as REPOSITORIES
 
-    return (*DBT, *DIFFS, *HOUSEKEEPING)
+    return (*REPOSITORIES, *DBT, *DIFFS, *HOUSEKEEPING)
 
 
 _ROUTERS = (

@@ -12,7 +12,8 @@ from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
 from twofold_server.errors import Unauthenticated
 from twofold_server.http.deps import Ctx, requires
-from twofold_server.repositories import service
+from twofold_server.repositories import app_deliveries, service
+from twofold_server.repositories.app_deliveries import CheckedAppEvent
 from twofold_server.repositories.schemas import (
     DeliveryAccepted,
     DeliveryOut,
@@ -108,18 +109,44 @@ def receive(
     body: bytes,
     address: str,
 ) -> DeliveryAccepted:
-    """Checks, stores and answers one delivery; what it means is found out by a job."""
+    """Checks, stores and answers one delivery; what it means is found out by a job.
+
+    Without a repository it is an App's, and only Apps' secrets are tried.
+    """
     lowered = {name.lower(): value for name, value in headers.items()}
+    if repository_id is None:
+        return _receive_for_app(ctx, provider, lowered, body, address)
     try:
         with ctx.db.read() as session:
             checked = service.check_delivery(session, ctx, provider, repository_id, lowered, body)
     except Unauthenticated:
         bucket = ("webhook", str(repository_id), address)
-        if repository_id is not None and ctx.throttle.wait_seconds(*bucket) == 0:
+        if ctx.throttle.wait_seconds(*bucket) == 0:
             ctx.throttle.fail(*bucket)  # a flood of forgeries must not fill the audit log
             with ctx.db.write() as session:
                 service.audit_refusal(session, repository_id, address)
         raise
     with ctx.db.write() as session:
+        delivery = service.accept_delivery(session, checked)
+        return DeliveryAccepted(delivery_id=delivery.delivery_id, outcome=delivery.outcome)
+
+
+def _receive_for_app(
+    ctx: Context, provider: str, headers: Mapping[str, str], body: bytes, address: str
+) -> DeliveryAccepted:
+    try:
+        with ctx.db.read() as session:
+            checked = app_deliveries.check_delivery(session, ctx, provider, headers, body)
+    except Unauthenticated:
+        bucket = ("webhook", "app", address)
+        if ctx.throttle.wait_seconds(*bucket) == 0:
+            ctx.throttle.fail(*bucket)
+            with ctx.db.write() as session:
+                app_deliveries.audit_refusal(session, ctx, provider, headers, address)
+        raise
+    with ctx.db.write() as session:
+        if isinstance(checked, CheckedAppEvent):
+            outcome = app_deliveries.accept_app_event(session, checked)
+            return DeliveryAccepted(delivery_id=checked.event.delivery_id, outcome=outcome)
         delivery = service.accept_delivery(session, checked)
         return DeliveryAccepted(delivery_id=delivery.delivery_id, outcome=delivery.outcome)

@@ -38,8 +38,8 @@ def credential(ctx: Context, repository: Repository) -> AppCredential | None:
         return None
     if repository.installation_id is None:
         raise ForgeError(
-            f"The GitHub App {repository.app.name} is not installed for {repository.name} any more; install it "
-            "there again, then press Refresh under Admin, Settings, Git."
+            f"The GitHub App {repository.app.name} is not installed for {repository.name} any more; install "
+            "it there again, then press Refresh under Admin, Settings, Git."
         )
     number = repository.forge_repository_id or ""
     return AppCredential(identity(ctx, repository.app), repository.installation_id, number)

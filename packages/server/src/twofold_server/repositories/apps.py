@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -127,8 +126,8 @@ def _use_state(ctx: Context, actor: Actor, login_token: str, state: str) -> AppP
         ).one_or_none()
     if used is None:
         raise Forbidden(
-            "This answer from the forge was used before, or came more than an hour late; nothing was created. "
-            "Look under Admin, Settings, Git whether the App is there already, or begin again.",
+            "This answer from the forge was used before, or came more than an hour late; nothing was created "
+            "now. Look under Admin, Settings, Git whether the App is there already, or begin again.",
             code="used_state",
         )
     return AppPlace(used.web_url, used.base_url)
@@ -265,10 +264,8 @@ def _connections(session: Session, app: ForgeApp) -> Sequence[Repository]:
 # Changing
 
 
-def connect(
-    session: Session, ctx: Context, actor: Actor, app_id: int, numbers: Sequence[str]
-) -> list[Repository]:
-    """Connects offered repositories by the forge's numbers; one that has a token acts through the App now."""
+def connect(session: Session, actor: Actor, app_id: int, numbers: Sequence[str]) -> list[Repository]:
+    """Connects offered repositories by the forge's numbers; one that has a token drops it for the App."""
     app = get_app(session, actor, app_id)
     offered = {offer.number: offer for offer in offers(session, app)}
     known = [item for item in service.list_all(session, actor) if item.provider == app.provider]

@@ -57,6 +57,12 @@ class RepositoryOut(BaseModel):
     previous_webhook_secret_until: datetime | None = Field(
         description="Until when the webhook secret before the present one is still believed; null: it is not."
     )
+    app_id: int | None = Field(
+        description="Our id of the App that the connection acts through; null: a token."
+    )
+    installation_id: str | None = Field(
+        description="The forge's number of the App's installation; null with an App: not installed any more."
+    )
     webhook_url: str | None = Field(description="Where the forge sends its deliveries; null: takes none.")
     created_at: datetime
 

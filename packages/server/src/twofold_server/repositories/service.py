@@ -15,6 +15,7 @@ from twofold_server.context import Context
 from twofold_server.db import utcnow
 from twofold_server.errors import Conflict, Invalid, NotFound
 from twofold_server.forges import Connection, Forge, ForgeCheck, ForgeError, Provider
+from twofold_server.repositories import app_keys
 from twofold_server.repositories.deliveries import (
     CheckedDelivery,
     accept_delivery,
@@ -40,6 +41,7 @@ __all__ = [
     "create",
     "delete",
     "finish_delivery",
+    "forget_secrets",
     "get",
     "list_all",
     "list_deliveries",
@@ -48,6 +50,7 @@ __all__ = [
     "open_forge",
     "read_delivery",
     "refuse_during_pause",
+    "report_again",
     "reports_to_forge",
     "to_wire",
     "update",
@@ -132,7 +135,7 @@ def update(
         repository.base_url = given["base_url"].rstrip("/")
     if patch.token is not None:
         store_secret(ctx, repository, "token", patch.token.get_secret_value() or None)
-        _report_again(session, repository)
+        report_again(session, repository)
     if patch.webhook_secret is not None:
         secret = patch.webhook_secret.get_secret_value() or None
         _check_secret(forge, secret)
@@ -147,7 +150,7 @@ def update(
     return repository
 
 
-def _report_again(session: Session, repository: Repository) -> None:
+def report_again(session: Session, repository: Repository) -> None:
     """With another token the forge may take what it refused before."""
     enqueue(
         session,
@@ -161,16 +164,22 @@ def delete(session: Session, actor: Actor, repository_id: int) -> None:
     """Forgets the secrets at once; runs and diffs stay readable."""
     repository = get(session, actor, repository_id)
     repository.deleted_at = utcnow()
-    repository.token_encrypted = repository.webhook_secret_encrypted = None
-    repository.previous_webhook_secret_encrypted = None
+    forget_secrets(repository)
     audit(session, actor, "repository.deleted", f"repository:{repository.id}", name=repository.name)
+
+
+def forget_secrets(repository: Repository) -> None:
+    """The connection's own token and webhook secrets; those of an App are the App's."""
+    repository.token_encrypted = repository.webhook_secret_encrypted = None
+    repository.previous_webhook_secret_encrypted = repository.previous_webhook_secret_until = None
 
 
 def webhook_url(ctx: Context, repository: Repository) -> str | None:
     """Where the forge is told to send deliveries; None: this provider takes none."""
     if not reports_to_forge(ctx, repository):
         return None
-    return ctx.url(f"{ctx.provider(repository.provider).hook_path}?repository_id={repository.id}")
+    path = ctx.provider(repository.provider).hook_path
+    return ctx.url(path if repository.app_id is not None else f"{path}?repository_id={repository.id}")
 
 
 def to_wire(ctx: Context, repository: Repository) -> RepositoryOut:
@@ -180,9 +189,11 @@ def to_wire(ctx: Context, repository: Repository) -> RepositoryOut:
         name=repository.name,
         base_url=repository.base_url,
         token_set=repository.token_encrypted is not None,
-        webhook_secret_set=repository.webhook_secret_encrypted is not None,
+        webhook_secret_set=repository.webhook_secret_encrypted is not None or repository.app_id is not None,
         previous_webhook_secret_until=_overlap_end(repository),
         webhook_url=webhook_url(ctx, repository),
+        app_id=repository.app_id,
+        installation_id=repository.installation_id,
         created_at=repository.created_at,
     )
 
@@ -255,6 +266,7 @@ def open_forge(ctx: Context, repository: Repository) -> Forge:
             repository=repository.name,
             base_url=repository.base_url,
             token=open_secret(ctx, repository, "token"),
+            app=app_keys.credential(ctx, repository),
             allowed_private_cidrs=tuple(ctx.settings.allowed_private_cidrs),
         )
     )
@@ -281,7 +293,7 @@ def check_connection(ctx: Context, repository: Repository) -> list[ForgeCheck]:
 
 def _check_webhook(ctx: Context, repository: Repository) -> ForgeCheck:
     name = "Webhook"
-    if repository.webhook_secret_encrypted is None:
+    if repository.webhook_secret_encrypted is None and repository.app_id is None:
         return ForgeCheck(name, False, "There is no webhook secret, so every delivery is refused; set one.")
     with ctx.db.read() as session:
         newest = select(Delivery.received_at).where(Delivery.repository_id == repository.id)
@@ -294,8 +306,9 @@ def _check_webhook(ctx: Context, repository: Repository) -> ForgeCheck:
 
 
 def can_be_asked(ctx: Context, repository: Repository) -> bool:
-    """Whether the forge answers questions: it has to exist, and we need a token."""
-    return reports_to_forge(ctx, repository) and repository.token_encrypted is not None
+    """Whether the forge answers questions: it has to exist, and we need a token, or an installed App."""
+    allowed = repository.token_encrypted is not None or repository.installation_id is not None
+    return reports_to_forge(ctx, repository) and allowed
 
 
 def refuse_during_pause(repository: Repository, now: datetime) -> None:
