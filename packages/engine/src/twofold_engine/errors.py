@@ -15,6 +15,7 @@
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
     │   ├── AuthenticationFailed
+    │   │   └── Unreachable      nothing answers there, or nothing that speaks the database's language
     │   ├── PermissionDenied
     │   ├── DatabaseLocked       transient: another process holds the file
     │   ├── QueryFailed
@@ -103,6 +104,10 @@ class PermissionDenied(DatabaseError):
 class DatabaseLocked(DatabaseError):
     code = "database_locked"
     transient = True
+class Unreachable(ConnectionFailed):
+    """The code is its parent's: what a client should do is the same."""
+
+
 
 
 class QueryFailed(DatabaseError):

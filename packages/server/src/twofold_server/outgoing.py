@@ -10,15 +10,34 @@ import ipaddress
 import socket
 from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["Address", "AddressRefused", "Resolve", "check_address", "check_host", "resolve_host"]
+__all__ = [
+    "Address",
+    "AddressRefused",
+    "Resolve",
+    "check_address",
+    "check_host",
+    "is_metadata",
+    "plain_address",
+    "resolve_host",
+]
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Resolve = Callable[[str, int], Sequence[str]]
 
-_METADATA_ADDRESSES = frozenset(
-    ipaddress.ip_address(text) for text in ("169.254.169.254", "100.100.100.200", "fd00:ec2::254")
+_METADATA_NETWORKS = tuple(
+    ipaddress.ip_network(text)
+    for text in (
+        "169.254.169.0/24",
+        "169.254.170.0/24",  # containers of AWS
+        "168.63.129.16/32",  # Azure
+        "100.100.100.200/32",  # Alibaba
+        "192.0.0.192/32",  # Oracle
+        "fd00:ec2::/32",
+        "fd20:ce::254/128",  # Google
+    )
 )
 """Where clouds hand out credentials: never called, whatever the settings allow."""
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 class AddressRefused(Exception):
@@ -31,12 +50,27 @@ def resolve_host(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
+def plain_address(text: str) -> Address:
+    """The address that is really called: the IPv4 one inside the IPv6 forms that carry one."""
+    address: Address = ipaddress.ip_address(text.partition("%")[0])
+    if not isinstance(address, ipaddress.IPv6Address):
+        return address
+    carried = address.ipv4_mapped or address.sixtofour or (address.teredo or (None, None))[1]
+    low = int(address) & 0xFFFF_FFFF
+    if carried is None and (address in _NAT64 or (int(address) >> 32 == 0 and low > 1)):
+        carried = ipaddress.IPv4Address(low)
+    return carried or address
+
+
+def is_metadata(address: Address) -> bool:
+    """Whether a cloud answers there with credentials."""
+    return any(address.version == network.version and address in network for network in _METADATA_NETWORKS)
+
+
 def check_address(text: str, allowed_private: Iterable[str]) -> Address:
     """The address if it may be called; raises ``AddressRefused`` for private ones that are not allowed."""
-    address: Address = ipaddress.ip_address(text.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
-        address = address.ipv4_mapped
-    if address in _METADATA_ADDRESSES:
+    address = plain_address(text)
+    if is_metadata(address):
         raise AddressRefused(f"{address} hands out cloud credentials; it is never called.")
     if address.is_global and not address.is_multicast:
         return address

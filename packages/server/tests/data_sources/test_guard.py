@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from twofold_server.data_sources.guard import refusal
+from twofold_server.data_sources.guard import refusal, resolve
 from twofold_server.data_sources.types import SOURCE_TYPES
 from twofold_server.settings import Settings
 
@@ -19,11 +19,15 @@ def settings_with(folder: Path, **values: object) -> Settings:
 
 def network(settings: Settings, host: str, *, port: int = 5432, dbname: str = "shop") -> str | None:
     options = {"host": host, "port": port, "dbname": dbname, "user": "u"}
-    return refusal(settings, SOURCE_TYPES["pg"], options, resolve=True)
+    try:
+        addresses = resolve(options)
+    except OSError:
+        addresses = []
+    return refusal(settings, SOURCE_TYPES["pg"], options, addresses)
 
 
 def file(settings: Settings, path: Path | str) -> str | None:
-    return refusal(settings, SOURCE_TYPES["duckdb"], {"path": str(path)}, resolve=True)
+    return refusal(settings, SOURCE_TYPES["duckdb"], {"path": str(path)})
 
 
 @pytest.mark.parametrize(

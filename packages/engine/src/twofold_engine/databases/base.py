@@ -312,6 +312,10 @@ class Database(ABC):
         """
         self.addresses = tuple(addresses)
 
+    def opened_files(self) -> Sequence[Path]:
+        """The files that are really read, links and wildcards followed; nothing for servers."""
+        return ()
+
     def access(self) -> Access:
         """What the account sees and may do. Raises ``NotSupported`` and ``DatabaseError``."""
         raise NotSupported(f"{self.title} does not tell what an account may do.")

@@ -135,6 +135,9 @@ class LocalDatabase(Database):
     def family(self, native_type: str) -> Family:
         return family_of(native_type)
 
+    def opened_files(self) -> Sequence[Path]:
+        return [self.path]
+
     def access(self) -> Access:
         """A file is one relation, and opened for reading alone."""
         return Access(1, 1, FileRef())

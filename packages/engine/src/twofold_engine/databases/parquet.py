@@ -57,6 +57,9 @@ class FileDatabase(LocalDatabase):
     def readable_paths(self) -> list[str]:
         return self.files()
 
+    def opened_files(self) -> Sequence[Path]:
+        return [Path(name) for name in self.files()]
+
     def from_item(self, workspace: Workspace, relation: Relation) -> str:  # noqa: ARG002
         file_item(self, relation)
         names = ", ".join(self.dialect.literal(glob.escape(name)) for name in self.files())

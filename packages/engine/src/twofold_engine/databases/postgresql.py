@@ -39,6 +39,7 @@ from twofold_engine.errors import (
     QueryFailed,
     QueryTimeout,
     UnknownTable,
+    Unreachable,
 )
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
@@ -404,9 +405,11 @@ _CONNECTING: tuple[tuple[str, type[DatabaseError], str, str], ...] = (
     ("too many", ConnectionFailed, *_STATES["53300"][1:]),
     ("SSL", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
     ("certificate", ConnectionFailed, "has no certificate that is trusted", "Check sslmode and rootcert."),
-    ("Connection refused", ConnectionFailed, "refused the connection", "Check host and port."),
-    ("timeout", ConnectionFailed, "did not answer in time", "Check host, port and firewall."),
-    ("could not translate host name", ConnectionFailed, "has a host name nobody knows", "Check the host."),
+    ("permission denied for database", PermissionDenied, "does not let this user connect",
+     "GRANT CONNECT ON DATABASE … TO the user."),
+    ("Connection refused", Unreachable, "refused the connection", "Check host and port."),
+    ("timeout", Unreachable, "did not answer in time", "Check host, port and firewall."),
+    ("could not translate host name", Unreachable, "has a host name nobody knows", "Check the host."),
 )  # fmt: skip
 
 
@@ -425,7 +428,7 @@ def translate(error: Exception, label: str) -> EngineError:
         for fragment, kind, what, hint in _CONNECTING:
             if fragment in text:
                 return kind(f"{label} {what}.", hint=hint)
-        return ConnectionFailed(f"{label} could not be reached.", hint="Check host, port and network.")
+        return Unreachable(f"{label} could not be reached.", hint="Check host, port and network.")
     return QueryFailed(f"{label} refused the query: {text[:300]}")
 
 

@@ -109,7 +109,9 @@ class SQLiteDatabase(Database):
         queries = any(isinstance(relation, QueryRef) for relation in relations)
         return isinstance(other, SQLiteDatabase) and (self.path == other.path or not queries)
 
-    def _new_session(self, databases: Sequence[Database]) -> Session:
+    def opened_files(self) -> Sequence[Path]:
+        return [self.path]
+
     def access(self) -> Access:
         session = self.session
         assert isinstance(session, SQLiteSession)

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 import socket
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.engine import make_url
 
 from twofold_server.data_sources.types import SourceType
+from twofold_server.outgoing import Address, is_metadata, plain_address, resolve_host
 from twofold_server.settings import Settings
 
-_METADATA_NETWORKS = tuple(
-    ipaddress.ip_network(text)
-    for text in ("169.254.0.0/16", "fe80::/10", "fd00:ec2::/32", "100.100.100.200/32", "192.0.0.192/32")
-)
+PEM = "-----BEGIN"
 _METADATA_NAMES = frozenset({"metadata", "metadata.google.internal", "metadata.goog", "instance-data"})
 _HOST = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _GLOB = re.compile(r"[*?\[]")
 _DEFAULT_PORT = 5432
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-
 
 def refusal(
-    settings: Settings, source_type: SourceType, options: Mapping[str, Any], *, resolve: bool
+    settings: Settings,
+    source_type: SourceType,
+    options: Mapping[str, Any],
+    addresses: Sequence[str] | None = None,
 ) -> str | None:
     """Why these options may not be opened, as a sentence; None when they may.
 
-    ``resolve``: also ask the name service where a host name leads. That can take seconds, so it is left to
-    the moment of connecting.
+    ``addresses``: where the host's name leads, from ``resolve``. Asking can take seconds, so it is left to
+    the moment of connecting; without them only an address that is written as one is judged.
     """
     if source_type.is_network:
-        return _network_refusal(settings, options, resolve=resolve)
+        return _network_refusal(settings, options, addresses)
     if source_type.is_file:
         return _file_refusal(settings, options)
     return None
@@ -67,10 +65,19 @@ def _file_refusal(settings: Settings, options: Mapping[str, Any]) -> str | None:
         )
     if any(file == fixed or (wildcard and file.is_relative_to(fixed)) for file in _own_files(settings)):
         return f"The path {path!r} leads to this server's own database, which is never a data source."
-    inside_ours = fixed.is_relative_to(ours) or ours.is_relative_to(fixed)
-    if inside_ours and not any(root != ours and root.is_relative_to(ours) for root in holding):
+    if _is_ours(settings, fixed) or (
+        ours.is_relative_to(fixed) and not any(root != ours and root.is_relative_to(ours) for root in holding)
+    ):
         return f"The path {path!r} is part of this server's own data, which is never a data source."
     return None
+
+
+def _is_ours(settings: Settings, path: Path) -> bool:
+    """Whether a real path lies in the data directory, and in no file root below it."""
+    ours = settings.data_dir.resolve()
+    roots = (root.resolve() for root in settings.roots)
+    shared = any(root != ours and root.is_relative_to(ours) and path.is_relative_to(root) for root in roots)
+    return path.is_relative_to(ours) and not shared
 
 
 def _own_files(settings: Settings) -> list[Path]:
@@ -79,55 +86,101 @@ def _own_files(settings: Settings) -> list[Path]:
     return [Path(own.database).resolve()] if own.get_backend_name() == "sqlite" and own.database else []
 
 
-def _network_refusal(settings: Settings, options: Mapping[str, Any], *, resolve: bool) -> str | None:
+def resolve(options: Mapping[str, Any]) -> list[str]:
+    """Every address that the host of a network source leads to now; raises ``OSError``.
+
+    The connection goes to these and to no other, so that what was checked is what is called.
+    """
+    try:
+        return resolve_host(str(options.get("host", "")).strip(), _port(options))
+    except (UnicodeError, OverflowError) as error:
+        raise OSError("this is no host name") from error
+
+
+def refused_files(settings: Settings, paths: Iterable[Path]) -> str | None:
+    """Why one of the files that were really found may not be read, links followed; None when all may.
+
+    A wildcard shows only now where it leads, and a hard link has no path that would tell: files are compared
+    by what they are.
+    """
+    own = {_identity(file) for file in (*_own_files(settings), settings.data_dir / "master.key")} - {None}
+    for path in paths:
+        real = path.resolve()
+        if _identity(real) in own or _is_ours(settings, real):
+            return f"The path leads to {real.name}, this server's own data, which is never a data source."
+    return None
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _port(options: Mapping[str, Any]) -> int:
+    return int(options.get("port") or _DEFAULT_PORT)
+
+
+def _network_refusal(
+    settings: Settings, options: Mapping[str, Any], addresses: Sequence[str] | None
+) -> str | None:
     host = str(options.get("host", "")).strip()
     if not _HOST.fullmatch(host):
         return "The host must be one host name or one IP address, without port, path, list or brackets."
     if host.lower().rstrip(".") in _METADATA_NAMES:
         return f"The host {host!r} is a cloud metadata service, which is never a data source."
-    port = int(options.get("port") or _DEFAULT_PORT)
-    addresses = _addresses(host, port, resolve=resolve)
-    if any(_is_metadata(address) for address in addresses):
+    port = _port(options)
+    found = _numeric(host, port) if addresses is None else {plain_address(text) for text in addresses}
+    if any(is_metadata(address) or address.is_link_local for address in found):
         return f"The host {host!r} leads to a cloud metadata address, which is never a data source."
-    if _is_own_database(settings, host, addresses, port, str(options.get("dbname", "")), resolve=resolve):
+    name = str(options.get("dbname") or options.get("db") or options.get("database") or "")
+    if _is_own_database(settings, host, found, port, name, resolve=addresses is not None):
         return "This is the database in which the server keeps its own data, which is never a data source."
+    certificate = str(options.get("rootcert") or "")
+    if certificate and not certificate.lstrip().startswith(PEM):
+        real = Path(absolute_path(settings, certificate)).resolve()
+        if not any(real.is_relative_to(root.resolve()) for root in settings.roots):
+            return "The root certificate must be PEM text, or a file in a folder that data sources may read."
     return None
 
 
-def _addresses(host: str, port: int, *, resolve: bool) -> set[Address]:
-    flags = 0 if resolve else socket.AI_NUMERICHOST
+def _numeric(host: str, port: int) -> set[Address]:
+    """The address that a host is, in any spelling; nothing for a name."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=flags)
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
     except (OSError, UnicodeError, OverflowError):
-        return set()  # the connection itself will say so
-    return set(_plain(str(entry[4][0]) for entry in found))
-
-
-def _plain(texts: Iterable[str]) -> Iterator[Address]:
-    for text in texts:
-        address = ipaddress.ip_address(text.split("%", maxsplit=1)[0])
-        mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
-        yield mapped or address
-
-
-def _is_metadata(address: Address) -> bool:
-    return any(address.version == network.version and address in network for network in _METADATA_NETWORKS)
+        return set()  # a name, or nothing: connecting will tell
+    return {plain_address(str(entry[4][0])) for entry in found}
 
 
 def _is_own_database(
-    settings: Settings, host: str, addresses: set[Address], port: int, dbname: str, *, resolve: bool
+    settings: Settings, host: str, addresses: set[Address], port: int, name: str, *, resolve: bool
 ) -> bool:
     own = make_url(settings.database)
-    if (
-        own.get_backend_name() != "postgresql"
-        or (own.port or _DEFAULT_PORT) != port
-        or own.database != dbname
-    ):
+    if own.get_backend_name() != "postgresql" or (own.port or _DEFAULT_PORT) != port or own.database != name:
         return False
     own_host = own.host or "localhost"
-    if own_host.lower() == host.lower():
+    if own_host.lower().rstrip(".") == host.lower().rstrip("."):
         return True
-    own_addresses = _addresses(own_host, port, resolve=resolve)
-    loops = {address.is_loopback or address.is_unspecified for address in addresses}
-    own_loops = {address.is_loopback or address.is_unspecified for address in own_addresses}
-    return bool(addresses & own_addresses) or (True in loops and True in own_loops)
+    try:
+        own_addresses = {plain_address(text) for text in resolve_host(own_host, port)} if resolve else set()
+    except (OSError, UnicodeError):
+        own_addresses = set()
+    own_addresses |= _numeric(own_host, port)
+    is_here = own_host == "localhost" or any(map(_is_this_machine, own_addresses))
+    return bool(addresses & own_addresses) or (is_here and any(map(_is_this_machine, addresses)))
+
+
+def _is_this_machine(address: Address) -> bool:
+    """Only an address of this machine can be bound; a server here may listen on all of them."""
+    if address.is_loopback or address.is_unspecified:
+        return True
+    family = socket.AF_INET if address.version == 4 else socket.AF_INET6
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.bind((str(address), 0))
+        except OSError:
+            return False
+    return True

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 
 from twofold_engine import Limits
 from twofold_engine.databases import Database, open_options
-from twofold_engine.errors import PermissionDenied
+from twofold_engine.errors import PermissionDenied, Unreachable
 from twofold_server.accounts.service import Actor, audit
 from twofold_server.context import Context
+from twofold_server.data_sources import guard
 from twofold_server.data_sources.guard import absolute_path, refusal
 from twofold_server.data_sources.models import DataSource, DataSourceTest
 from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch, Envelope
@@ -190,17 +191,47 @@ def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
         options = {**source.options, **_secrets(ctx, source)}
     except VaultError as error:
         raise PermissionDenied(str(error), hint="Edit the data source in Settings.") from error
-    reason = refusal(ctx.settings, source_type, options, resolve=True)
-    if reason is not None:
-        raise PermissionDenied(reason, hint="Change the data source in Settings, Data Sources.")
+    addresses = _resolved(source, options) if source_type.is_network else []
+    _refuse(refusal(ctx.settings, source_type, options, addresses))
     if source_type.is_file:
         options["path"] = absolute_path(ctx.settings, str(options.get("path", "")))
-    return open_options(
+    if options.get("rootcert"):
+        options["rootcert"] = _certificate_file(ctx.settings, limits, str(options["rootcert"]), source.id)
+    database = open_options(
         source_type.engine,
         source_type.engine_options(options),
         limits=limits,
         allowed_roots=ctx.settings.roots,
     )
+    database.pin(addresses)
+    _refuse(guard.refused_files(ctx.settings, database.opened_files()))
+    return database
+
+
+def _resolved(source: DataSource, options: Mapping[str, Any]) -> list[str]:
+    try:
+        return guard.resolve(options)
+    except OSError:
+        host = options.get("host", "")
+        raise Unreachable(
+            f"The data source {source.name!r} has a host name that nobody knows ({host}).",
+            hint="Check the host in Settings, Data Sources, and the name service of this server.",
+        ) from None
+
+
+def _refuse(reason: str | None) -> None:
+    if reason is not None:
+        raise PermissionDenied(reason, hint="Change the data source in Settings, Data Sources.")
+
+
+def _certificate_file(settings: Settings, limits: Limits, certificate: str, source_id: int) -> str:
+    """The driver wants a file; PEM text becomes one in the job's own folder."""
+    if not certificate.lstrip().startswith(guard.PEM):
+        return absolute_path(settings, certificate)
+    limits.temp_dir.mkdir(parents=True, exist_ok=True)
+    file = limits.temp_dir / f"rootcert-{source_id}.pem"
+    file.write_text(certificate)
+    return str(file)
 
 
 def _type(name: str) -> SourceType:
@@ -232,7 +263,7 @@ def _check_options(settings: Settings, source_type: SourceType, options: Mapping
     for name in schema["required"]:
         if options.get(name) in (None, ""):
             raise _invalid(f"options.{name}", f"{source_type.name} needs the option {name!r}.")
-    reason = refusal(settings, source_type, options, resolve=False)
+    reason = refusal(settings, source_type, options)
     if reason is not None:
         raise _invalid("options", reason)
 

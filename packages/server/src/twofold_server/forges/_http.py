@@ -6,21 +6,23 @@ name that later resolves to something else changes nothing. No redirect leaves t
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import re
-import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 
 import httpx2
 
+from twofold_server import outgoing
 from twofold_server.forges import ForgeError
+from twofold_server.outgoing import Address, Resolve, resolve_host
 
 MAX_RESPONSE_BYTES = 10 * 1024**2
 TOTAL_SECONDS = 30.0
@@ -28,12 +30,8 @@ CONNECT_SECONDS = 10.0
 READ_SECONDS = 15.0
 MAX_REDIRECTS = 3
 WRITE_SPACING_SECONDS = 1.0
-_METADATA_ADDRESSES = frozenset(
-    ipaddress.ip_address(text) for text in ("169.254.169.254", "100.100.100.200", "fd00:ec2::254")
-)
-"""Where clouds hand out credentials: never a forge, whatever the settings allow."""
 _TOKEN = re.compile(
-    r"\b(?:gh[oprsu]_|github_pat_|glpat-)[A-Za-z0-9_.\-]+"
+    r"\b(?:gh[oprsu]_|github_pat_|gl(?:pat|dt|ptt|oas|soat|cbt)-|whsec_)[A-Za-z0-9_.+/=\-]+"
     r"|\beyJ[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+"
     r"|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\Z)"
 )
@@ -43,8 +41,6 @@ _MINIMUM_PAUSE_SECONDS = 60.0
 _LONGEST_PAUSE_SECONDS = 24 * 3600.0
 """A forge, or a clock, that names a moment years away must not silence a connection for ever."""
 
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-Resolve = Callable[[str, int], Sequence[str]]
 
 
 def redact(message: str, token: str = "") -> str:
@@ -54,27 +50,12 @@ def redact(message: str, token: str = "") -> str:
     return _TOKEN.sub("[token]", message)
 
 
-def resolve_host(host: str, port: int) -> list[str]:
-    """All addresses of a host, as text; raises ``OSError``."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
-
-
 def check_address(text: str, allowed_private: Iterable[str]) -> Address:
     """The address if it may be called; raises ``ForgeError`` for private ones that are not allowed."""
-    address: Address = ipaddress.ip_address(text.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address) and address.ipv4_mapped is not None:
-        address = address.ipv4_mapped
-    if address in _METADATA_ADDRESSES:
-        raise ForgeError(f"{address} hands out cloud credentials; it is never called.")
-    if address.is_global and not address.is_multicast:
-        return address
-    if any(address in ipaddress.ip_network(network, strict=False) for network in allowed_private):
-        return address
-    raise ForgeError(
-        f"The forge's address {address} is private; it was not called. If that is right, add its network to "
-        "TWOFOLD_ALLOWED_PRIVATE_CIDRS."
-    )
+    try:
+        return outgoing.check_address(text, allowed_private)
+    except outgoing.AddressRefused as error:
+        raise ForgeError(f"The forge was not called. {error}") from None
 
 
 class Pacer:
@@ -106,6 +87,19 @@ class Reply:
     data: Any
 
 
+def _trusted(ca_file: Path | None) -> ssl.SSLContext:
+    """The public authorities and one's own; certificates are always checked."""
+    context: ssl.SSLContext = httpx2.create_ssl_context(trust_env=False)
+    if ca_file is not None:
+        try:
+            context.load_verify_locations(ca_file)
+        except OSError as error:
+            raise ForgeError(
+                f"TWOFOLD_FORGE_CA_FILE names {ca_file}, which cannot be read as certificates: {error}."
+            ) from error
+    return context
+
+
 class ForgeHttp:
     """Calls of one connection. Every failure is a ``ForgeError`` without the token in it."""
 
@@ -121,9 +115,11 @@ class ForgeHttp:
         resolve: Resolve = resolve_host,
         clock: Callable[[], float] = time.monotonic,
         advice: Mapping[int, str] | None = None,
+        ca_file: Path | None = None,
     ) -> None:
-        """``advice``: status → what to do about that refusal. Raises ``ForgeError`` when the address may not
-        be called.
+        """``advice``: status → what to do about that refusal. ``ca_file``: authorities of one's own.
+
+        Raises ``ForgeError`` when the address may not be called.
         """
         self._base = httpx2.URL(base_url)
         if self._base.scheme not in ("http", "https") or not self._base.host:
@@ -138,6 +134,7 @@ class ForgeHttp:
             timeout=httpx2.Timeout(READ_SECONDS, connect=CONNECT_SECONDS),
             follow_redirects=False,
             trust_env=False,
+            verify=_trusted(ca_file),
         )
 
     def close(self) -> None:
@@ -247,7 +244,7 @@ class ForgeHttp:
             return None
 
     def _failure(self, method: str, url: httpx2.URL, reply: Reply) -> ForgeError:
-        said = reply.data.get("message") if isinstance(reply.data, dict) else None
+        said = _said(reply.data)
         reason = redact(str(said)[:300], self._token) if said else f"status {reply.status}"
         what = redact(f"{method} {url.path}", self._token)
         advice = self._advice.get(reply.status, "")
@@ -259,6 +256,13 @@ class ForgeHttp:
         if reply.status >= 500 or reply.status == 408:
             return ForgeError(f"The forge failed ({reason}) at {what}.", transient=True)
         return ForgeFailure(f"The forge refused {what}: {reason}.{advice}", reply.status)
+
+
+def _said(data: Any) -> Any:
+    """A forge's own words about a refusal, wherever it puts them."""
+    if not isinstance(data, dict):
+        return None
+    return next((data[key] for key in ("message", "error_description", "error") if data.get(key)), None)
 
 
 class ForgeFailure(ForgeError):
@@ -281,9 +285,11 @@ def _asked_pause(reply: Reply, now: datetime) -> float | None:
     after = reply.headers.get("retry-after")
     if after is not None:
         return _retry_after(after, now)
-    reset = reply.headers.get("x-ratelimit-reset", "")
-    if reply.headers.get("x-ratelimit-remaining") == "0" and reset.isascii() and reset.isdigit():
-        return max(1.0, int(reset[:15]) - now.timestamp() + 1.0)
+    for prefix in ("x-", ""):
+        reset = reply.headers.get(f"{prefix}ratelimit-reset", "")
+        spent = reply.headers.get(f"{prefix}ratelimit-remaining") == "0"
+        if spent and reset.isascii() and reset.isdigit():
+            return max(1.0, int(reset[:15]) - now.timestamp() + 1.0)
     said = reply.data.get("message", "") if isinstance(reply.data, dict) else ""
     if reply.status == 429 or "secondary rate limit" in str(said).lower():
         return _MINIMUM_PAUSE_SECONDS
