@@ -311,3 +311,19 @@ def test_a_narrow_key_does_not_take_over_a_wider_one(client: TestClient, admin: 
     assert client.get(META, headers=_key(wide["key"])).status_code == 200
     twin = _create(client, admin, scopes=[MANAGE_KEYS])
     assert client.post(f"{KEYS}/{twin['id']}/regenerate", headers=keeper).status_code == 200
+
+
+def test_a_key_hands_on_nothing_beyond_its_own_end(client: TestClient, admin: Admin) -> None:
+    end = (utcnow() + timedelta(hours=1)).replace(microsecond=0)
+    ending = _key(_create(client, admin, expires_at=end.isoformat())["key"])
+    child = client.post(KEYS, headers=ending, json={"name": "child"}).json()
+    later = {"name": "later", "expires_at": (end + timedelta(seconds=1)).isoformat()}
+    assert client.post(KEYS, headers=ending, json=later).status_code == 403
+    sooner = {"name": "sooner", "expires_at": (end - timedelta(minutes=1)).isoformat()}
+    assert client.post(KEYS, headers=ending, json=sooner).status_code == 200
+    listed = {key["name"]: key for key in client.get(KEYS, headers=admin.headers).json()}
+    assert datetime.fromisoformat(listed["child"]["expires_at"]) == end
+    assert listed["First key"]["expires_at"] is None
+    lasting = _create(client, admin)
+    assert client.post(f"{KEYS}/{lasting['id']}/regenerate", headers=ending).status_code == 403
+    assert client.post(f"{KEYS}/{child['id']}/regenerate", headers=ending).status_code == 200

@@ -28,7 +28,8 @@ from twofold_server.accounts.users import (
 )
 from twofold_server.context import Context
 from twofold_server.db import utcnow
-from twofold_server.errors import Conflict, NotFound, TooManyRequests
+from twofold_server.errors import Conflict, Invalid, NotFound, TooManyRequests
+from twofold_server.notifiers import mail
 
 VALID_FOR = timedelta(days=7)
 MAX_NAME_CHARACTERS = 200
@@ -42,10 +43,11 @@ _WRONG_LINK = (
 
 @dataclass(frozen=True)
 class NewLink:
-    """A link just made; ``url`` is shown now and stored nowhere."""
+    """A link just made; ``url`` is shown now and stored nowhere. ``mailed``: it is on its way by e-mail."""
 
     invitation: Invitation
     url: str
+    mailed: bool
 
 
 @dataclass(frozen=True)
@@ -84,11 +86,9 @@ def invite_user(session: Session, ctx: Context, actor: Actor, email: str, role: 
     invitation = Invitation(
         organization_id=actor.organization_id, email=account, role=role, invited_by=actor.user_id
     )
-    url = _new_token(ctx, invitation)
-    session.add(invitation)
-    session.flush()
+    made = _new_link(session, ctx, actor, invitation)
     audit(session, actor, "invitation.created", f"invitation:{invitation.id}", email=account, role=role)
-    return NewLink(invitation, url)
+    return made
 
 
 def resend_invitation(session: Session, ctx: Context, actor: Actor, invitation_id: int) -> NewLink:
@@ -96,9 +96,9 @@ def resend_invitation(session: Session, ctx: Context, actor: Actor, invitation_i
     invitation = _get(session, actor, invitation_id)
     check_may_grant(actor, invitation.role)
     invitation.invited_by = actor.user_id
-    url = _new_token(ctx, invitation)
+    made = _new_link(session, ctx, actor, invitation)
     audit(session, actor, "invitation.resent", f"invitation:{invitation.id}", email=invitation.email)
-    return NewLink(invitation, url)
+    return made
 
 
 def withdraw_invitation(session: Session, actor: Actor, invitation_id: int) -> None:
@@ -126,11 +126,9 @@ def make_password_link(session: Session, ctx: Context, actor: Actor, user_id: in
         role=user.role,
         invited_by=actor.user_id,
     )
-    url = _new_token(ctx, invitation)
-    session.add(invitation)
-    session.flush()
+    made = _new_link(session, ctx, actor, invitation)
     audit(session, actor, "password.link_created", f"user:{user.id}", email=user.email)
-    return NewLink(invitation, url)
+    return made
 
 
 def open_link(ctx: Context, token: str, *, address: str) -> OpenLink:
@@ -213,12 +211,35 @@ def _get(session: Session, actor: Actor, invitation_id: int) -> Invitation:
     return invitation
 
 
-def _new_token(ctx: Context, invitation: Invitation) -> str:
-    """Gives the link a new token and a new end; returns its address."""
+def _new_link(session: Session, ctx: Context, actor: Actor, invitation: Invitation) -> NewLink:
+    """Gives the link a new token and a new end, and mails it where the server sends mail."""
     token = secrets.token_urlsafe(_TOKEN_BYTES)
     invitation.token_hash = token_hash(token)
     invitation.expires_at = utcnow() + VALID_FOR
-    return ctx.url(f"/invitations/{token}")
+    session.add(invitation)
+    session.flush()
+    url = ctx.url(f"/invitations/{token}")
+    return NewLink(invitation, url, _mailed(session, ctx, actor, invitation, url))
+
+
+def _mailed(session: Session, ctx: Context, actor: Actor, invitation: Invitation, url: str) -> bool:
+    """Whether a mail with the link was put into the queue, in the same transaction as the link."""
+    if not mail.is_configured(ctx.settings):
+        return False
+    if invitation.user_id is None:
+        subject, purpose = "You are invited to Twofold", "choose a password and join"
+    else:
+        subject, purpose = "Choose a new password for Twofold", "choose a new password"
+    text = (
+        f"{actor.name} sends you this link to {purpose} at {ctx.settings.base_url}:\n\n{url}\n\n"
+        f"It works once, until {invitation.expires_at:%Y-%m-%d %H:%M} UTC. If you did not expect this mail, "
+        "ignore it: nothing happens without the link.\n"
+    )
+    try:
+        mail.send_email(session, ctx, invitation.email, subject, text)
+    except Invalid:  # a log-in name that no mail reaches: the administrator hands the link over
+        return False
+    return True
 
 
 def _check_room(session: Session, actor: Actor) -> None:

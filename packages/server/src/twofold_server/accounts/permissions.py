@@ -7,6 +7,9 @@ CREATE_DIFFS = "create_datadiff"
 CANCEL_DIFFS = "cancel_datadiff"
 LIST_SOURCES = "list_data_sources"
 RUN_CI = "run_ci"
+VIEW_ALERTS = "view_monitor"
+EDIT_ALERTS = "edit_alert"
+"""Create, change, delete and run alerts."""
 MANAGE_KEYS = "manage_api_keys"
 """Create, list and end one's own API keys; a key narrowed to uploads cannot breed keys."""
 ADMIN = "admin"
@@ -14,6 +17,7 @@ ADMIN = "admin"
 
 ALL_PERMISSIONS = frozenset(
     {VIEW_DIFFS, CREATE_DIFFS, CANCEL_DIFFS, LIST_SOURCES, RUN_CI, MANAGE_KEYS, ADMIN}
+    | {VIEW_ALERTS, EDIT_ALERTS}
 )
 
 ROLES: dict[str, frozenset[str]] = {

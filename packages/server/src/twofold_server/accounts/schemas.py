@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from twofold_server.accounts.models import ApiKey, AuditEvent
+from twofold_server.accounts.models import ApiKey, AuditEvent, Invitation, User
 
 
 class OrganizationMeta(BaseModel):
@@ -73,6 +73,79 @@ class RevealRequest(BaseModel):
 
 class RevealedKey(BaseModel):
     key: str
+
+
+Role = Literal["admin", "member"]
+
+
+class UserInfo(BaseModel):
+    """``state``: ``active`` or ``deactivated``."""
+
+    id: int
+    email: str
+    name: str
+    role: str
+    state: str
+    last_seen_at: datetime | None
+    created_at: datetime
+
+    @classmethod
+    def of(cls, user: User) -> UserInfo:
+        return cls(
+            id=user.id,
+            email=user.email,
+            name=user.name,
+            role=user.role,
+            state="active" if user.is_active else "deactivated",
+            last_seen_at=user.last_seen_at,
+            created_at=user.created_at,
+        )
+
+
+class UserPatch(BaseModel):
+    """What is left out stays. ``state`` ``deactivated`` ends sessions and API keys at once."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    role: Role | None = None
+    state: Literal["active", "deactivated"] | None = None
+
+
+class InvitationRequest(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    email: Annotated[str, Field(min_length=3, max_length=320)]
+    role: Role = "member"
+
+
+class InvitationInfo(BaseModel):
+    """Somebody who was invited and has not joined yet."""
+
+    id: int
+    email: str
+    role: str
+    created_at: datetime
+    expires_at: datetime
+
+    @classmethod
+    def of(cls, invitation: Invitation) -> InvitationInfo:
+        return cls.model_validate(invitation, from_attributes=True)
+
+
+class NewInvitation(InvitationInfo):
+    """The one answer that holds the link. ``mailed``: it is also on its way by e-mail."""
+
+    link: str
+    mailed: bool
+
+
+class PasswordLink(BaseModel):
+    """The one answer that holds the link; with it the user chooses a new password."""
+
+    user_id: int
+    expires_at: datetime
+    link: str
+    mailed: bool
 
 
 class AuditLogsRequest(BaseModel):

@@ -11,11 +11,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from twofold_server.accounts import passwords
 from twofold_server.accounts.actors import SYSTEM_ACTOR, Actor, actor_of, audit, checked_email
+from twofold_server.accounts.invitations import (
+    NewLink,
+    OpenLink,
+    invite_user,
+    list_invitations,
+    make_password_link,
+    open_link,
+    resend_invitation,
+    use_link,
+    withdraw_invitation,
+)
 from twofold_server.accounts.keys import (
     audit_wrong_key,
     authenticate_key,
@@ -29,36 +40,62 @@ from twofold_server.accounts.keys import (
 )
 from twofold_server.accounts.models import AuditEvent, Organization, User
 from twofold_server.accounts.sessions import NewSession, authenticate_session, login, logout, touch_user
+from twofold_server.accounts.users import (
+    change_password,
+    change_role,
+    deactivate_user,
+    get_user,
+    list_users,
+    reactivate_user,
+)
 from twofold_server.context import Context
 from twofold_server.errors import Conflict
 
 __all__ = [
     "SYSTEM_ACTOR",
     "Actor",
+    "AuditPage",
     "NewInstallation",
+    "NewLink",
     "NewSession",
+    "OpenLink",
     "audit",
+    "audit_page",
     "audit_wrong_key",
     "authenticate_key",
     "authenticate_session",
     "bootstrap",
+    "change_password",
+    "change_role",
     "create_api_key",
+    "deactivate_user",
+    "get_user",
+    "invite_user",
     "is_bootstrapped",
     "list_api_keys",
     "list_audit_events",
+    "list_invitations",
+    "list_users",
     "login",
     "logout",
+    "make_password_link",
+    "open_link",
     "organization_name",
     "public_url",
+    "reactivate_user",
     "regenerate_api_key",
+    "resend_invitation",
     "reveal_api_key",
     "revoke_api_key",
     "set_show_keys_once",
     "touch_key",
     "touch_user",
+    "use_link",
+    "withdraw_invitation",
 ]
 
 MAX_AUDIT_EVENTS = 10_000
+MAX_AUDIT_ACTIONS = 200
 
 
 @dataclass(frozen=True)
@@ -132,3 +169,47 @@ def list_audit_events(
     if end is not None:
         query = query.where(AuditEvent.created_at <= end)
     return [(event, email) for event, email in session.execute(query)]
+
+
+@dataclass(frozen=True)
+class AuditPage:
+    """Some audit rows, newest first, each with the e-mail address of who did it.
+
+    ``total``: rows that match. ``actions`` and ``users`` (id, e-mail): what there is to choose from.
+    """
+
+    rows: list[tuple[AuditEvent, str | None]]
+    total: int
+    actions: list[str]
+    users: list[tuple[int, str]]
+
+
+def audit_page(
+    session: Session,
+    actor: Actor,
+    *,
+    action: str | None = None,
+    user_id: int | None = None,
+    limit: int,
+    offset: int,
+) -> AuditPage:
+    """The organization's audit rows of one action and one user, where given."""
+    own = AuditEvent.organization_id == actor.organization_id
+    wanted = [own]
+    if action is not None:
+        wanted.append(AuditEvent.action == action)
+    if user_id is not None:
+        wanted.append(AuditEvent.user_id == user_id)
+    found = (
+        select(AuditEvent, User.email)
+        .outerjoin(User, User.id == AuditEvent.user_id)
+        .where(*wanted)
+        .order_by(AuditEvent.created_at.desc(), AuditEvent.id.desc())
+    )
+    actions = select(AuditEvent.action).where(own).distinct().order_by(AuditEvent.action)
+    return AuditPage(
+        rows=[(event, email) for event, email in session.execute(found.limit(limit).offset(offset))],
+        total=session.scalar(select(func.count()).select_from(AuditEvent).where(*wanted)) or 0,
+        actions=list(session.scalars(actions.limit(MAX_AUDIT_ACTIONS))),
+        users=[(user.id, user.email) for user in list_users(session, actor)],
+    )

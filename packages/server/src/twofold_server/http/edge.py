@@ -38,6 +38,8 @@ _SECURITY_HEADERS = {
 }
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "DELETE", "GET"})
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z", re.ASCII)
+_SECRET_PATHS = re.compile(r"(/invitations/).+", re.DOTALL)
+"""Addresses that open something to whoever has them; a log keeps no more than their beginning."""
 _LARGEST_ID = 2**31 - 1
 _PARSE_IN_THREAD_BYTES = 64 * 1024
 WEBHOOK_PREFIXES = ("/integrations/", "/api/datadiff_ci/")
@@ -125,7 +127,7 @@ class Edge:
             _LOG.info(
                 "%s %s %s %.1fms %s %s",
                 scope["method"],
-                scope["path"],
+                _SECRET_PATHS.sub(r"\1…", scope["path"]),
                 answer.status or 500,
                 seconds * 1000,
                 client[0] if client else "-",
