@@ -14,8 +14,8 @@
     │   └── PathRefused          a file outside the folders that may be read
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
-    │   ├── AuthenticationFailed
     │   │   └── Unreachable      nothing answers there, or nothing that speaks the database's language
+    │   ├── AuthenticationFailed
     │   ├── PermissionDenied
     │   ├── DatabaseLocked       transient: another process holds the file
     │   ├── QueryFailed
@@ -93,6 +93,10 @@ class ConnectionFailed(DatabaseError):
     code = "connection_failed"
 
 
+class Unreachable(ConnectionFailed):
+    """The code is its parent's: what a client should do is the same."""
+
+
 class AuthenticationFailed(DatabaseError):
     code = "authentication_failed"
 
@@ -104,10 +108,6 @@ class PermissionDenied(DatabaseError):
 class DatabaseLocked(DatabaseError):
     code = "database_locked"
     transient = True
-class Unreachable(ConnectionFailed):
-    """The code is its parent's: what a client should do is the same."""
-
-
 
 
 class QueryFailed(DatabaseError):

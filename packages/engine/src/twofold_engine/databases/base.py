@@ -237,6 +237,7 @@ class Database(ABC):
 
     def __init__(self, *, limits: Limits, allowed_roots: Sequence[Path] | None = None) -> None:
         self.limits = limits
+        self.addresses: tuple[str, ...] = ()
         self.allowed_roots = allowed_roots
         self._session: Session | None = None
         self._open: list[Session] = []
@@ -244,7 +245,6 @@ class Database(ABC):
 
     @classmethod
     @abstractmethod
-        self.addresses: tuple[str, ...] = ()
     def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database: ...
 
     @classmethod
@@ -298,13 +298,6 @@ class Database(ABC):
         """Proves that the database answers. Raises ``DatabaseError``."""
         self.session.query("SELECT 1", purpose="test the connection", record=False)
 
-    def columns(self, relation: Relation) -> list[ColumnInfo]:
-        """Raises ``UnknownTable``, ``InvalidQuery`` or ``DatabaseError``."""
-        return self.session.columns(self, relation)
-
-    def declared_key(self, relation: Relation) -> DeclaredKey | None:
-        return self.session.declared_key(self, relation)
-
     def pin(self, addresses: Sequence[str]) -> None:
         """Connects to these addresses alone, in their order, wherever the host's name leads to later.
 
@@ -328,6 +321,13 @@ class Database(ABC):
         """Proves that a relation can be read, by one row of it. Raises ``DatabaseError``."""
         item = self.session.relation(self, relation)
         self.session.query(f"SELECT 1 FROM {item} LIMIT 1", purpose="read a row", record=False)
+
+    def columns(self, relation: Relation) -> list[ColumnInfo]:
+        """Raises ``UnknownTable``, ``InvalidQuery`` or ``DatabaseError``."""
+        return self.session.columns(self, relation)
+
+    def declared_key(self, relation: Relation) -> DeclaredKey | None:
+        return self.session.declared_key(self, relation)
 
     def cancel(self) -> None:
         """Stops everything that this database runs for us. Safe from another thread, and more than once."""

@@ -152,7 +152,6 @@ class PostgreSQLDatabase(Database):
     def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
         return PostgreSQLSession(self.limits, self)
 
-    def uri(self) -> str:
     def access(self) -> Access:
         return _postgresql_access.access(self.session)
 
@@ -160,6 +159,7 @@ class PostgreSQLDatabase(Database):
         user = self.settings["role"] or self.settings["user"]
         return _postgresql_access.grants(self.session, user, self.settings["dbname"])
 
+    def uri(self) -> str:
         """What libpq connects with. Holds the password; never shown."""
         parts = self.settings
         parameters = {
@@ -176,10 +176,10 @@ class PostgreSQLDatabase(Database):
         password = f":{quote(parts['password'], safe='')}" if parts["password"] else ""
         host = parts["host"]
         address = f"[{host}]" if ":" in host else quote(host, safe="")
-        return (
         if self.addresses:  # libpq takes as many hosts as addresses, and keeps the name for TLS
             parameters["hostaddr"] = ",".join(self.addresses)
         places = ",".join([f"{address}:{parts['port']}"] * max(1, len(self.addresses)))
+        return (
             f"postgresql://{quote(parts['user'], safe='')}{password}@{places}/"
             f"{quote(parts['dbname'], safe='')}?{urlencode(parameters, quote_via=quote)}"
         )

@@ -118,6 +118,7 @@ class SQLiteDatabase(Database):
         tables = session.tables("main")
         return Access(len(tables), len(tables), TableRef(tables[0], frozenset({0})) if tables else None)
 
+    def _new_session(self, databases: Sequence[Database]) -> Session:
         files = [database for database in databases if isinstance(database, SQLiteDatabase)]
         assert len(files) == len(databases)
         return SQLiteSession(self.limits, files)
@@ -183,12 +184,12 @@ class SQLiteSession(Session):
         named = relation
         if len(relation.path) == 2 and relation.path[0].lower() == "main":
             named = TableRef(relation.path[1:], frozenset(i - 1 for i in relation.quoted if i))
-        rows = self.query(
-            f"SELECT name FROM {schema}.sqlite_master WHERE type IN ('table', 'view') "
         return schema, find_table(named, self.tables(schema), [])[0]
 
     def tables(self, schema: str) -> list[tuple[str, ...]]:
         """The tables and views of an attached file."""
+        rows = self.query(
+            f"SELECT name FROM {schema}.sqlite_master WHERE type IN ('table', 'view') "
             "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'", purpose="list the tables", record=False,
         )  # fmt: skip
         return [(str(row[0]),) for row in rows]
