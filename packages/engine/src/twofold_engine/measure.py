@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from twofold_engine.errors import InvalidQuery, UnknownColumn
 from twofold_engine.spec import QueryRef
+from twofold_engine.sql.guard import check_query
 from twofold_engine.types import Family, normal_form
 
 if TYPE_CHECKING:
     from twofold_engine.databases import Database
     from twofold_engine.result import ColumnInfo
 
-__all__ = ["Measure", "measure"]
+__all__ = ["Measure", "check", "measure"]
 
 _NUMERIC = (Family.INTEGER, Family.DECIMAL, Family.FLOAT)
 
@@ -26,8 +27,8 @@ _NUMERIC = (Family.INTEGER, Family.DECIMAL, Family.FLOAT)
 class Measure:
     """The numbers of one query.
 
-    ``least`` and ``greatest`` are exact: a float stands for its shortest decimal form. NULL is no value. Where
-    a database orders NaN, it is greater than every number.
+    ``least`` and ``greatest`` are exact: a float stands for its shortest decimal form. NULL is no value.
+    Where a database orders NaN, it is greater than every number.
     """
 
     rows: int
@@ -37,6 +38,22 @@ class Measure:
     least: Decimal | None = None
     """None without a column, and for a column without values."""
     greatest: Decimal | None = None
+
+
+def check(type: str, query: QueryRef) -> None:
+    """Whether a query can be measured in databases of this type, found out without a connection.
+
+    Raises ``InvalidQuery`` for anything but one SELECT, and for files, which hold no tables to query.
+    """
+    from twofold_engine.databases import database_class
+
+    found = database_class(type)
+    if found.single_relation:
+        raise InvalidQuery(
+            f"{found.title} files have no tables to query.",
+            hint="Read the files from a DuckDB database, and query that.",
+        )
+    check_query(query.sql, found.dialect.sqlglot_name)
 
 
 def measure(database: Database, query: QueryRef, column: str | None = None) -> Measure:
@@ -49,12 +66,12 @@ def measure(database: Database, query: QueryRef, column: str | None = None) -> M
     session.bound_memory(database.limits.memory_bytes)
     with session.inline(database, query) as (item, read_columns):
         if column is None:
-            rows = session.query(f"SELECT count(*) FROM {item}", purpose="count the rows")
+            rows = session.query(f"SELECT count(*) FROM {item}", purpose="count the rows")  # noqa: S608 - a checked query
             return Measure(int(rows[0][0]))
         info = _find(column, read_columns())
         name = f"twofold_query.{session.dialect.quote(info.name)}"
         counted = session.query(
-            f"SELECT count(*), count({name}), min({name}), max({name}) FROM {item}",
+            f"SELECT count(*), count({name}), min({name}), max({name}) FROM {item}",  # noqa: S608 - a quoted name
             purpose="measure the column",
         )
     total, values, least, greatest = counted[0]

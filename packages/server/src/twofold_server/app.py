@@ -27,6 +27,8 @@ from twofold_server.http.edge import Edge
 from twofold_server.http.metrics import Metrics
 from twofold_server.http.openapi import API_RESPONSES, use_our_document
 from twofold_server.http.templates import STATIC_DIR
+from twofold_server.monitors import api as monitors_api
+from twofold_server.notifications import api as notifications_api
 from twofold_server.repositories import api as repositories_api
 from twofold_server.repositories import pages as repositories_pages
 from twofold_server.results.local import LocalResults
@@ -96,10 +98,12 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.dbt.jobs import HANDLERS as DBT
     from twofold_server.diffs.jobs import HANDLERS as DIFFS
     from twofold_server.housekeeping import HANDLERS as HOUSEKEEPING
+    from twofold_server.monitors.jobs import HANDLERS as MONITORS
+    from twofold_server.notifications.jobs import HANDLERS as NOTIFICATIONS
     from twofold_server.notifiers.mail import HANDLERS as MAIL
     from twofold_server.repositories.jobs import HANDLERS as REPOSITORIES
 
-    return {**DATA_SOURCES, **REPOSITORIES, **DIFFS, **DBT, **CI, **MAIL, **HOUSEKEEPING}
+    return {**DATA_SOURCES, **REPOSITORIES, **DIFFS, **DBT, **CI, **MAIL, **NOTIFICATIONS, **MONITORS, **HOUSEKEEPING}
 
 
 def chores() -> tuple[Recurring, ...]:
@@ -107,9 +111,10 @@ def chores() -> tuple[Recurring, ...]:
     from twofold_server.dbt.jobs import RECURRING as DBT
     from twofold_server.diffs.jobs import RECURRING as DIFFS
     from twofold_server.housekeeping import RECURRING as HOUSEKEEPING
+    from twofold_server.notifications.jobs import RECURRING as NOTIFICATIONS
     from twofold_server.repositories.jobs import RECURRING as REPOSITORIES
 
-    return (*REPOSITORIES, *DBT, *DIFFS, *HOUSEKEEPING)
+    return (*REPOSITORIES, *DBT, *DIFFS, *NOTIFICATIONS, *HOUSEKEEPING)
 
 
 _ROUTERS = (
@@ -128,6 +133,8 @@ _ROUTERS = (
     ci_api.router,
     ci_dbt_api.router,
     ci_pages.router,
+    monitors_api.router,
+    notifications_api.router,
     ui_pages.router,
 )
 
