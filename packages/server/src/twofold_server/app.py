@@ -14,6 +14,7 @@ from twofold_server.ci import api as ci_api
 from twofold_server.ci import dbt_api as ci_dbt_api
 from twofold_server.ci import hooks as ci_hooks
 from twofold_server.ci import pages as ci_pages
+from twofold_server.ci.uses import uses_of_repository
 from twofold_server.context import Context
 from twofold_server.data_sources import api as data_sources_api
 from twofold_server.data_sources import pages as data_sources_pages
@@ -59,6 +60,7 @@ def build_context(settings: Settings) -> Context:
         vault=vault,
         results=LocalResults(settings.results_dir),
         provider=provider,
+        uses_of_repository=uses_of_repository,
     )
 
 
@@ -103,7 +105,17 @@ def job_handlers() -> dict[str, Handler]:
     from twofold_server.notifiers.mail import HANDLERS as MAIL
     from twofold_server.repositories.jobs import HANDLERS as REPOSITORIES
 
-    return {**DATA_SOURCES, **REPOSITORIES, **DIFFS, **DBT, **CI, **MAIL, **NOTIFICATIONS, **MONITORS, **HOUSEKEEPING}
+    return {
+        **DATA_SOURCES,
+        **REPOSITORIES,
+        **DIFFS,
+        **DBT,
+        **CI,
+        **MAIL,
+        **NOTIFICATIONS,
+        **MONITORS,
+        **HOUSEKEEPING,
+    }
 
 
 def chores() -> tuple[Recurring, ...]:

@@ -20,15 +20,21 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from twofold_server.errors import BadRequest, NotFound, ServerError, TooLarge
 from twofold_server.http import problems, strict_json
 
-__all__ = ["Edge", "Observer"]
+__all__ = ["Edge", "Observer", "content_security_policy"]
 
 _LOG = logging.getLogger("twofold.access")
-_CSP = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
-    "font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
-)
+
+
+def content_security_policy(form_target: str = "'self'") -> str:
+    """The policy of a page; ``form_target``: the one origin that its forms may be sent to."""
+    return (
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+        f"font-src 'self'; form-action {form_target}; frame-ancestors 'none'; base-uri 'none'"
+    )
+
+
 _SECURITY_HEADERS = {
-    "Content-Security-Policy": _CSP,
+    "Content-Security-Policy": content_security_policy(),
     "X-Content-Type-Options": "nosniff",
     # Not "no-referrer": browsers would then send "Origin: null" with our own forms.
     "Referrer-Policy": "same-origin",
