@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Any
 from twofold_engine.errors import EngineError
 from twofold_engine.limits import Limits
 from twofold_engine.result import DiffResult, Outcome
-from twofold_engine.spec import Algorithm, Dataset, DiffSpec, FileRef, QueryRef, TableRef, parse_relation
+from twofold_engine.spec import (
+    Algorithm,
+    Dataset,
+    DiffSpec,
+    FileRef,
+    QueryRef,
+    Sampling,
+    TableRef,
+    parse_relation,
+)
 
 if TYPE_CHECKING:
     from twofold_engine.executor import Progress, diff
@@ -23,6 +32,7 @@ __all__ = [
     "Outcome",
     "Progress",
     "QueryRef",
+    "Sampling",
     "TableRef",
     "diff",
     "parse_relation",

@@ -23,7 +23,7 @@ from twofold_engine.render import Format
 from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.result import DiffResult, Outcome
-from twofold_engine.spec import Algorithm, Dataset, DiffSpec, parse_relation
+from twofold_engine.spec import Algorithm, Dataset, DiffSpec, Sampling, parse_relation
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -64,6 +64,11 @@ class Request:
     where_source: str | None
     where_target: str | None
     algorithm: str
+    sampling_tolerance: float | None
+    sampling_confidence: float | None
+    sampling_ratio: float | None
+    sampling_max_rows: int | None
+    sampling_threshold: int | None
     limit: int | None
     format_name: str
     output: str | None
@@ -154,8 +159,20 @@ def _spec(request: Request) -> DiffSpec:
         exclude_columns=request.exclude,
         column_mapping=tuple(_mapped(text) for text in request.mapping),
         algorithm=Algorithm(request.algorithm),
+        sampling=_sampling(request),
         sample_rows=default if request.limit is None else request.limit,
     )
+
+
+def _sampling(request: Request) -> Sampling | None:
+    given = Sampling(
+        tolerance=request.sampling_tolerance,
+        confidence=request.sampling_confidence,
+        ratio=request.sampling_ratio,
+        max_rows=request.sampling_max_rows,
+        threshold=request.sampling_threshold,
+    )
+    return None if given == Sampling() else given
 
 
 def _mapped(text: str) -> tuple[str, str]:

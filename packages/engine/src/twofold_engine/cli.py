@@ -100,6 +100,19 @@ def diff() -> None:
     show_default=True, help="How to compare; auto chooses and says why.",
 )  # fmt: skip
 @click.option(
+    "--sampling-tolerance", type=float, metavar="T",
+    help="Compare a sample of the keys: when none in it differs, fewer than this share of all rows do, "
+    "with --sampling-confidence.",
+)  # fmt: skip
+@click.option("--sampling-confidence", type=float, metavar="C", help="In percent; belongs to the tolerance.")
+@click.option("--sampling-ratio", type=float, metavar="R", help="Compare this share of the keys instead.")
+@click.option("--sampling-max-rows", type=int, metavar="N", help="Compare about this many rows instead.")
+@click.option(
+    "--sampling-threshold", type=int, metavar="N",
+    help="Compare everything when the larger side has fewer rows; 0: never.  "
+    "[default: 300,000 with PostgreSQL, else 5,000,000]",
+)  # fmt: skip
+@click.option(
     "--limit", type=click.IntRange(min=0), metavar="N",
     help="Sample rows in the result, shared out over changed, source-only and target-only.  [default: 100]",
 )  # fmt: skip

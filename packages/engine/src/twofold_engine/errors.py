@@ -11,6 +11,7 @@
     │   ├── InvalidFilter
     │   ├── InvalidQuery
     │   ├── InvalidUri
+    │   ├── InvalidSampling      a sampling option out of bounds, or two that exclude each other
     │   └── PathRefused          a file outside the folders that may be read
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
@@ -79,6 +80,16 @@ class InvalidQuery(SpecError):
 
 class InvalidUri(SpecError):
     code = "invalid_uri"
+
+
+class InvalidSampling(SpecError):
+    """``field`` is the option that is wrong."""
+
+    code = "invalid_sampling"
+
+    def __init__(self, message: str, *, field: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.field = field
 
 
 class PathRefused(SpecError):

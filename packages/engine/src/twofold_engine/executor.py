@@ -6,27 +6,32 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from twofold_engine.algorithms import fetch_and_join
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
+from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled
 from twofold_engine.limits import Limits
-from twofold_engine.planner import Plan, Relations, plan
+from twofold_engine.planner import ColumnPair, Plan, Relations, plan
 from twofold_engine.result import (
     ColumnStats,
     Cost,
     Coverage,
     DiffResult,
+    Estimates,
     KeyDiff,
     Pair,
+    SamplingFacts,
     ValueDiff,
 )
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.compare import Comparison, Input
+from twofold_engine.sql.dialect import KeyColumn
+from twofold_engine.sql.drawing import cut_of
 from twofold_engine.sql.guard import check_filter
 
 if TYPE_CHECKING:
@@ -68,6 +73,19 @@ def diff(
     run = _Run((source, target), spec, limits or Limits(), on_rows, on_progress)
     with run.watched(cancelled):
         return run.run()
+
+
+@dataclass(frozen=True)
+class _Work:
+    """What is known once the plan is made: who reads what, and of which rows."""
+
+    sessions: tuple[Session, Session]
+    inputs: tuple[Input, Input]
+    plan: Plan
+    draw: Draw
+    totals: Pair
+    """Rows per side after the filters; zeros where no sample was asked for."""
+    joinable: bool
 
 
 class _Run:
@@ -168,27 +186,90 @@ class _Run:
             self.step("reading the columns")
             inputs = self._inputs(sessions)
             chosen = plan(self.spec, self._relations(sessions, joinable))
-            self.step(f"comparing by {chosen.algorithm.value}")
-            options = Options(
-                self.limits,
-                self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step
-            )  # fmt: skip
-            if chosen.algorithm is Algorithm.JOIN:
-                chosen = settle_uuids(chosen, sessions[0], inputs)
-                comparison = Comparison(
-                    sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates
-                )
-                found = compare(sessions[0], comparison, chosen, options)
-                return self._result(chosen, found, list(dict.fromkeys(sessions)), (0, 0), (0, 0))
-            if joinable:
-                second = stack.enter_context(self._session(target))
-                sessions = (sessions[0], second)
-                inputs = (inputs[0], self._input(second, 1))
-            copy = stack.enter_context(fetch_and_join.workspace(self.limits))
-            self.sessions.append(copy)
-            stack.callback(self.sessions.remove, copy)
-            found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
-            return self._result(chosen, found, [*dict.fromkeys(sessions), copy], rows, size)
+            draw, totals = self._draw(sessions, inputs, chosen)
+            work = _Work(sessions, inputs, chosen, draw, totals, joinable)
+            result = self._compare(work, stack)
+            if draw.ratio is not None and result.compared_rows == (0, 0) != totals:
+                # A sample of nothing would look like "no differences".
+                reason = "no key fell into the sample: all are compared"
+                result = self._compare(replace(work, draw=replace(draw, ratio=None, reason=reason)), stack)
+            return result
+
+    def _compare(self, work: _Work, stack: ExitStack) -> DiffResult:
+        chosen, sessions, inputs = work.plan, work.sessions, work.inputs
+        if self.spec.sampling is not None:
+            chosen = replace(chosen, reasons=(*chosen.reasons, f"sampling: {work.draw.reason}"))
+        self.step(f"comparing by {chosen.algorithm.value}")
+        options = Options(
+            self.limits, self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step,
+            split_nulls=work.draw.ratio is not None,
+        )  # fmt: skip
+        if chosen.algorithm is Algorithm.JOIN:
+            inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
+            chosen = settle_uuids(chosen, sessions[0], inputs)
+            comparison = Comparison(
+                sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates
+            )
+            found = compare(sessions[0], comparison, chosen, options)
+            return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
+        if work.joinable:
+            second = stack.enter_context(self._session(self.data[1].database))
+            sessions = (sessions[0], second)
+            inputs = (inputs[0], self._input(second, 1))
+        inputs = self._sampled(sessions, inputs, chosen, work.draw)
+        copy = stack.enter_context(fetch_and_join.workspace(self.limits))
+        self.sessions.append(copy)
+        stack.callback(self.sessions.remove, copy)
+        found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
+        return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    # --- sampling
+
+    def _draw(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan
+    ) -> tuple[Draw, Pair]:
+        """What is drawn, and the rows of each side where that had to be asked (else zeros)."""
+        sampling = self.spec.sampling
+        if sampling is None or not sampling.is_requested:
+            return decide(sampling, (0, 0), 0), (0, 0)
+        self.step("counting rows")
+        counts = [
+            int(session.query(given.count, side=side, purpose="count the rows, to size the sample")[0][0])
+            for session, given, side in zip(sessions, inputs, ("source", "target"), strict=True)
+        ]
+        threshold = max(data.database.sampling_threshold for data in self.data)
+        draw = decide(sampling, (counts[0], counts[1]), threshold)
+        strange = [pair.name for pair in chosen.keys if not _is_drawable(pair, sessions)]
+        if draw.ratio is not None and strange:
+            names = ", ".join(strange)
+            reason = f"databases write values of the key column {names} differently: all are compared"
+            draw = replace(draw, ratio=None, reason=reason)
+        return draw, (counts[0], counts[1])
+
+    def _sampled(
+        self,
+        sessions: tuple[Session, Session],
+        inputs: tuple[Input, Input],
+        chosen: Plan,
+        draw: Draw,
+        *,
+        keep: bool = False,
+    ) -> tuple[Input, Input]:
+        """The inputs without the rows that are not drawn. With ``keep`` a session that can write keeps the
+        sample, so that no table is read twice."""
+        if draw.ratio is None:
+            return inputs
+        found = []
+        for side, (session, given) in enumerate(zip(sessions, inputs, strict=True)):
+            dialect = session.dialect
+            condition = dialect.draws(_key_columns(chosen.keys, session, side), cut_of(draw.ratio))
+            assert condition is not None, "checked when the sample was decided on"
+            drawn = given.only(condition)
+            columns = dict.fromkeys(pair.sides[side].name for pair in (*chosen.keys, *chosen.columns))
+            sql = f"SELECT {', '.join(map(dialect.quote, columns))} FROM {drawn.filtered}"  # noqa: S608
+            kept = session.keep(sql, "draw the sample") if keep else None
+            found.append(drawn if kept is None else Input(kept))
+        return found[0], found[1]
 
     def _input(self, session: Session, side: int) -> Input:
         data = self.data[side]
@@ -218,39 +299,85 @@ class _Run:
         )
 
     def _result(
-        self, chosen: Plan, found: Found, sessions: Sequence[Session], rows: Pair, size: Pair
+        self,
+        chosen: Plan,
+        found: Found,
+        work: _Work,
+        sessions: Sequence[Session],
+        rows: Pair = (0, 0),
+        size: Pair = (0, 0),
     ) -> DiffResult:
         queries = tuple(query for session in sessions for query in session.ledger.queries)
         counts = found.counts
+        sampling = self._sampling_facts(chosen, found, work)
         return DiffResult(
             schema=chosen.schema,
             pks=KeyDiff(
                 columns=tuple(pair.name for pair in chosen.keys),
-                total_rows=_pair(counts.rows),
+                total_rows=work.totals if sampling.used else _pair(counts.rows),
                 nulls=_pair(counts.nulls),
                 dupes=_pair(counts.dupes),
                 exclusives=_pair(counts.exclusives),
                 distincts=_pair(counts.distincts),
             ),
-            values=_values(chosen, counts),
+            values=_values(chosen, counts, sampling.estimates),
             rows_only=_pair(counts.rows_only),
             plan=chosen.summary,
             cost=Cost(time.monotonic() - self.begun, rows, size, queries),
             coverage=Coverage(
-                not_compared=chosen.not_compared, losses=chosen.losses, limits_hit=found.limits_hit
+                not_compared=chosen.not_compared,
+                losses=chosen.losses,
+                limits_hit=found.limits_hit,
+                sampling=sampling,
             ),
             rows=found.samples,
         )
+
+    def _sampling_facts(self, chosen: Plan, found: Found, work: _Work) -> SamplingFacts:
+        draw, asked = work.draw, self.spec.sampling
+        if asked is None:
+            return SamplingFacts()
+        facts = SamplingFacts(
+            reason=draw.reason, size=draw.size, tolerance=asked.tolerance, threshold=draw.threshold,
+            confidence=100 * asked.confidence_share if asked.is_requested else None,
+        )  # fmt: skip
+        if draw.ratio is None:
+            return facts
+        seen = Seen(found.counts, found.nulls or Counts(0), self.spec.compare_duplicates)
+        names = [pair.name for pair in chosen.columns]
+        return replace(
+            facts, used=True, ratio=draw.ratio, rows=_pair(found.counts.rows),
+            estimates=estimates(seen, work.totals, draw.ratio, asked.confidence_share, names),
+        )  # fmt: skip
+
+
+def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:
+    columns = [(pair.sides[side], pair.comparator) for pair in keys]
+    return [(session.dialect.quote(column.name), column, form) for column, form in columns]
+
+
+def _is_drawable(pair: ColumnPair, sessions: tuple[Session, Session]) -> bool:
+    """Whether both databases can say which values of a key column are drawn."""
+    return all(
+        session.dialect.draws(_key_columns([pair], session, side), 1) is not None
+        for side, session in enumerate(sessions)
+    )
 
 
 def _pair(numbers: Sequence[int]) -> Pair:
     return numbers[0], numbers[1]
 
 
-def _values(chosen: Plan, counts: Counts) -> ValueDiff:
+def _values(chosen: Plan, counts: Counts, estimated: Estimates | None) -> ValueDiff:
     differing = counts.values or [0] * len(chosen.columns)
+    columns = {} if estimated is None else estimated.columns
     stats = tuple(
-        ColumnStats(pair.name, number, 100 * (1 - number / counts.pairs) if counts.pairs else 100.0)
+        ColumnStats(
+            pair.name,
+            number,
+            100 * (1 - number / counts.pairs) if counts.pairs else 100.0,
+            columns.get(pair.name),
+        )
         for pair, number in zip(chosen.columns, differing, strict=True)
     )
     return ValueDiff(

@@ -98,6 +98,7 @@ class KeyDiff:
     dupes: Pair
     exclusives: Pair
     distincts: Pair
+    """With sampling ``total_rows`` and ``nulls`` are exact, the others count the sample."""
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -111,18 +112,102 @@ class KeyDiff:
 
 
 @dataclass(frozen=True)
+class Estimate:
+    """What a number of the sample says about all rows."""
+
+    value: int
+    """Seen in the sample."""
+    estimate: int
+    confidence: float
+    """That the truth lies between ``minimum`` and ``maximum``, as a fraction."""
+    minimum: int
+    maximum: int
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "value": self.value,
+            "estimate": self.estimate,
+            "confidence": self.confidence,
+            "interval": {"min": self.minimum, "max": self.maximum},
+        }
+
+
+@dataclass(frozen=True)
+class Estimates:
+    """The numbers of a sampled comparison that can be said of all rows."""
+
+    rows_with_differences: Estimate
+    rows_only: tuple[Estimate | None, Estimate | None]
+    """(removed, added); None where keys of that side occur more than once: their rows are drawn together."""
+    keys_only: tuple[Estimate, Estimate]
+    columns: Mapping[str, Estimate] = field(default_factory=dict)
+    """Differing values per compared column; shown beside the column's own numbers."""
+
+    def to_dict(self) -> dict[str, Any]:
+        rows = [None if side is None else side.to_dict() for side in self.rows_only]
+        return {
+            "rows_with_differences": self.rows_with_differences.to_dict(),
+            "rows_removed": rows[0],
+            "rows_added": rows[1],
+            "keys_removed": self.keys_only[0].to_dict(),
+            "keys_added": self.keys_only[1].to_dict(),
+        }
+
+
+@dataclass(frozen=True)
+class SamplingFacts:
+    """Whether a sample was compared, which one, and what it says about all rows."""
+
+    used: bool = False
+    ratio: float | None = None
+    """The probability with which each key was drawn; None when everything was compared."""
+    reason: str = "not requested"
+    size: int | None = None
+    """Rows that the larger side was to have in the sample."""
+    tolerance: float | None = None
+    confidence: float | None = None
+    """Percent, as asked for."""
+    threshold: int | None = None
+    rows: Pair | None = None
+    """Rows of each side in the sample, those with a NULL key part included."""
+    estimates: Estimates | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "used": self.used,
+            "ratio": self.ratio,
+            "reason": self.reason,
+            "size": self.size,
+            "tolerance": self.tolerance,
+            "confidence": self.confidence,
+            "threshold": self.threshold,
+            "rows": None if self.rows is None else list(self.rows),
+            "method": SAMPLING_METHOD if self.used else None,
+            "estimates": None if self.estimates is None else self.estimates.to_dict(),
+        }
+
+
+SAMPLING_METHOD = "md5 of the key: the same keys on both sides and in every run"
+
+
+@dataclass(frozen=True)
 class ColumnStats:
     column_name: str
     values_different: int
     match: float
     """Percent, 0 to 100; 100 when nothing was compared."""
+    estimate: Estimate | None = None
+    """Of the differing values among all rows; None unless a sample was compared."""
 
     def to_dict(self) -> dict[str, Any]:
-        return {
+        stats: dict[str, Any] = {
             "column_name": self.column_name,
             "match": self.match,
             "values_different": self.values_different,
         }
+        if self.estimate is not None:
+            stats["values_different_estimate"] = self.estimate.to_dict()
+        return stats
 
 
 @dataclass(frozen=True)
@@ -197,9 +282,7 @@ class Coverage:
     not_compared: tuple[NotCompared, ...] = ()
     losses: tuple[Loss, ...] = ()
     limits_hit: tuple[LimitHit, ...] = ()
-    sampling_used: bool = False
-    sampling_ratio: float | None = None
-    sampling_reason: str = "not requested"
+    sampling: SamplingFacts = field(default_factory=SamplingFacts)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -208,11 +291,7 @@ class Coverage:
                 {"column": item.column, "kind": item.kind, "detail": item.detail} for item in self.losses
             ],
             "limits_hit": [{"limit": item.limit, "value": item.value} for item in self.limits_hit],
-            "sampling": {
-                "used": self.sampling_used,
-                "ratio": self.sampling_ratio,
-                "reason": self.sampling_reason,
-            },
+            "sampling": self.sampling.to_dict(),
         }
 
 
@@ -276,7 +355,11 @@ class PlanSummary:
 
 @dataclass(frozen=True)
 class DiffResult:
-    """One comparison. The identity ``rows = equal + changed + rows_only`` holds on each side."""
+    """One comparison. The identity ``rows = equal + changed + rows_only`` holds on each side.
+
+    Where a sample was compared, ``pks.total_rows`` and ``pks.nulls`` are exact and all other numbers are
+    those of the sample; the identity holds for ``compared_rows``.
+    """
 
     schema: SchemaDiff
     pks: KeyDiff
@@ -287,6 +370,11 @@ class DiffResult:
     cost: Cost = field(default_factory=Cost)
     coverage: Coverage = field(default_factory=Coverage)
     rows: tuple[RowSample, ...] = ()
+
+    @property
+    def compared_rows(self) -> Pair:
+        """Rows of each side that took part: those of the sample, or all."""
+        return self.coverage.sampling.rows or self.pks.total_rows
 
     @property
     def outcome(self) -> Outcome:
@@ -305,8 +393,8 @@ class DiffResult:
 
     @property
     def match_ratio(self) -> float:
-        """Match score between 0 and 1 (product reference 9.5); both sides empty → 1."""
-        rows_a, rows_b = self.pks.total_rows
+        """Match score between 0 and 1 (product reference 9.5) of the rows compared; both sides empty → 1."""
+        rows_a, rows_b = self.compared_rows
         columns_a, columns_b = self.schema.column_counts
         total = rows_a * columns_a + rows_b * columns_b
         if total == 0:
@@ -341,7 +429,7 @@ class DiffResult:
             "table_b_row_count": rows_b,
             "match_ratio": self.match_ratio,
             "errors": 0,
-            "sampled": self.coverage.sampling_used,
+            "sampled": self.coverage.sampling.used,
         }
 
     def to_dict(self) -> dict[str, Any]:

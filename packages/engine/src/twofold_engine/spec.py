@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from twofold_engine.errors import InvalidSampling
 
 if TYPE_CHECKING:
     from twofold_engine.databases import Database
@@ -88,6 +91,90 @@ class Dataset:
 
 
 @dataclass(frozen=True)
+class Sampling:
+    """How large a sample of the keys is compared. Exactly one of three sizes: ``tolerance`` with
+    ``confidence``, ``ratio``, or ``max_rows``; none of them compares everything, whatever ``threshold`` says.
+
+    Raises ``InvalidSampling``.
+    """
+
+    tolerance: float | None = None
+    """0 < t < 1: when no sampled row differs, fewer than this share of all do, with ``confidence``."""
+    confidence: float | None = None
+    """Percent, 0 < c < 100; a value below 1 is read as a fraction."""
+    ratio: float | None = None
+    """0 < r < 1: the share of the keys."""
+    max_rows: int | None = None
+    """At least 1: the ratio is this over the rows of the larger side."""
+    threshold: int | None = None
+    """At least 0: when the larger side has fewer rows, everything is compared. None: the database's own."""
+
+    def __post_init__(self) -> None:
+        _check_open("tolerance", self.tolerance, 1)
+        _check_open("confidence", self.confidence, 100)
+        _check_open("ratio", self.ratio, 1)
+        _check_whole("max_rows", self.max_rows, 1)
+        _check_whole("threshold", self.threshold, 0)
+        if (self.tolerance is None) != (self.confidence is None):
+            missing = "confidence" if self.confidence is None else "tolerance"
+            given = "tolerance" if self.confidence is None else "confidence"
+            raise InvalidSampling(
+                f"The sampling {given} alone says nothing: it belongs to a {missing}.",
+                field=missing, hint="Give both, or neither.",
+            )  # fmt: skip
+        sizes = [name for name in ("tolerance", "ratio", "max_rows") if getattr(self, name) is not None]
+        if len(sizes) > 1:
+            raise InvalidSampling(
+                f"The sampling options {' and '.join(sizes)} each say how large the sample is.",
+                field=sizes[1], hint="Give one of them.",
+            )  # fmt: skip
+
+    @property
+    def is_requested(self) -> bool:
+        """Whether a size was given; a threshold alone draws nothing."""
+        return not (self.tolerance is None and self.ratio is None and self.max_rows is None)
+
+    @property
+    def confidence_share(self) -> float:
+        """The confidence of intervals as a fraction; 0.95 where none was given."""
+        if self.confidence is None:
+            return DEFAULT_CONFIDENCE
+        return self.confidence if self.confidence < 1 else self.confidence / 100
+
+
+DEFAULT_CONFIDENCE = 0.95
+"""Of intervals beside a sample whose size was given as a ratio or as a number of rows."""
+
+
+def _check_open(name: str, value: float | None, above: int) -> None:
+    if value is None:
+        return
+    number = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    if not number or not 0 < value < above:
+        raise InvalidSampling(
+            f"The sampling {name} must lie between 0 and {above}, both excluded.",
+            field=name, hint=_EXAMPLES[name],
+        )  # fmt: skip
+
+
+def _check_whole(name: str, value: int | None, least: int) -> None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+        raise InvalidSampling(
+            f"The sampling {name} must be a whole number of rows, {least} or more.",
+            field=name, hint=_EXAMPLES[name],
+        )  # fmt: skip
+
+
+_EXAMPLES = {
+    "tolerance": "Write for example 0.001 for one row in a thousand.",
+    "confidence": "Write it in percent, for example 99.",
+    "ratio": "Write for example 0.1 for a tenth of the keys; to compare everything, leave it out.",
+    "max_rows": "Write for example 100000.",
+    "threshold": "0 never switches sampling off by itself.",
+}
+
+
+@dataclass(frozen=True)
 class DiffSpec:
     """How two data sets are compared. Column names are the source's unless said otherwise."""
 
@@ -101,6 +188,8 @@ class DiffSpec:
     algorithm: Algorithm = Algorithm.AUTO
     compare_duplicates: bool = True
     """False: groups with duplicate or NULL keys leave ``values`` and ``rows_only``, and stay in ``pks``."""
+    sampling: Sampling | None = None
+    """Compare a sample of the keys; None: all of them."""
     sample_rows: int = 100
     """Differing rows kept in the result, shared over changed, source-only, target-only, in key order."""
     labels: tuple[str, str] = field(default=("source", "target"))

@@ -154,8 +154,7 @@ def _fetch(
     for i, column in enumerate(columns):
         for suffix, expression in session.dialect.transport(session.dialect.quote(column.name), column):
             items.append(f"{expression} AS c{i}{suffix}")
-    where = f" WHERE ({source.where})" if source.where else ""
-    sql = f"SELECT {', '.join(items)} FROM {source.relation}{where}"
+    sql = f"SELECT {', '.join(items)} FROM {source.filtered}"
     schema, batches = session.stream(sql, side=_SIDES[side], purpose="read the rows")
 
     def counted() -> Iterator[pa.RecordBatch]:
@@ -184,9 +183,8 @@ def settle_uuids(plan: Plan, session: Session, inputs: tuple[Input, Input]) -> P
         parses = session.dialect.reads_as_uuid(column)
         if parses is None:
             return pair
-        where = f" WHERE ({inputs[side].where})" if inputs[side].where else ""
         strangers_of = session.dialect.count_if(f"NOT ({parses})")
-        sql = f"SELECT {strangers_of} FROM {inputs[side].relation}{where}"
+        sql = f"SELECT {strangers_of} FROM {inputs[side].filtered}"
         rows = session.query(sql, side=_SIDES[side], purpose=f"see whether {pair.name} holds only uuids")
         strangers = int(rows[0][0])
         if strangers == 0:

@@ -10,7 +10,7 @@ only when both are 1. Only then their rows are split off and compared as multise
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from twofold_engine.databases.base import Session
@@ -76,6 +76,8 @@ class Found:
     counts: Counts
     samples: tuple[RowSample, ...]
     limits_hit: tuple[LimitHit, ...]
+    nulls: Counts | None = None
+    """The counts of the rows with a NULL key part alone, where ``split_nulls`` asked and there are any."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,8 @@ class Options:
     on_step: Callable[[str], None]
     totals: Pair | None = None
     """Rows per side where they are known already."""
+    split_nulls: bool = False
+    """Count the rows with a NULL key part once more on their own: they are not part of a sample's draw."""
 
 
 def compare(session: Session, comparison: Comparison, plan: Plan, options: Options) -> Found:
@@ -135,14 +139,30 @@ class _Run:
         self.options = options
 
     def run(self) -> Found:
+        counts, part, copies = self._count()
+        samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
+        nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
+        return Found(counts, samples, limits_hit, nulls)
+
+    def _count(self) -> tuple[Counts, Part, bool]:
+        """The counts, the buckets that differ, and whether keys that both sides have occur more than once."""
         totals, crowded = self._look_at_keys()
         counts, part = (None, WHOLE) if crowded else self._join_at_once(totals)
         copies = counts is None
         if counts is None:
             counts = self._counts_with_copies()
         counts.check()
-        samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
-        return Found(counts, samples, limits_hit)
+        return counts, part, copies
+
+    def _count_nulls(self) -> Counts:
+        """The counts of the rows with a NULL key part alone."""
+        alone = _Run(
+            self.session,
+            self.sql.with_nulls_only(),
+            self.plan,
+            replace(self.options, totals=None),
+        )
+        return alone._count()[0]
 
     def _join_at_once(self, totals: Pair | None) -> tuple[Counts | None, Part]:
         """The counts, in the hope that no key occurs twice; None when one does."""

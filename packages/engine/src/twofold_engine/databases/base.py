@@ -119,6 +119,11 @@ class Session(ABC):
     @abstractmethod
     def close(self) -> None: ...
 
+    def keep(self, sql: str, purpose: str) -> str | None:  # noqa: ARG002
+        """Keeps the rows of a statement until the session ends, and says what stands after FROM for them;
+        None where nothing can be written."""
+        return None
+
     def bound_memory(self, bytes_: int) -> None:  # noqa: B027 - only a database within this process has any
         """Says how much memory this session may use from now on in this process."""
 
@@ -232,6 +237,8 @@ class Database(ABC):
     title: ClassVar[str]
     dialect: ClassVar[Dialect]
     options: ClassVar[Mapping[str, Option]]
+    sampling_threshold: ClassVar[int] = 5_000_000
+    """Where the larger side has fewer rows, a sample that was asked for without a threshold is not drawn."""
     single_relation: ClassVar[bool] = False
     """True for files that are one relation themselves: its name is ``-``."""
 

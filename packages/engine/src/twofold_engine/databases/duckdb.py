@@ -226,6 +226,7 @@ class Workspace(Session):
         limits.temp_dir.mkdir(parents=True, exist_ok=True)
         self.folder = Path(tempfile.mkdtemp(prefix="twofold-", dir=limits.temp_dir))
         self._copies: dict[tuple[int, Relation], str] = {}
+        self._kept = 0
         self._cursors: list[duckdb.DuckDBPyConnection] = []
         self.connection = duckdb.connect(":memory:")
         try:
@@ -339,6 +340,12 @@ class Workspace(Session):
 
     def _copy(self, sql: str, purpose: str) -> str:
         name = f"twofold_copies.main.copy{len(self._copies)}"
+        self.query(f"CREATE TABLE {name} AS {sql}", purpose=purpose)
+        return name
+
+    def keep(self, sql: str, purpose: str) -> str:
+        self._kept += 1
+        name = f"twofold_copies.main.kept{self._kept}"
         self.query(f"CREATE TABLE {name} AS {sql}", purpose=purpose)
         return name
 

@@ -100,6 +100,7 @@ class PostgreSQLDatabase(Database):
     title = "PostgreSQL"
     dialect = PostgreSQLDialect()
     options: ClassVar[Mapping[str, Option]] = _OPTIONS
+    sampling_threshold: ClassVar[int] = 300_000
 
     def __init__(
         self, settings: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None

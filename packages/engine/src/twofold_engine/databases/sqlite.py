@@ -35,8 +35,9 @@ from twofold_engine.errors import (
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
+from twofold_engine.sql.drawing import is_drawn, value_text
 from twofold_engine.sql.guard import check_query
-from twofold_engine.sql.sqlite import READ_FUNCTION, SHOW_FUNCTION, SQLiteDialect
+from twofold_engine.sql.sqlite import DRAW_FUNCTION, READ_FUNCTION, SHOW_FUNCTION, SQLiteDialect
 from twofold_engine.types import Family, normal_form, read_value
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ class SQLiteSession(Session):
         connection.execute("PRAGMA trusted_schema = off")
         connection.create_function(SHOW_FUNCTION, 2, _show, deterministic=True)
         connection.create_function(READ_FUNCTION, 2, _read, deterministic=True)
+        connection.create_function(DRAW_FUNCTION, -1, _draw, deterministic=True)
         for pragma in sorted(
             _PRAGMAS
         ):  # SQLite makes the tables behind them on first use, which is no reading
@@ -336,6 +338,11 @@ def _show(family: str, value: Any) -> str | None:
 
 def _read(form: str, value: Any) -> Any:
     return read_value(value, form)
+
+
+def _draw(cut: int, *parts: Any) -> bool:
+    forms, families, values = parts[::3], parts[1::3], parts[2::3]
+    return is_drawn(list(map(value_text, values, forms, families)), cut)
 
 
 DATABASE = SQLiteDatabase

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from twofold_engine.render import words
 from twofold_engine.render._style import STYLE
 from twofold_engine.render.values import cut_around, differing_part, show
-from twofold_engine.result import ColumnPairInfo, DiffResult, Outcome, RowSample
+from twofold_engine.result import ColumnPairInfo, ColumnStats, DiffResult, Outcome, RowSample
 
 MAX_VALUE = 160
 """Characters of one value; the part that differs stays in sight."""
@@ -89,9 +89,15 @@ def _differing_columns(result: DiffResult) -> str:
         rows.append(
             f'<tr><th scope="row">{_text(show(column.column_name))}</th><td>{bar}</td>'
             f'<td class="number">{_text(words.percent(column.values_different, total))}</td>'
-            f'<td class="number">{column.values_different:,} of {total:,}</td></tr>'
+            f'<td class="number">{column.values_different:,} of {total:,}</td>'
+            f"{_of_all(column)}</tr>"
         )
     return _section("Columns that differ", _table([], rows)) if rows else ""
+
+
+def _of_all(column: ColumnStats) -> str:
+    said = words.column_estimate(column)
+    return f'<td class="number">{_text(said)}</td>' if said else ""
 
 
 def _changed(rows: list[RowSample], labels: words.Labels) -> str:

@@ -100,12 +100,15 @@ def _columns(result: DiffResult) -> Iterator[str]:
     if not columns:
         return
     total = result.values.total_rows
-    lines = ["| Column that differs | rows | share |", "|---|---:|---:|"]
+    sampled = words.is_sampled(result)
+    heads, rule = (" of all rows |", "---:|") if sampled else ("", "")
+    lines = [f"| Column that differs | rows | share |{heads}", f"|---|---:|---:|{rule}"]
     for column in columns[:MAX_COLUMNS]:
         share = _entities(words.percent(column.values_different, total))
-        lines.append(f"| {safe_name(column.column_name)} | {column.values_different:,} | {share} |")
+        of_all = f" {words.estimated(column.estimate)} |" if column.estimate is not None else ""
+        lines.append(f"| {safe_name(column.column_name)} | {column.values_different:,} | {share} |{of_all}")
     if len(columns) > MAX_COLUMNS:
-        lines.append(f"| and {len(columns) - MAX_COLUMNS} more | | |")
+        lines.append(f"| and {len(columns) - MAX_COLUMNS} more | | |{' |' if sampled else ''}")
     yield "\n".join(lines)
 
 

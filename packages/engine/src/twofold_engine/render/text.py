@@ -130,9 +130,10 @@ def _columns(result: DiffResult) -> Table:
             _bar(column.values_different / total),
             words.percent(column.values_different, total),
             Text(f"{column.values_different:,} of {total:,}", MUTED),
+            Text(words.column_estimate(column), MUTED),
         )
     if len(columns) > MAX_COLUMNS:
-        table.add_row(Text(f"and {len(columns) - MAX_COLUMNS} more columns", MUTED), "", "", "")
+        table.add_row(Text(f"and {len(columns) - MAX_COLUMNS} more columns", MUTED), "", "", "", "")
     return table
 
 

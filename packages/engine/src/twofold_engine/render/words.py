@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from twofold_engine.result import ColumnStats, DiffResult, Outcome, Pair, RowSample
+from twofold_engine.result import ColumnStats, DiffResult, Estimate, Outcome, Pair, RowSample
 
 Labels = tuple[str, str]
 """What the two sides are called, source first."""
@@ -65,13 +65,20 @@ def verdict(result: DiffResult, labels: Labels = ("source", "target")) -> str:
             differing = _schema_parts(result, labels)
             shared = f"with {count(columns, 'shared column')}"
             return f"Both sides are empty: 0 rows, {'but ' + listed(differing) if differing else shared}."
+        case Outcome.IDENTICAL if is_sampled(result):
+            drawn = f"{result.compared_rows[0]:,} of {count(rows, 'row')}"
+            return f"Identical in the sample: {drawn}, {count(columns, 'column')} compared."
         case Outcome.IDENTICAL:
             return f"Identical: {count(rows, 'row')}, {count(columns, 'column')} compared."
         case Outcome.BAD_PKS:
             faults = listed(_key_faults(result, labels))
-            return f"No difference, but the key does not tell rows apart: {faults}."
+            where = " in the sample" if is_sampled(result) else ""
+            return f"No difference{where}, but the key does not tell rows apart: {faults}."
         case _:
-            parts = [*_row_parts(result, labels), *_schema_parts(result, labels)]
+            rows_said = "; ".join(_row_parts(result, labels))
+            if is_sampled(result):
+                rows_said = f"in the sample {rows_said or 'the rows are equal'}"
+            parts = [*([rows_said] if rows_said else []), *_schema_parts(result, labels)]
             sentence = ("; ".join(parts) or "the schemas differ") + "."
             return sentence[0].upper() + sentence[1:]
 
@@ -154,8 +161,10 @@ def _key_fact(result: DiffResult, labels: Labels) -> Fact:
     if not any(pks.total_rows):
         return Fact("Keys", True, f"There is no row and so no key {name}.")
     if not parts:
-        return Fact("Keys", True, f"Every key {name} is on both sides, once, never NULL.")
-    return Fact("Keys", False, f"Key {name}: {'; '.join(parts)}.")
+        drawn = " of the sample" if is_sampled(result) else ""
+        return Fact("Keys", True, f"Every key {name}{drawn} is on both sides, once, never NULL.")
+    drawn = " in the sample" if is_sampled(result) else ""
+    return Fact("Keys", False, f"Key {name}{drawn}: {'; '.join(parts)}.")
 
 
 def _value_fact(result: DiffResult) -> Fact:
@@ -166,25 +175,81 @@ def _value_fact(result: DiffResult) -> Fact:
         return Fact("Values", True, "No column besides the key was compared.")
     if values.rows_with_differences == 0:
         rows = count(values.total_rows, "paired row")
-        return Fact("Values", True, f"All {values.total_values:,} values of {rows} are equal.")
+        all_rows = f"{rows} in the sample" if is_sampled(result) else rows
+        return Fact("Values", True, f"All {values.total_values:,} values of {all_rows} are equal.")
     rows = f"{values.rows_with_differences:,} of {count(values.total_rows, 'paired row')} differ"
     rows += f" ({percent(values.rows_with_differences, values.total_rows)})"
     columns = f"{values.columns_with_differences:,} of {count(values.compared_columns, 'column')}"
     cells = f"{values.values_with_differences:,} of {count(values.total_values, 'value')}"
-    return Fact("Values", False, f"{rows}, in {columns} and {cells}.")
+    estimates = result.coverage.sampling.estimates
+    if estimates is None:
+        return Fact("Values", False, f"{rows}, in {columns} and {cells}.")
+    of_all = estimated(estimates.rows_with_differences)
+    return Fact("Values", False, f"In the sample {rows}, in {columns} and {cells}; of all rows {of_all}.")
 
 
 def measures(result: DiffResult) -> list[Measure]:
-    """What is counted on each side."""
-    pks = result.pks
+    """What is counted on each side; the name says so where only the sample is counted."""
+    pks, drawn = result.pks, result.coverage.sampling.rows
+    of = "" if drawn is None else ", sample"
     return [
         Measure("rows", pks.total_rows, pks.total_rows[0] != pks.total_rows[1]),
-        Measure("rows only here", result.rows_only, any(result.rows_only)),
-        Measure("distinct keys", pks.distincts, pks.distincts[0] != pks.distincts[1]),
-        Measure("keys only here", pks.exclusives, any(pks.exclusives)),
-        Measure("rows with a duplicate key", pks.dupes, any(pks.dupes)),
+        *([] if drawn is None else [Measure("rows in the sample", drawn, False)]),
+        Measure(f"rows only here{of}", result.rows_only, any(result.rows_only)),
+        Measure(f"distinct keys{of}", pks.distincts, pks.distincts[0] != pks.distincts[1]),
+        Measure(f"keys only here{of}", pks.exclusives, any(pks.exclusives)),
+        Measure(f"rows with a duplicate key{of}", pks.dupes, any(pks.dupes)),
         Measure("rows with a NULL in the key", pks.nulls, any(pks.nulls)),
     ]
+
+
+# --- samples
+
+
+def is_sampled(result: DiffResult) -> bool:
+    return result.coverage.sampling.used
+
+
+def ratio_text(ratio: float) -> str:
+    """``0.46 %``: three digits."""
+    return f"{float(f'{100 * ratio:.3g}'):g} %"
+
+
+def estimated(estimate: Estimate) -> str:
+    """``about 1,200 (900 to 1,600)``, ``at most 1,000`` where none was seen."""
+    if estimate.estimate == 0:
+        return f"at most {estimate.maximum:,}"
+    if estimate.minimum == estimate.maximum:
+        return f"{estimate.estimate:,}"
+    return f"about {estimate.estimate:,} ({estimate.minimum:,} to {estimate.maximum:,})"
+
+
+def column_estimate(column: ColumnStats) -> str:
+    """What the sample says about a column of all rows; empty where no sample was drawn."""
+    return "" if column.estimate is None else f"{estimated(column.estimate)} of all"
+
+
+def sampling_notes(result: DiffResult, labels: Labels = ("source", "target")) -> list[str]:
+    """What was drawn and why, and what it says about all rows; or why nothing was drawn though asked for."""
+    facts = result.coverage.sampling
+    if not facts.used or facts.rows is None or facts.estimates is None:
+        off = facts.confidence is not None
+        return [f"No sample was drawn, though asked for: {facts.reason}"] if off else []
+    left, right = facts.rows
+    lines = [
+        f"A sample of {ratio_text(facts.ratio or 0)} of the keys was compared, {left:,} and {right:,} rows: "
+        f"{facts.reason}. Rows and NULL keys are counted in full, everything else counts the sample"
+    ]
+    found = facts.estimates
+    parts = [f"rows that differ {estimated(found.rows_with_differences)}"]
+    for rows, keys, label in zip(found.rows_only, found.keys_only, labels, strict=True):
+        said = f"rows only in the {label} {estimated(rows)}" if rows else None
+        parts.append(said or f"keys only in the {label} {estimated(keys)}")
+    confidence = ratio_text(found.rows_with_differences.confidence)
+    lines.append(f"Estimated for all rows, with {confidence} confidence: {', '.join(parts)}")
+    if None in found.rows_only:
+        lines.append("Rows of one key are drawn together: where keys repeat, only keys are estimated")
+    return lines
 
 
 def differing_columns(result: DiffResult) -> list[ColumnStats]:
@@ -213,9 +278,7 @@ def notes(result: DiffResult) -> list[str]:
     lines = [f"{item.column} was not compared: {item.reason}" for item in coverage.not_compared]
     lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
     lines += [f"The limit {item.limit} was reached at {item.value:,}" for item in coverage.limits_hit]
-    if coverage.sampling_used:
-        ratio = f"{100 * (coverage.sampling_ratio or 0):g} %"
-        lines.append(f"Only a sample of {ratio} of the keys was compared: {coverage.sampling_reason}")
+    lines += sampling_notes(result)
     return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
 
 

@@ -12,7 +12,7 @@ its side.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.sql.dialect import Dialect
@@ -32,6 +32,20 @@ class Input:
 
     relation: str
     where: str | None = None
+
+    def only(self, condition: str) -> Input:
+        """The rows for which ``condition`` is true as well."""
+        return replace(self, where=f"({self.where}) AND ({condition})" if self.where else condition)
+
+    @property
+    def filtered(self) -> str:
+        """What stands after FROM, with the filter behind it."""
+        return f"{self.relation} WHERE ({self.where})" if self.where else self.relation
+
+    @property
+    def count(self) -> str:
+        """The statement that counts the rows."""
+        return f"SELECT COUNT(*) FROM {self.filtered}"
 
 
 @dataclass(frozen=True)
@@ -89,6 +103,14 @@ class Comparison:
             f"{name} AS ({self._side(side, part, rows=rows, values=values)})"
             for side, name in enumerate(SIDES)
         ]
+
+    def with_nulls_only(self) -> Comparison:
+        """The same for the rows whose key has a NULL part."""
+        inputs = []
+        for side, given in enumerate(self.inputs):
+            names = [self.dialect.quote(pair.sides[side].name) for pair in self.keys]
+            inputs.append(given.only(" OR ".join(f"{name} IS NULL" for name in names)))
+        return replace(self, inputs=(inputs[0], inputs[1]))
 
     # --- how they meet
 
@@ -259,15 +281,14 @@ class Comparison:
     def fullest_bucket(self, side: int) -> str:
         """The number of rows of one side, after its filter, and of those in its fullest bucket of keys
         (0 where the dialect has no buckets)."""
-        relation = self.inputs[side].relation
-        where = f" WHERE ({self.inputs[side].where})" if self.inputs[side].where else ""
+        rows = self.inputs[side].filtered
         keys = [(self._canonical(side, pair), pair.comparator) for pair in self.keys]
         bucket = self.dialect.bucket(keys)
         if bucket is None:
-            return f"SELECT COUNT(*), 0 FROM {relation}{where}"
+            return f"SELECT COUNT(*), 0 FROM {rows}"
         return (
             "SELECT COALESCE(SUM(twofold_n), 0), COALESCE(MAX(twofold_n), 0) "
-            f"FROM (SELECT COUNT(*) AS twofold_n FROM {relation}{where} GROUP BY {bucket}) AS twofold_q"
+            f"FROM (SELECT COUNT(*) AS twofold_n FROM {rows} GROUP BY {bucket}) AS twofold_q"
         )
 
     def keys_alone(self, side: int, part: Part = WHOLE) -> str:

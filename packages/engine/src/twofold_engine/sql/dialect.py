@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.drawing import FORMS, HASH_BITS, hex_cut
 from twofold_engine.types import Comparator
 
 BUCKETS = 65_536
@@ -18,6 +19,10 @@ BUCKETS = 65_536
 
 KeyExpression = tuple[str, Comparator]
 """A key part in its comparable form, and that form."""
+
+
+KeyColumn = tuple[str, ColumnInfo, Comparator]
+"""A key part as its plain expression, its column, and the form in which the two sides meet."""
 
 
 class Dialect(ABC):
@@ -73,6 +78,31 @@ class Dialect(ABC):
     def bucket(self, keys: Sequence[KeyExpression]) -> str | None:  # noqa: ARG002
         """A number from 0 to ``BUCKETS`` − 1 from the key; None where hashing costs more than it saves."""
         return None
+
+    # --- sampling
+
+    def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:  # noqa: ARG002
+        """The canonical text of a key part in one of ``drawing.FORMS``, the same in every dialect; NULL for
+        NULL. None where the dialect cannot write it."""
+        return None
+
+    def draws(self, keys: Sequence[KeyColumn], cut: int) -> str | None:
+        """True for the rows whose key is in the sample (``drawing.is_drawn``); None where that cannot be
+        said."""
+        if cut >= 2**HASH_BITS:
+            return "1 = 1"
+        texts = [
+            self.key_text(expression, column, form) if form in FORMS else None
+            for expression, column, form in keys
+        ]
+        written = [text for text in texts if text is not None]
+        return self.hash_below(written, hex_cut(cut)) if len(written) == len(texts) else None
+
+    def hash_below(self, texts: Sequence[str], cut: str) -> str:
+        """True when the MD5 of these texts, each behind its length and a colon, sorts before ``cut`` (eight
+        hexadecimal digits), and when one of them is NULL."""
+        joined = " || ".join(f"CAST(LENGTH({text}) AS VARCHAR) || ':' || {text}" for text in texts)
+        return f"COALESCE(MD5({joined}) < '{cut}', TRUE)"
 
     def reads_as_uuid(self, expression: str) -> str | None:  # noqa: ARG002
         """True when a text is a uuid in any usual spelling; None where the dialect cannot tell."""

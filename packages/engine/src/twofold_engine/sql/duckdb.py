@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.sql.drawing import EXACT_IN_DOUBLE
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
@@ -20,6 +21,7 @@ _TEXT_ONLY = {"UHUGEINT", "BIGNUM", "VARINT"}
 _TEXT_FAMILIES = {Family.TEXT, Family.UNTYPED, Family.OTHER, Family.INTERVAL, Family.JSON}
 _INTEGER_DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "UTINYINT": 3, "SMALLINT": 5, "USMALLINT": 5,
                    "INTEGER": 10, "UINTEGER": 10, "BIGINT": 19, "UBIGINT": 20, "HUGEINT": 39}  # fmt: skip
+_EXACT_IN_DOUBLE = {"TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER"}
 _CASTS = {
     Comparator.BOOLEAN: "BOOLEAN",
     Comparator.DATE: "DATE",
@@ -204,8 +206,71 @@ class DuckDBDialect(Dialect):
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
         return f"CAST(HASH({', '.join(expression for expression, _ in keys)}) % {BUCKETS} AS INTEGER)"
 
+    # --- sampling
+
+    def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        text = f"CAST({expression} AS VARCHAR)"
+        match form:
+            case _ if form in _NUMBERS or form is Comparator.FLOAT:
+                return self._key_digits(expression, column, form)
+            case Comparator.UUID_TEXT:
+                return self.canonical(expression, column, column, form)
+            case Comparator.BINARY:
+                if travels_as_text(column):
+                    return self._binary(expression, column, column)
+                return rf"'\x' || LOWER(HEX({expression}))"
+            case Comparator.TEXT | Comparator.UNTYPED:
+                return text
+        parsed = _clock_text(self._parsed(expression, column, form), form)
+        return f"COALESCE({parsed}, {expression})" if travels_as_text(column) else parsed
+
+    def _parsed(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
+        """The value in the type of its form; NULL for a text that is none."""
+        kind = _CASTS[form]
+        if not travels_as_text(column):
+            native = base_type(column) in ("TIMESTAMP_NS", "TIME_NS")
+            return expression if native else f"CAST({expression} AS {kind})"
+        parsed = f"TRY_CAST({expression} AS {kind})"
+        if form is Comparator.DATE:  # a cast would drop the time of day
+            midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
+            return f"CASE WHEN {midnight} THEN {parsed} END"
+        return parsed
+
+    def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
+        doubles = form in (Comparator.FLOAT, Comparator.INTEGER_FLOAT)
+        if travels_as_text(column):
+            text = f"CAST(TRY_CAST({expression} AS DOUBLE) AS VARCHAR)" if doubles else expression
+            return f"COALESCE({NUMBER_FUNCTION}({text}), {expression})"
+        if column.family == Family.BOOLEAN:
+            return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
+        text = f"CAST({expression} AS VARCHAR)"
+        double = f"{NUMBER_FUNCTION}(CAST(CAST({expression} AS DOUBLE) AS VARCHAR))"
+        if column.family == Family.FLOAT:
+            return double if doubles else f"{NUMBER_FUNCTION}({text})"
+        if column.family == Family.DECIMAL:
+            return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({text}, '0'), '.') ELSE {text} END"
+        if doubles and base_type(column) not in _EXACT_IN_DOUBLE:
+            small = f"{expression} BETWEEN -{EXACT_IN_DOUBLE} AND {EXACT_IN_DOUBLE}"
+            return f"CASE WHEN {small} THEN {text} ELSE {double} END"
+        return text
+
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
+
+
+def _clock_text(expression: str, form: Comparator) -> str:
+    """Dates and times in the normal form; every other value as DuckDB writes it."""
+    text = f"CAST({expression} AS VARCHAR)"
+    match form:
+        case Comparator.DATE:
+            return f"REPLACE({text}, ' (BC)', ' BC')"
+        case Comparator.TIMESTAMP | Comparator.TIMESTAMPTZ:
+            if form is Comparator.TIMESTAMPTZ:
+                text = f"REPLACE({text}, '+00', 'Z')"
+            before = f"REPLACE({text}, ' (BC) ', 'T') || ' BC'"
+            return f"CASE WHEN CONTAINS({text}, '(BC)') THEN {before} ELSE REPLACE({text}, ' ', 'T') END"
+        case _:
+            return text
 
 
 def _interval_text(x: str) -> str:

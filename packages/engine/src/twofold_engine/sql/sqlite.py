@@ -6,14 +6,18 @@ numbers natively, everything else that needs reading through a function that the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.dialect import Dialect
+from twofold_engine.sql.dialect import Dialect, KeyColumn
+from twofold_engine.sql.drawing import FORMS
 from twofold_engine.types import Comparator, Family
 
-READ_FUNCTION, SHOW_FUNCTION = "twofold_read", "twofold_show"
-"""``twofold_read(form, value)`` → what is compared; ``twofold_show(family, value)`` → the normal form."""
+READ_FUNCTION, SHOW_FUNCTION, DRAW_FUNCTION = "twofold_read", "twofold_show", "twofold_draw"
+"""``twofold_read(form, value)`` → what is compared; ``twofold_show(family, value)`` → the normal form;
+``twofold_draw(cut, form, family, value, …)`` → whether the key of these parts is in the sample.
+"""
 
 
 class SQLiteDialect(Dialect):
@@ -51,6 +55,12 @@ class SQLiteDialect(Dialect):
 
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:  # noqa: ARG002
         return f"{left} IS {right}"
+
+    def draws(self, keys: Sequence[KeyColumn], cut: int) -> str | None:
+        if any(form not in FORMS for _, _, form in keys):
+            return None
+        parts = [f"'{form.value}', '{column.family}', {expression}" for expression, column, form in keys]
+        return f"{DRAW_FUNCTION}({cut}, {', '.join(parts)})"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{READ_FUNCTION}('is_uuid', {expression})"
