@@ -7,8 +7,8 @@ from sqlalchemy import inspect, select
 from starlette.staticfiles import StaticFiles
 
 from twofold_server.accounts import api as accounts_api
+from twofold_server.accounts import audit_pages, service, user_pages
 from twofold_server.accounts import pages as accounts_pages
-from twofold_server.accounts import service
 from twofold_server.all_models import METADATA
 from twofold_server.ci import api as ci_api
 from twofold_server.ci import dbt_api as ci_dbt_api
@@ -22,7 +22,7 @@ from twofold_server.db import Database
 from twofold_server.diffs import api as diffs_api
 from twofold_server.diffs import pages as diffs_pages
 from twofold_server.errors import StartupError
-from twofold_server.forges import provider
+from twofold_server.forges import providers
 from twofold_server.http import health, openapi, problems, simple_index
 from twofold_server.http.edge import Edge
 from twofold_server.http.metrics import Metrics
@@ -59,7 +59,7 @@ def build_context(settings: Settings) -> Context:
         db=db,
         vault=vault,
         results=LocalResults(settings.results_dir),
-        provider=provider,
+        provider=providers(settings.forge_ca_file),
         uses_of_repository=uses_of_repository,
     )
 
@@ -135,6 +135,8 @@ _ROUTERS = (
     simple_index.router,
     accounts_api.router,
     accounts_pages.router,
+    user_pages.router,
+    audit_pages.router,
     data_sources_api.router,
     data_sources_pages.router,
     repositories_api.router,

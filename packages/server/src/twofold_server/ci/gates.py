@@ -11,9 +11,19 @@ from typing import Protocol
 from pathspec import PathSpec
 from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
-from twofold_server.forges import ChangedFiles
+from twofold_server.forges import LABEL, ChangedFiles
 
-LABEL = "datafold"
+__all__ = [
+    "LABEL",
+    "BadPatterns",
+    "IgnorePatterns",
+    "PathDecision",
+    "all_ignored",
+    "compiled",
+    "label_missing",
+    "skip_reason",
+]
+
 SKIP_DIRECTIVE = "datafold-skip-ci"
 MAX_PATTERN_BYTES = 10_000
 MAX_PATTERN_LINES = 500

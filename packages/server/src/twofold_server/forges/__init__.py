@@ -5,15 +5,18 @@ One file per forge; nothing outside this package imports an adapter, ``open_forg
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol
 
 from twofold_server.forges.apps import AppCredential
 
+LABEL = "datafold"
+"""The label that asks for a check, where an integration requires one."""
 PROVIDERS = ("local", "github", "gitlab")
 
 
@@ -46,15 +49,31 @@ class StatusState(StrEnum):
     ERROR = "error"
 
 
+class StatusNuance(StrEnum):
+    """What some forges can say beyond the four states; the others show the state alone."""
+
+    RUNNING = "running"
+    """Pending, and under way."""
+    CANCELLED = "cancelled"
+    """An error only because it was ended before its time."""
+    SKIPPED = "skipped"
+    """A success only because there was nothing to do."""
+
+
 @dataclass(frozen=True)
 class CommitStatus:
-    """One commit status; ``description`` is cut to the forge's limit by the adapter."""
+    """One commit status; ``description`` is cut to the forge's limit by the adapter.
+
+    ``pr_number``: whose head the commit is, where a forge needs to know; 0: unknown.
+    """
 
     sha: str
     state: StatusState
     description: str
     context: str
     target_url: str
+    nuance: StatusNuance | None = None
+    pr_number: int = 0
 
 
 @dataclass(frozen=True)
@@ -213,7 +232,25 @@ class Provider(Protocol):
         """The headers from which ``parse`` reads a stored delivery again: its id and the event's name."""
         ...
 
+    def trusting(self, ca_file: Path) -> Provider:
+        """The same for servers whose certificates are signed by an authority in this PEM file."""
+        ...
+
     def open(self, connection: Connection) -> Forge: ...
+
+
+def providers(ca_file: Path | None) -> Callable[[str], Provider]:
+    """``provider`` that also trusts the authorities in a PEM file, where one is given."""
+    if ca_file is None:
+        return provider
+    made: dict[str, Provider] = {}
+
+    def find(name: str) -> Provider:
+        if name not in made:
+            made.setdefault(name, provider(name).trusting(ca_file))
+        return made[name]
+
+    return find
 
 
 def provider(name: str) -> Provider:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -89,3 +90,23 @@ def number_of(value: Any) -> int | None:
 def object_of(value: Any) -> dict[str, Any]:
     """An object field; missing, null or another type gives the empty object."""
     return value if isinstance(value, dict) else {}
+
+
+def digits_of(value: Any) -> str:
+    """A whole number above zero as text; anything else gives the empty string."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) and value > 0 else ""
+
+
+def link_of(value: Any) -> str:
+    """An address for browsers; anything else gives the empty string."""
+    text = text_of(value, 1000)
+    return text if text.startswith(("https://", "http://")) else ""
+
+
+def moment_of(value: Any) -> datetime | None:
+    """A forge's text of a moment, in ISO form or with ``UTC`` behind it; None for anything else."""
+    try:
+        moment = datetime.fromisoformat(value.replace(" UTC", "+00:00")) if isinstance(value, str) else None
+    except ValueError:
+        return None
+    return moment if moment is not None and moment.tzinfo is not None else None

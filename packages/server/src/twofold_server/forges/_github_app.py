@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -17,8 +18,8 @@ import jwt
 from gidgethub.sansio import create_headers
 
 from twofold_server.forges import ForgeError
-from twofold_server.forges._deliveries import object_of, text_of
-from twofold_server.forges._http import ForgeFailure, ForgeHttp, Pacer, Reply, Resolve
+from twofold_server.forges._deliveries import moment_of, object_of, text_of
+from twofold_server.forges._http import ForgeFailure, ForgeHttp, Pacer, Reply
 from twofold_server.forges.apps import (
     MAX_INSTALLATIONS,
     MAX_OFFERED_REPOSITORIES,
@@ -30,6 +31,7 @@ from twofold_server.forges.apps import (
     OfferedRepository,
     RegisteredApp,
 )
+from twofold_server.outgoing import Resolve
 
 PUBLIC_BASE_URL = "https://api.github.com"
 API_VERSION = "2022-11-28"
@@ -58,6 +60,7 @@ class Outside:
     resolve: Resolve
     clock: Callable[[], float]
     now: Callable[[], datetime]
+    ca_file: Path | None = None
 
     def http(
         self,
@@ -83,6 +86,7 @@ class Outside:
             resolve=self.resolve,
             clock=self.clock,
             advice=advice,
+            ca_file=self.ca_file,
         )
         if token:
             found.authorize(token)
@@ -301,12 +305,3 @@ def registered_app(data: Any) -> RegisteredApp:
         webhook_secret=text_of(document.get("webhook_secret"), 1000),
         client_secret=text_of(document.get("client_secret"), 1000),
     )
-
-
-def moment_of(value: Any) -> datetime | None:
-    """GitHub's text of a moment; None for anything else."""
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-    return moment if moment is not None and moment.tzinfo is not None else None

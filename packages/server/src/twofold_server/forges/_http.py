@@ -42,7 +42,6 @@ _LONGEST_PAUSE_SECONDS = 24 * 3600.0
 """A forge, or a clock, that names a moment years away must not silence a connection for ever."""
 
 
-
 def redact(message: str, token: str = "") -> str:
     """``message`` without the given token, and without anything that looks like one, of any length."""
     if token:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -30,6 +31,8 @@ from twofold_server.forges._checks import run_checks
 from twofold_server.forges._deliveries import (
     check_signature,
     json_of,
+    link_of,
+    moment_of,
     number_of,
     object_of,
     strict_json,
@@ -42,7 +45,6 @@ from twofold_server.forges._github_app import (
     Outside,
     TokenStore,
     installation_http,
-    moment_of,
     pages,
 )
 from twofold_server.forges._github_manifest import GitHubApps
@@ -51,9 +53,9 @@ from twofold_server.forges._http import (
     ForgeFailure,
     ForgeHttp,
     Pacer,
-    Resolve,
-    resolve_host,
 )
+from twofold_server.forges._upsert import upsert
+from twofold_server.outgoing import Resolve, resolve_host
 
 DESCRIPTION_LIMIT = 140
 MAX_FILES = 3000
@@ -87,9 +89,13 @@ class GitHubProvider(GitHubApps):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        ca_file: Path | None = None,
     ) -> None:
-        self.outside = Outside(Pacer(write_spacing_seconds, clock, sleep), resolve, clock, now)
+        self.outside = Outside(Pacer(write_spacing_seconds, clock, sleep), resolve, clock, now, ca_file)
         self._tokens = TokenStore(now)
+
+    def trusting(self, ca_file: Path) -> GitHubProvider:
+        return GitHubProvider(ca_file=ca_file)
 
     def check_secret(self, secret: str) -> None:
         """Any text can sign."""
@@ -162,7 +168,7 @@ def pull_request_state(document: Mapping[str, Any], number: Any = None) -> PullR
         number=found,
         title=text_of(document.get("title"), 1000),
         author=text_of(object_of(document.get("user")).get("login"), 200),
-        url=_link(document.get("html_url")),
+        url=link_of(document.get("html_url")),
         is_open=document.get("state") == "open",
         head_sha=head_sha,
         head_branch=text_of(head.get("ref")),
@@ -173,11 +179,6 @@ def pull_request_state(document: Mapping[str, Any], number: Any = None) -> PullR
         changed_files=number_of(document.get("changed_files")),
         updated_at=moment_of(document.get("updated_at")),
     )
-
-
-def _link(value: Any) -> str:
-    text = text_of(value, 1000)
-    return text if text.startswith(("https://", "http://")) else ""
 
 
 class GitHubForge:
@@ -246,42 +247,23 @@ class GitHubForge:
         )
 
     def upsert_comment(self, comment: Comment) -> SentComment:
-        """One comment of ours per marker, whatever came before: edits it, or writes it and drops twins."""
-        if comment.known_id is not None:
-            edited = self._edit(comment.known_id, comment.body)
-            if edited is not None:
-                return edited
-        ours = self._ours(comment)
-        for found in ours:
-            edited = self._edit(str(found["id"]), comment.body)
-            if edited is not None:
-                self._delete_all_but(edited.id, ours)
-                return edited
-        path = f"{self._root}/issues/{comment.pr_number}/comments"
-        reply = self._http.call("POST", path, body={"body": comment.body}, expected=(201,))
-        return self._settle(comment, _sent(reply.data))
+        """One comment of ours per marker, whatever came before."""
+        return upsert(_PullRequestComments(self, comment.pr_number), comment)
 
-    def _settle(self, comment: Comment, written: SentComment) -> SentComment:
-        """After writing a new one: two workers may have done so, and then the older one stays."""
-        ours = self._ours(comment)
-        oldest = min((int(found["id"]) for found in ours), default=int(written.id))
-        self._delete_all_but(str(oldest), ours)
-        if str(oldest) == written.id:
-            return written
-        return self._edit(str(oldest), comment.body) or written
-
-    def _ours(self, comment: Comment) -> list[dict[str, Any]]:
-        """Our comments with this marker, oldest first."""
+    def _ours(self, pr_number: int, marker: str) -> list[int]:
         me = self._me()
-        found = [
-            entry
-            for entry in self._pages(f"{self._root}/issues/{comment.pr_number}/comments", MAX_COMMENT_PAGES)
+        return sorted(
+            entry["id"]
+            for entry in self._pages(f"{self._root}/issues/{pr_number}/comments", MAX_COMMENT_PAGES)
             if text_of(object_of(entry.get("user")).get("login")) == me
             and isinstance(entry.get("id"), int)
             and isinstance(entry.get("body"), str)
-            and entry["body"].lstrip().startswith(comment.marker)
-        ]
-        return sorted(found, key=lambda entry: int(entry["id"]))
+            and entry["body"].lstrip().startswith(marker)
+        )
+
+    def _write(self, pr_number: int, body: str) -> SentComment:
+        path = f"{self._root}/issues/{pr_number}/comments"
+        return _sent(self._http.call("POST", path, body={"body": body}, expected=(201,)).data)
 
     def _me(self) -> str:
         if self._login is None:
@@ -301,15 +283,27 @@ class GitHubForge:
                 return None
             raise
 
-    def _delete_all_but(self, kept_id: str, comments: list[dict[str, Any]]) -> None:
-        for entry in comments:
-            if str(entry["id"]) != kept_id:
-                path = f"{self._root}/issues/comments/{entry['id']}"
-                self._http.call("DELETE", path, expected=(204, 404, 410))
+    def _remove(self, comment_id: str) -> None:
+        path = f"{self._root}/issues/comments/{quote(comment_id, safe='')}"
+        self._http.call("DELETE", path, expected=(204, 404, 410))
 
     def _pages(self, path: str, limit: int) -> Iterator[dict[str, Any]]:
         """The objects of a list over all its pages, at most ``limit`` pages of them."""
         return pages(self._http, path, "", limit * PER_PAGE)
+
+
+class _PullRequestComments:
+    """The comments of one pull request."""
+
+    def __init__(self, forge: GitHubForge, pr_number: int) -> None:
+        self._forge, self._number = forge, pr_number
+        self.edit, self.remove = forge._edit, forge._remove
+
+    def ours(self, marker: str) -> list[int]:
+        return self._forge._ours(self._number, marker)
+
+    def write(self, body: str) -> SentComment:
+        return self._forge._write(self._number, body)
 
 
 class GitHubAppForge(GitHubForge):
@@ -345,7 +339,7 @@ def _sent(data: Any) -> SentComment:
     document = object_of(data)
     if not isinstance(document.get("id"), int):
         raise ForgeError("GitHub took the comment and did not say which it is.", transient=True)
-    return SentComment(str(document["id"]), _link(document.get("html_url")))
+    return SentComment(str(document["id"]), link_of(document.get("html_url")))
 
 
 PROVIDER = GitHubProvider()
