@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 
 import adbc_driver_postgresql.dbapi as adbc
 import duckdb
+from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 from .strategies import Kind, Side, sql_text
@@ -38,6 +39,13 @@ _SQLITE = {
     "timestamp": "TIMESTAMP", "timestamptz": "TIMESTAMPTZ", "uuid": "UUID", "json": "JSON",
     "uuid_text": "TEXT", "json_text": "TEXT",
 }  # fmt: skip
+_MARIADB = {
+    "integer": "int(11)", "bigint": "bigint(20)", "decimal": "decimal(18,4)", "float": "double",
+    "boolean": "tinyint(1)", "text": "text", "binary": "varbinary(300)", "date": "date", "time": "time(6)",
+    "timestamp": "datetime(6)", "uuid": "uuid", "json": "json", "uuid_text": "varchar(50)",
+    "json_text": "longtext",
+}  # fmt: skip
+"""Its ``timestamp`` begins in 1970, so it is no home for every value of ``timestamptz``."""
 
 
 class Store(ABC):
@@ -45,8 +53,8 @@ class Store(ABC):
 
     natives: ClassVar[Mapping[str, str]]
     typed: ClassVar[bool] = True
-    joins_json_with_text: ClassVar[bool] = True
-    """False where no SQL can tell whether a text is JSON without failing on one that is not."""
+    join_misses: ClassVar[tuple[frozenset[str], ...]] = ()
+    """Families whose meeting the database cannot compare inside itself; a join of them is refused."""
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -59,6 +67,10 @@ class Store(ABC):
     @abstractmethod
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         """Stores tables, replacing those of the same name."""
+
+    def filter(self, sql: str) -> str:
+        """A filter of ``strategies`` in this database's own words."""
+        return sql
 
     def close(self) -> None:  # noqa: B027 - only servers have something to let go of
         """Lets go of connections."""
@@ -109,7 +121,7 @@ class DuckDBStore(Store):
 
 class PostgresStore(Store):
     natives = _POSTGRES
-    joins_json_with_text = False
+    join_misses = (frozenset(("json", "text")),)  # a text that is no JSON would stop the statement
 
     def __init__(self, server: PostgresServer) -> None:
         self.uri = server.create_database()
@@ -129,6 +141,48 @@ class PostgresStore(Store):
 
     def close(self) -> None:
         self._connection.close()
+
+
+class MariaDBStore(Store):
+    natives = _MARIADB
+    join_misses = (frozenset(("json",)), frozenset(("json", "text")), frozenset(("decimal", "float")))
+
+    def __init__(self, server: MariaDBServer) -> None:
+        self.dbname = server.create_database()
+        self.uri = server.uri_of(self.dbname)
+        self._connection = server.connect(self.dbname)
+        with self._connection.cursor() as cursor:
+            # As lenient as an old server: what it holds is what counts.
+            cursor.execute("SET SESSION sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES', time_zone = '+00:00'")
+
+    def held(self, side: Side) -> Side:
+        return replace(side, rows=tuple(tuple(map(_finite, row)) for row in side.rows))
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        with self._connection.cursor() as cursor:
+            for name, side in tables.items():
+                for statement in self._statements(name, self.held(side)):
+                    cursor.execute(statement)
+        return {name: (self.uri, f'"{name}"') for name in tables}
+
+    def literal(self, value: Any, kind: Kind) -> str:
+        if kind.family == "binary" and value is not None:
+            return f"x'{value.hex()}'"
+        text = sql_text(value, kind)
+        if text is None or kind.family == "boolean":
+            return text or "NULL"
+        return text if isinstance(value, float) else _constant(text)
+
+    def filter(self, sql: str) -> str:
+        return sql.replace('"', "`").replace("INTEGER", "SIGNED")
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def _finite(value: Any) -> Any:
+    """MariaDB has neither NaN nor infinities."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 class SQLiteStore(Store):

@@ -7,6 +7,7 @@ The key is ``id`` (or as given); sixty equal rows surround each case.
 from __future__ import annotations
 
 import csv
+import re
 import sqlite3
 import time
 from collections.abc import Sequence
@@ -15,8 +16,9 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import pg8000.native
 import pytest
+from tests.support.mariadb import MariaDBServer
+from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
 from twofold_engine.databases import open_uri
@@ -191,24 +193,38 @@ CASES = {
         ["1, '2020-01-01'", "2, '2020-01-01'"], (1, 0, 0), where=DUCK, target_columns="id INTEGER, a TIMESTAMP",
     ),
 }  # fmt: skip
+GENERAL = {"postgresql", "sqlite"}
+MARIADB = {"JSON": "json", "TIMESTAMP": "DATETIME(6)", "REAL": "FLOAT", "NUMERIC": "DECIMAL"}
+"""What a type's name must be there to mean the same; SQL of cases knows no MariaDB."""
 PARAMETERS = [
     pytest.param(case, kind, algorithm, id=f"{name}-{kind}-{algorithm}")
     for name, case in CASES.items()
-    for kind in case.where
+    for kind in (*case.where, *(["mariadb"] if set(case.where) >= GENERAL else []))
     for algorithm in ("auto", "fetch_and_join")
 ]
 
 
+@dataclass(frozen=True)
+class Servers:
+    """Both servers, and the URI of a database of this module in each."""
+
+    postgres: PostgresServer
+    mariadb: MariaDBServer
+    uris: dict[str, str]
+
+
 @pytest.fixture(scope="module")
-def pg(postgres: Any) -> str:
-    found: str = postgres.create_database(f"cases{time.monotonic_ns()}")
-    return found
+def servers(postgres: PostgresServer, mariadb: MariaDBServer) -> Servers:
+    name = f"cases{time.monotonic_ns()}"
+    uris = {"postgresql": postgres.create_database(name),
+            "mariadb": mariadb.uri_of(mariadb.create_database(name))}  # fmt: skip
+    return Servers(postgres, mariadb, uris)
 
 
 @pytest.mark.parametrize(("case", "kind", "algorithm"), PARAMETERS)
-def test_case(case: Case, kind: str, algorithm: str, tmp_path: Path, pg: str, postgres: Any) -> None:
-    uri = pg if kind == "postgresql" else f"{kind}:///{tmp_path / 'case.db'}"
-    fill(uri, kind, case, tmp_path, postgres)
+def test_case(case: Case, kind: str, algorithm: str, tmp_path: Path, servers: Servers) -> None:
+    uri = servers.uris.get(kind) or f"{kind}:///{tmp_path / 'case.db'}"
+    fill(uri, kind, case, tmp_path, servers)
     check(case, compare(uri, uri, case, algorithm))
 
 
@@ -227,7 +243,7 @@ def check(case: Case, result: DiffResult) -> None:
         assert result.pks.total_rows[side] == result.values.total_rows + result.rows_only[side]
 
 
-def fill(uri: str, kind: str, case: Case, folder: Path, server: Any) -> None:
+def fill(uri: str, kind: str, case: Case, folder: Path, servers: Servers) -> None:
     statements = ["DROP TABLE IF EXISTS s", "DROP TABLE IF EXISTS t"]
     for table, columns, rows in (
         ("s", case.columns, case.source),
@@ -238,14 +254,12 @@ def fill(uri: str, kind: str, case: Case, folder: Path, server: Any) -> None:
         if case.filler:
             values = ", ".join(f"({i}, {case.filler})" for i in range(60))
             statements.append(f"INSERT INTO {table} VALUES {values}")
+    dbname = uri.rsplit("/", 1)[1]
     if kind == "postgresql":
-        connection = pg8000.native.Connection(
-            server.user, host=server.host, port=server.port, password=server.password,
-            database=uri.rsplit("/", 1)[1],
-        )  # fmt: skip
-        for statement in statements:
-            connection.run(statement.replace("%", "%%"))
-        connection.close()
+        servers.postgres.execute(dbname, *(statement.replace("%", "%%") for statement in statements))
+        return
+    if kind == "mariadb":
+        servers.mariadb.execute(*map(mariadb_words, statements), dbname=dbname)
         return
     connect: Any = duckdb.connect if kind == "duckdb" else sqlite3.connect
     local = connect(str(folder / "case.db"))
@@ -253,6 +267,12 @@ def fill(uri: str, kind: str, case: Case, folder: Path, server: Any) -> None:
         local.execute(statement)
     local.commit()
     local.close()
+
+
+def mariadb_words(statement: str) -> str:
+    if not statement.startswith("CREATE TABLE"):
+        return statement
+    return re.sub("|".join(rf"\b{name}\b" for name in MARIADB), lambda match: MARIADB[match[0]], statement)
 
 
 CROSS = ["2 null text", "4 composite key with null", "6 extra copy", "14 scales", "16c date key",
@@ -264,17 +284,18 @@ CROSS = ["2 null text", "4 composite key with null", "6 extra copy", "14 scales"
 @pytest.mark.parametrize("name", CROSS)
 @pytest.mark.parametrize(
     ("source", "target"),
-    [("postgresql", "duckdb"), ("duckdb", "sqlite"), ("sqlite", "postgresql")],
-)
+    [("postgresql", "duckdb"), ("duckdb", "sqlite"), ("sqlite", "postgresql"), ("mariadb", "postgresql"),
+     ("duckdb", "mariadb"), ("mariadb", "sqlite")],
+)  # fmt: skip
 def test_case_across_databases(
-    name: str, source: str, target: str, tmp_path: Path, pg: str, postgres: Any
+    name: str, source: str, target: str, tmp_path: Path, servers: Servers
 ) -> None:
     uris = []
     for kind in (source, target):
         folder = tmp_path / kind
         folder.mkdir()
-        uri = pg if kind == "postgresql" else f"{kind}:///{folder / 'case.db'}"
-        fill(uri, kind, CASES[name], folder, postgres)
+        uri = servers.uris.get(kind) or f"{kind}:///{folder / 'case.db'}"
+        fill(uri, kind, CASES[name], folder, servers)
         uris.append(uri)
     result = compare(uris[0], uris[1], CASES[name])
     assert result.plan.algorithm == "fetch_and_join"
@@ -285,10 +306,10 @@ def test_case_across_databases(
     "name", ["2 null text", "6 extra copy", "22 emoji", "26 empty and null", "44 order and scale"]
 )
 @pytest.mark.parametrize("target", ["parquet", "csv"])
-def test_case_against_files(name: str, target: str, tmp_path: Path, postgres: Any) -> None:
+def test_case_against_files(name: str, target: str, tmp_path: Path, servers: Servers) -> None:
     case = CASES[name]
     uri = f"duckdb:///{tmp_path / 'case.db'}"
-    fill(uri, "duckdb", case, tmp_path, postgres)
+    fill(uri, "duckdb", case, tmp_path, servers)
     path = tmp_path / f"t.{target}"
     with duckdb.connect(str(tmp_path / "case.db")) as connection:
         if target == "parquet":

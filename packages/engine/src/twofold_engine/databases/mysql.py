@@ -7,16 +7,15 @@ long. Rows are streamed; every value travels as text, and Arrow reads it as what
 from __future__ import annotations
 
 import re
-import ssl
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pymysql
 from pymysql.constants import FIELD_TYPE, FLAG
-from pymysql.cursors import SSCursor
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases import _mysql_access, _mysql_connection
 from twofold_engine.databases._mysql_values import TRAVELS, arrow_array, python_value
 from twofold_engine.databases.base import (
     Database,
@@ -24,22 +23,9 @@ from twofold_engine.databases.base import (
     Option,
     Session,
     find_table,
-    query_failed,
     read_options,
 )
-from twofold_engine.errors import (
-    AuthenticationFailed,
-    ConnectionFailed,
-    DatabaseError,
-    EngineError,
-    InvalidQuery,
-    InvalidUri,
-    PermissionDenied,
-    QueryFailed,
-    QueryTimeout,
-    SpecError,
-    UnknownTable,
-)
+from twofold_engine.errors import EngineError, InvalidQuery, InvalidUri, UnknownTable
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
@@ -52,6 +38,8 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
+    from twofold_engine.databases.access import Access
+
 BATCH_BYTES = 8 * 1024**2
 """A batch ends with the row that passes this size: rows can be of any width."""
 KILL_SECONDS = 5.0
@@ -62,14 +50,13 @@ to wait for its disk.
 """
 _SQL_MODE = "ALLOW_INVALID_DATES,NO_ENGINE_SUBSTITUTION"
 """Dates that no calendar has are read as they stand; quotes and backslashes mean what they do by default."""
-_TLS_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
 _OPTIONS: dict[str, Option] = {
     "host": Option("Host", required=True, description="Name or address of the server."),
     "port": Option("Port", "integer", 3306),
     "db": Option("Database", required=True, description="Where tables without a database's name are found."),
     "user": Option("User", required=True, description="An account that may read; it needs no other right."),
     "password": Option("Password", secret=True),
-    "sslmode": Option("TLS", default="prefer", choices=_TLS_MODES,
+    "sslmode": Option("TLS", default="prefer", choices=_mysql_connection.TLS_MODES,
                       description="verify-full checks the server's name too."),
     "rootcert": Option("Root certificate", secret=True,
                        description="Text of the PEM file that signed the server's one; "
@@ -101,19 +88,6 @@ def family_of(native_type: str) -> Family:
     if native_type in ("tinyint(1)", "bit(1)"):
         return Family.BOOLEAN
     return _FAMILIES.get(re.split(r"[\s(]", native_type, maxsplit=1)[0], Family.OTHER)
-
-
-class _NoPasswordInTheClear:
-    """Stands for the ways to log in that would hand the password itself to whoever answers."""
-
-    def __init__(self, connection: Any) -> None:
-        pass
-
-    def authenticate(self, packet: Any) -> Any:  # noqa: ARG002 - called by the driver
-        raise AuthenticationFailed(
-            "The server asks for the password in the clear, and it is not known to be the right server.",
-            hint="Set sslmode to verify-full, or give the account another authentication plugin.",
-        )
 
 
 class MySQLDatabase(Database):
@@ -175,53 +149,15 @@ class MySQLDatabase(Database):
     def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
         return MySQLSession(self.limits, self)
 
+    def access(self) -> Access:
+        return _mysql_access.access(self.session)
+
+    def grants(self) -> str:
+        return _mysql_access.grants(self.session, self.settings["db"])
+
     def open_connection(self, *, seconds: float | None = None) -> Any:
-        """A connection that hands over bytes. ``seconds`` bounds every wait on it.
-
-        Raises what the driver raises, and ``AuthenticationFailed`` or ``SpecError``.
-        """
-        settings = self.settings
-        trusted = settings["sslmode"] in ("verify-ca", "verify-full")
-        refused: dict[str, Any] = {"mysql_clear_password": _NoPasswordInTheClear,
-                                   "dialog": _NoPasswordInTheClear}  # fmt: skip
-        return pymysql.connect(
-            host=settings["host"],
-            port=settings["port"],
-            user=settings["user"],
-            password=(settings["password"] or "").encode(),
-            database=settings["db"],
-            charset="utf8mb4",
-            use_unicode=False,
-            conv={},
-            cursorclass=SSCursor,
-            autocommit=True,
-            local_infile=False,
-            connect_timeout=max(1, round(seconds or self.limits.connect_timeout_seconds)),
-            # The server stops a statement first; this is for one that is gone without a word.
-            read_timeout=seconds or self.limits.statement_timeout_seconds + 60,
-            program_name="twofold",
-            auth_plugin_map={} if trusted else refused,
-            **self._tls(),
-        )
-
-    def _tls(self) -> dict[str, Any]:
-        mode = self.settings["sslmode"]
-        if mode == "disable":
-            return {"ssl_disabled": True}
-        if mode == "prefer":
-            return {}  # the driver encrypts where the server can
-        context = ssl.create_default_context()
-        context.check_hostname = mode == "verify-full"
-        context.verify_mode = ssl.CERT_NONE if mode == "require" else ssl.CERT_REQUIRED
-        if self.settings["rootcert"]:
-            try:
-                context.load_verify_locations(cadata=self.settings["rootcert"])
-            except ssl.SSLError as problem:
-                raise SpecError(
-                    "The root certificate is not the text of a PEM file.",
-                    hint="Paste the file from BEGIN CERTIFICATE to END CERTIFICATE.",
-                ) from problem
-        return {"ssl": context}
+        """A connection; ``seconds`` bounds every wait on it, in place of the limits."""
+        return _mysql_connection.open_connection(self.settings, self.limits, self.addresses, seconds)
 
 
 class MySQLSession(Session):
@@ -415,7 +351,7 @@ class MySQLSession(Session):
             self.connection.close()
 
     def _translate(self, error: Exception) -> EngineError:
-        return translate(error, self.database.label)
+        return _mysql_connection.translate(error, self.database.label)
 
 
 def _travels_as(name: bytes | str, code: int) -> tuple[str, str, tuple[int, int]]:
@@ -466,65 +402,6 @@ def _native_type(field: Any) -> str:
                          FIELD_TYPE.LONGLONG)  # fmt: skip
         return _TYPE_NAMES[code] + (" unsigned" if unsigned and whole else "")
     return "longblob" if field.charsetnr == _BINARY_CHARSET else "longtext"
-
-
-_NUMBERS: dict[int, tuple[type[DatabaseError], str, str]] = {
-    1045: (AuthenticationFailed, "refused the user or password", "Check user and password."),
-    1698: (AuthenticationFailed, "refused the user or password", "Check user and password."),
-    1130: (AuthenticationFailed, "lets nobody in from this machine", "Check from where the user may come."),
-    1862: (AuthenticationFailed, "asks for a new password first", "Change the account's expired password."),
-    1044: (PermissionDenied, "does not let this user into that database", "Grant SELECT to the user."),
-    1142: (PermissionDenied, "does not let this user read that", "Grant SELECT to the user."),
-    1143: (PermissionDenied, "does not let this user read that", "Grant SELECT to the user."),
-    1227: (PermissionDenied, "asks for a right that this user does not have", "Ask for a SELECT."),
-    1370: (PermissionDenied, "does not let this user call that", "Grant EXECUTE, or ask for less."),
-    1290: (PermissionDenied, "is only ever read, and a statement tried to write", "Ask for a SELECT."),
-    1792: (PermissionDenied, "is only ever read, and a statement tried to write", "Ask for a SELECT."),
-    1049: (ConnectionFailed, "does not know this database", "Check the name of the database."),
-    1040: (ConnectionFailed, "has no free connection", "Try again later."),
-    1203: (ConnectionFailed, "has no free connection for this user", "Try again later."),
-    1226: (ConnectionFailed, "has no free connection for this user", "Try again later."),
-    1129: (ConnectionFailed, "blocks this machine after many failed connections", "Run FLUSH HOSTS there."),
-    1053: (ConnectionFailed, "is shutting down", "Try again later."),
-    1927: (ConnectionFailed, "ended the connection", "Try again later."),
-    2006: (ConnectionFailed, "ended the connection", "Try again later."),
-    2013: (ConnectionFailed, "ended the connection", "Try again; a value may be above max_allowed_packet."),
-    2026: (ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
-    2059: (AuthenticationFailed, "asks for a way to log in that is not built in",
-           "Give the account another authentication plugin."),
-    1317: (QueryFailed, "was told to stop the query", "Somebody else ended it; try again."),
-    1969: (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
-    3024: (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
-    1205: (QueryTimeout, "waited too long for a lock", "Try again when the table is not being changed."),
-}  # fmt: skip
-_CONNECTING: tuple[tuple[str, str, str], ...] = (
-    ("certificate", "has no certificate that is trusted", "Check sslmode and rootcert."),
-    ("SSL", "could not agree on TLS", "Check the option sslmode."),
-    ("Connection refused", "refused the connection", "Check host and port."),
-    ("timed out", "did not answer in time", "Check host, port and firewall."),
-    ("Name or service not known", "has a host name nobody knows", "Check the host."),
-    ("name resolution", "has a host name nobody knows", "Check the host."),
-)
-
-
-def translate(error: Exception, label: str) -> EngineError:
-    """One table for all errors of the driver."""
-    number = error.args[0] if error.args and isinstance(error.args[0], int) else 0
-    text = str(error.args[1]) if len(error.args) > 1 else str(error)
-    if number == 2003 or isinstance(error, OSError):
-        for fragment, what, hint in _CONNECTING:
-            if fragment in text:
-                return ConnectionFailed(f"{label} {what}.", hint=hint)
-        return ConnectionFailed(f"{label} could not be reached.", hint="Check host, port and network.")
-    if number in _NUMBERS:
-        kind, what, hint = _NUMBERS[number]
-        return kind(f"{label} {what}.", hint=hint)
-    if "LOAD_LOCAL" in text:
-        return ConnectionFailed(
-            f"{label} asked for a file of this machine, which was not sent.",
-            hint="Do not use this server: an honest one asks for no file here.",
-        )
-    return query_failed(text)
 
 
 DATABASE = MySQLDatabase
