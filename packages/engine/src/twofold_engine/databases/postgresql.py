@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from tempfile import NamedTemporaryFile
+from typing import IO, TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote, urlencode
 
 import adbc_driver_manager
@@ -61,7 +62,8 @@ _OPTIONS: dict[str, Option] = {
     "sslmode": Option("TLS", default="prefer", choices=_SSL_MODES,
                       description="verify-full checks the server's name too."),
     "role": Option("Role", description="Taken on after the connection is made (SET ROLE)."),
-    "rootcert": Option("Root certificate", secret=True, description="PEM file that signed the server's one."),
+    "rootcert": Option("Root certificate", secret=True,
+                       description="Text or path of the PEM file that signed the server's one."),
 }  # fmt: skip
 
 _FAMILIES = {
@@ -107,6 +109,7 @@ class PostgreSQLDatabase(Database):
     ) -> None:
         super().__init__(limits=limits, allowed_roots=allowed_roots)
         self.settings = dict(settings)
+        self._certificate: IO[str] | None = None
 
     @classmethod
     def from_uri(cls, uri: Uri, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
@@ -173,7 +176,7 @@ class PostgreSQLDatabase(Database):
             "tcp_user_timeout": 60_000,
         }
         if parts["rootcert"]:
-            parameters["sslrootcert"] = parts["rootcert"]
+            parameters["sslrootcert"] = self._certificate_file(parts["rootcert"])
         password = f":{quote(parts['password'], safe='')}" if parts["password"] else ""
         host = parts["host"]
         address = f"[{host}]" if ":" in host else quote(host, safe="")
@@ -184,6 +187,25 @@ class PostgreSQLDatabase(Database):
             f"postgresql://{quote(parts['user'], safe='')}{password}@{places}/"
             f"{quote(parts['dbname'], safe='')}?{urlencode(parameters, quote_via=quote)}"
         )
+
+
+    def _certificate_file(self, certificate: str) -> str:
+        """libpq reads a file; text becomes one that lasts as long as this object."""
+        if not certificate.lstrip().startswith("-----BEGIN"):
+            return certificate
+        if self._certificate is None:
+            self.limits.temp_dir.mkdir(parents=True, exist_ok=True)
+            file = NamedTemporaryFile("w", suffix=".pem", dir=self.limits.temp_dir)  # noqa: SIM115
+            file.write(certificate)
+            file.flush()
+            self._certificate = file
+        return self._certificate.name
+
+    def close(self) -> None:
+        super().close()
+        if self._certificate is not None:
+            self._certificate.close()
+            self._certificate = None
 
 
 class PostgreSQLSession(Session):

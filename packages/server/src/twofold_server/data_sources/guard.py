@@ -33,7 +33,7 @@ def refusal(
     the moment of connecting; without them only an address that is written as one is judged.
     """
     if source_type.is_network:
-        return _network_refusal(settings, options, addresses)
+        return _network_refusal(settings, source_type, options, addresses)
     if source_type.is_file:
         return _file_refusal(settings, options)
     return None
@@ -92,7 +92,7 @@ def resolve(options: Mapping[str, Any]) -> list[str]:
     The connection goes to these and to no other, so that what was checked is what is called.
     """
     try:
-        return resolve_host(str(options.get("host", "")).strip(), _port(options))
+        return resolve_host(str(options.get("host", "")).strip(), int(options.get("port") or 0))
     except (UnicodeError, OverflowError) as error:
         raise OSError("this is no host name") from error
 
@@ -119,19 +119,18 @@ def _identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _port(options: Mapping[str, Any]) -> int:
-    return int(options.get("port") or _DEFAULT_PORT)
-
-
 def _network_refusal(
-    settings: Settings, options: Mapping[str, Any], addresses: Sequence[str] | None
+    settings: Settings,
+    source_type: SourceType,
+    options: Mapping[str, Any],
+    addresses: Sequence[str] | None,
 ) -> str | None:
     host = str(options.get("host", "")).strip()
     if not _HOST.fullmatch(host):
         return "The host must be one host name or one IP address, without port, path, list or brackets."
     if host.lower().rstrip(".") in _METADATA_NAMES:
         return f"The host {host!r} is a cloud metadata service, which is never a data source."
-    port = _port(options)
+    port = int(options.get("port") or source_type.schema()["properties"]["port"]["default"])
     found = _numeric(host, port) if addresses is None else {plain_address(text) for text in addresses}
     if any(is_metadata(address) or address.is_link_local for address in found):
         return f"The host {host!r} leads to a cloud metadata address, which is never a data source."

@@ -196,7 +196,7 @@ def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
     if source_type.is_file:
         options["path"] = absolute_path(ctx.settings, str(options.get("path", "")))
     if options.get("rootcert"):
-        options["rootcert"] = _certificate_file(ctx.settings, limits, str(options["rootcert"]), source.id)
+        options["rootcert"] = _certificate(ctx.settings, str(options["rootcert"]))
     database = open_options(
         source_type.engine,
         source_type.engine_options(options),
@@ -224,14 +224,9 @@ def _refuse(reason: str | None) -> None:
         raise PermissionDenied(reason, hint="Change the data source in Settings, Data Sources.")
 
 
-def _certificate_file(settings: Settings, limits: Limits, certificate: str, source_id: int) -> str:
-    """The driver wants a file; PEM text becomes one in the job's own folder."""
-    if not certificate.lstrip().startswith(guard.PEM):
-        return absolute_path(settings, certificate)
-    limits.temp_dir.mkdir(parents=True, exist_ok=True)
-    file = limits.temp_dir / f"rootcert-{source_id}.pem"
-    file.write_text(certificate)
-    return str(file)
+def _certificate(settings: Settings, certificate: str) -> str:
+    """PEM text as it is; a path inside the file roots."""
+    return certificate if certificate.lstrip().startswith(guard.PEM) else absolute_path(settings, certificate)
 
 
 def _type(name: str) -> SourceType:
