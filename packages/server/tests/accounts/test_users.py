@@ -1,4 +1,4 @@
-"""Users and invitations by the API and their verbs: roles, states, links; and everything that must not work."""
+"""Users and invitations by the API and their verbs: roles, states, links, and all that must not work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of accounts: log in and out; Admin → Settings → Account with the API keys."""
+"""Pages of accounts: log in and out; Admin → Settings → Account with the API keys and the password."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse, Response
 from twofold_server.accounts import service
 from twofold_server.accounts.models import ApiKey
 from twofold_server.accounts.permissions import ADMIN, MANAGE_KEYS
-from twofold_server.accounts.service import Actor
+from twofold_server.accounts.service import Actor, NewSession
 from twofold_server.context import Context
 from twofold_server.errors import Conflict, Invalid, ServerError, TooManyRequests, Unauthenticated
 from twofold_server.http.deps import (
@@ -26,6 +26,7 @@ from twofold_server.http.deps import (
     session_token,
 )
 from twofold_server.http.templates import render
+from twofold_server.ui.format import count
 from twofold_server.ui.forms import Field, FormError, Posted, errors_of, see_other, text, with_errors
 from twofold_server.ui.settings_tabs import settings_context
 
@@ -33,6 +34,9 @@ router = APIRouter(include_in_schema=False)
 
 KeyOwner = Annotated[Actor, page_requires(MANAGE_KEYS)]
 _LABELS = {"name": "Name", "expires_at": "Expires", "password": "Password"}
+_PASSWORD_LABELS = {"old_password": "Old password", "new_password": "New password"}
+_PASSWORD_PATH = "/settings/account/password"  # noqa: S105 - an address
+_UNNAMED_KEY = "API key"
 
 
 # Log in and out
@@ -58,6 +62,11 @@ def log_in(request: Request, ctx: Ctx, form: Posted) -> Response:
         )
     except (Unauthenticated, TooManyRequests) as error:
         return _login_page(request, target, email, str(error), status=error.status)
+    return signed_in(ctx, new, target)
+
+
+def signed_in(ctx: Context, new: NewSession, target: str) -> RedirectResponse:
+    """On to ``target`` with the cookie of a fresh log-in."""
     answer = see_other(target)
     answer.set_cookie(
         cookie_name(ctx),
@@ -109,7 +118,8 @@ def create_key(request: Request, ctx: Ctx, actor: KeyOwner, form: Posted) -> Res
     try:
         expires_at = _end_of_day(text(form, "expires_at"))
         with ctx.db.write() as session:
-            key, raw = service.create_api_key(session, ctx, actor, text(form, "name"), expires_at=expires_at)
+            name = text(form, "name") or _UNNAMED_KEY
+            key, raw = service.create_api_key(session, ctx, actor, name, expires_at=expires_at)
     except (Invalid, Conflict) as error:
         return _account_page(
             request, ctx, actor, form=form, errors=errors_of(error, _LABELS), status=error.status
@@ -175,6 +185,7 @@ def _account_page(
     shown: dict[str, str] | None = None,
     reveal: int | None = None,
     reveal_error: ServerError | None = None,
+    notice: str = "",
     status: int = 200,
 ) -> Response:
     with ctx.db.read() as session:
@@ -186,8 +197,7 @@ def _account_page(
             "name",
             "Name",
             value=text(typed, "name"),
-            required=True,
-            hint="What will use it, for example “CI of shop”.",
+            hint="What will use it, for example “CI of shop”. It tells you later which key is which.",
         ),
         Field(
             "expires_at",
@@ -209,7 +219,67 @@ def _account_page(
         fields=with_errors(fields, errors or []),
         errors=errors or [],
         shown=shown,
+        notice=notice,
         reveal=_reveal(chosen, reveal_error) if chosen else None,
+    )
+
+
+@router.get(_PASSWORD_PATH)
+def show_password_form(request: Request, actor: KeyOwner) -> Response:
+    """The form to change one's own password."""
+    return _password_page(request, actor, [])
+
+
+@router.post(_PASSWORD_PATH, dependencies=[csrf_protected])
+def change_password(request: Request, ctx: Ctx, actor: KeyOwner, form: Posted) -> Response:
+    """Changes the reader's password and ends their other sessions."""
+    old, new = form.get("old_password", ""), form.get("new_password", "")
+    try:
+        if new != form.get("again", ""):
+            message = "The two new passwords are not the same; write them again."
+            raise Invalid(message, errors=[{"loc": ["body", "new_password"], "msg": message}])
+        ended = service.change_password(ctx, actor, old, new, token=session_token(request))
+    except Unauthenticated as error:
+        wrong = FormError("old_password", "Old password: it is wrong; nothing was changed.")
+        return _password_page(request, actor, [wrong], status=error.status)
+    except (Invalid, TooManyRequests) as error:
+        return _password_page(request, actor, errors_of(error, _PASSWORD_LABELS), status=error.status)
+    others = f" {count(ended, 'other session was', 'other sessions were')} ended." if ended else ""
+    return _account_page(request, ctx, actor, notice=f"Your password was changed.{others}")
+
+
+def _password_page(request: Request, actor: Actor, errors: list[FormError], *, status: int = 200) -> Response:
+    fields = [
+        Field("old_password", "Old password", "password", required=True, autocomplete="current-password"),
+        Field(
+            "new_password",
+            "New password",
+            "password",
+            hint="Eight characters at least. Three or four words make a good one.",
+            required=True,
+            autocomplete="new-password",
+        ),
+        Field("again", "New password again", "password", required=True, autocomplete="new-password"),
+    ]
+    return render(
+        request,
+        "settings/form.html",
+        status_code=status,
+        **settings_context("account", is_admin=actor.may(ADMIN)),
+        form={
+            "title": "Change your password",
+            "intro": "Your other sessions end; API keys stay.",
+            "breadcrumb": [
+                {"text": "Account", "href": "/settings/account"},
+                {"text": "Change your password", "href": ""},
+            ],
+            "action": _PASSWORD_PATH,
+            "back": "/settings/account",
+            "submit": "Change the password",
+            "fields": with_errors(fields, errors),
+            "errors": errors,
+            "notice": "",
+        },
     )
 
 

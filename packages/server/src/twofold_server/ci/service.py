@@ -268,7 +268,7 @@ def listed_runs(session: Session, runs: Sequence[CiRun]) -> list[ListedRun]:
     """The runs with their repositories' names and pull requests, in two queries however many there are."""
     wanted = {run.integration.repository_id for run in runs}
     found = session.execute(select(Repository.id, Repository.name).where(Repository.id.in_(wanted)))
-    names = dict(found.tuples().all())
+    names = {repository_id: name for repository_id, name in found}  # noqa: C416 - rows are no pairs to dict()
     numbers = {run.pr_number for run in runs}
     pulls = session.scalars(
         select(PullRequest).where(PullRequest.repository_id.in_(wanted), PullRequest.number.in_(numbers))

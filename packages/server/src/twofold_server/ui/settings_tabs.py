@@ -6,8 +6,10 @@ from typing import Any
 
 _TABS = (
     ("data_sources", "Data Sources", "/settings/data_sources", True),
-    ("repositories", "Repositories", "/settings/repositories", True),
+    ("git", "Git", "/settings/git", True),
     ("orchestration", "Orchestration", "/settings/integrations/ci", True),
+    ("users", "Users", "/settings/users", True),
+    ("audit_log", "Audit log", "/settings/audit_log", True),
     ("account", "Account", "/settings/account", False),
 )
 
