@@ -47,6 +47,7 @@ def make_settings(folder: Path, **overrides: object) -> Settings:
         "lease_seconds": 2.0,
         "heartbeat_seconds": 0.3,
         "poll_seconds": 0.05,
+        "source_test_seconds": 0.0,
     }
     return Settings.model_validate(values | overrides)
 

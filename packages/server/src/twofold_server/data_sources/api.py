@@ -62,7 +62,8 @@ def get_test(ctx: Ctx, actor: Annotated[Actor, requires(LIST_SOURCES)], job_id: 
     """How far a connection test is, step by step."""
     with ctx.db.read() as session:
         test = service.get_test(session, actor, job_id)
-        return {"id": test.id, "status": test.status, "results": test.results}
+        status, results = service.progress(test)
+        return {"id": test.id, "status": status, "results": results}
 
 
 @router.get("/{data_source_id}", response_model=DataSourceOut)

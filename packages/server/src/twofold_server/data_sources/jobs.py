@@ -1,13 +1,27 @@
-"""Worker entry points of data sources."""
+"""Worker entry points of data sources.
+
+A connection test goes step by step, and a step that fails ends it. Whatever keeps a host from being reached
+(no such port, a firewall, another program that answers) is one sentence, shown after one and the same time:
+the test tells an administrator where to look, and a scanner of ports nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from twofold_engine import EngineError, FileRef, Limits
 from twofold_engine.databases import Database
+from twofold_engine.databases.access import Access
+from twofold_engine.errors import (
+    AuthenticationFailed,
+    ConnectionFailed,
+    DatabaseLocked,
+    PermissionDenied,
+    Unreachable,
+)
 from twofold_server.context import Context
 from twofold_server.data_sources import service
 from twofold_server.data_sources.models import DataSource, DataSourceTest
@@ -18,27 +32,32 @@ from twofold_server.worker.queue import Claim
 from twofold_server.worker.runner import Handler
 from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
-_TIMEOUT_SECONDS = 60.0
-_COUNT_TABLES = (
-    "SELECT count(*) FROM information_schema.tables "
-    "WHERE table_schema NOT IN ('pg_catalog', 'information_schema')"
-)
+_STATEMENT_SECONDS = 60.0
+_LEAST_CONNECT_SECONDS = 2.0
 
+Step = dict[str, str]
 Result = dict[str, str]
 
 
 def run_test(ctx: Context, claim: Claim) -> None:
-    """Connects, counts what can be read, and stores a result per step; a failed step skips what needs it."""
+    """Tries every step that a comparison needs, and stores a result per step."""
     with ctx.db.write() as session:
         queue.fenced(session, claim)
         test = session.get_one(DataSourceTest, int(claim.payload["test_id"]))
         test.status = "processing"
         source = session.get_one(DataSource, test.data_source_id)
+    begun = utcnow()
     with scratch_folder(ctx.settings, claim) as folder:
-        results = _results(ctx, folder, source)
+        trial = _Trial(ctx, claim, source, folder)
+        trial.run()
     with ctx.db.write() as session:
         queue.complete(session, claim)
-        _finish(session.get_one(DataSourceTest, test.id), "done", results)
+        test = session.get_one(DataSourceTest, test.id)
+        test.steps, test.warnings = trial.steps, trial.warnings
+        _finish(test, "done", _published(trial))
+        if trial.unreachable:
+            wait = timedelta(seconds=ctx.settings.source_test_seconds) * max(1, trial.addresses)
+            test.finished_at = max(utcnow(), begun + wait)
 
 
 def give_up(ctx: Context, claim: Claim, reason: str) -> None:
@@ -53,58 +72,168 @@ def give_up(ctx: Context, claim: Claim, reason: str) -> None:
 HANDLERS: dict[str, Handler] = {service.RUN_TEST: Handler(run_test, give_up)}
 
 
-def _results(ctx: Context, folder: Path, source: DataSource) -> dict[str, Result]:
-    limits = Limits(
-        temp_dir=folder,
-        statement_timeout_seconds=_TIMEOUT_SECONDS,
-        lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
-    )
-    opened: list[Database] = []
+class _Trial:
+    """The steps in their order; ``steps`` holds those that were made."""
 
-    def connect() -> str:
-        opened.append(service.open_database(ctx, source, limits))
-        opened[0].connect()
-        return "The database answers."
+    def __init__(self, ctx: Context, claim: Claim, source: DataSource, folder: Path) -> None:
+        self.ctx, self.claim, self.source = ctx, claim, source
+        self.type = SOURCE_TYPES[source.type]
+        self.limits = Limits(
+            temp_dir=folder,
+            statement_timeout_seconds=_STATEMENT_SECONDS,
+            connect_timeout_seconds=max(_LEAST_CONNECT_SECONDS, ctx.settings.source_test_seconds),
+            lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
+        )
+        self.steps: list[Step] = []
+        self.warnings: list[dict[str, str]] = []
+        self.unreachable = False
+        self.addresses = 0
 
-    def read_schema() -> str:
-        if SOURCE_TYPES[source.type].is_one_relation:
-            return f"The files have {len(opened[0].columns(FileRef()))} columns."
-        count = opened[0].session.query(_COUNT_TABLES, purpose="count the tables", record=False)[0][0]
-        if not count:
-            return "The database answers, and this user can see no table in it."
-        return f"{count} tables and views can be seen."
+    def run(self) -> None:
+        opened: list[Database] = []
+        try:
+            if not self._step("resolve", lambda: self._resolve(opened)):
+                return
+            database = opened[0]
+            if not self._connect(database):
+                return
+            found: list[Access] = []
+            if self._step("catalogue", lambda: self._catalogue(database, found)):
+                self._read(database, found[0])
+        finally:
+            for database in opened:
+                database.close()
 
-    try:
-        connection = _step(connect)
-        schema = _step(read_schema) if connection["code"] == "ok" else _skipped("There was no connection.")
-    finally:
-        for database in opened:
-            database.close()
-    return {
-        "connection": connection,
-        "temp_schema": _skipped("Nothing is written to this data source, so no temporary schema is needed."),
-        "schema_download": schema,
-        "lineage_download": _skipped("This server does not read lineage yet."),
+    # --- the steps
+
+    def _resolve(self, opened: list[Database]) -> str:
+        opened.append(service.open_database(self.ctx, self.source, self.limits))
+        self.addresses = len(opened[0].addresses)
+        files = len(opened[0].opened_files())
+        if self.type.is_file:
+            return f"The path leads to {files} files." if files != 1 else "The path leads to one file."
+        return "The name service knows the host, and it may be called."
+
+    def _connect(self, database: Database) -> bool:
+        """Reaching a server and signing in is one call of the driver; its error says how far it came."""
+        try:
+            database.connect()
+        except (AuthenticationFailed, PermissionDenied) as error:
+            self._add("connect", "ok", "A database server answers.")
+            self._add("authenticate", "error", error.message, error.hint)
+            return False
+        except (ConnectionFailed, DatabaseLocked) as error:
+            if self.type.is_network and isinstance(error, Unreachable):
+                self._not_reached()
+            else:
+                self._add("connect", "error", error.message, error.hint)
+            return False
+        except Exception as error:  # noqa: BLE001 - a test answers, whatever the driver does
+            if self.type.is_network:
+                self._not_reached()
+            elif isinstance(error, EngineError):
+                self._add("connect", "error", error.message, error.hint)
+            else:
+                self._add("connect", "error", f"The file cannot be opened ({type(error).__name__}).")
+            return False
+        if self.type.is_network:
+            self._add("connect", "ok", "A database server answers.")
+            self._add("authenticate", "ok", "The account may sign in.")
+        else:
+            self._add("connect", "ok", "The file can be opened.")
+        return True
+
+    def _not_reached(self) -> None:
+        self.unreachable = True
+        self._add(
+            "connect",
+            "error",
+            f"No {self.type.name} server was reached there.",
+            "Check host, port and TLS, that the server listens on that address, and that firewalls let this "
+            "server in.",
+        )
+
+    def _catalogue(self, database: Database, found: list[Access]) -> str:
+        access = database.access()
+        found.append(access)
+        self.warnings = [{"message": right.message, "statement": right.statement} for right in access.excess]
+        if self.type.is_one_relation:
+            return f"The files have {len(database.columns(FileRef()))} columns."
+        if not access.tables:
+            return "The database answers, and holds no table yet."
+        return f"{_tables(access.tables)} in the catalogue."
+
+    def _read(self, database: Database, access: Access) -> None:
+        if access.sample is None:
+            if access.tables:
+                message = f"This account may read none of the {_tables(access.tables)}."
+                self._add("read", "error", message, "Run this as the tables' owner:", database.grants())
+            else:
+                self._add("read", "skip", "There is no table to read.")
+            return
+        sample = access.sample
+
+        def probe() -> str:
+            database.probe(sample)
+            if self.type.is_one_relation:
+                return "A row was read."
+            return f"{access.readable} of {_tables(access.tables)} may be read; a row of one was."
+
+        if self._step("read", probe) and access.readable < access.tables:
+            self.steps[-1] |= {"hint": "To read the others too:", "statement": database.grants()}
+
+    # --- their results
+
+    def _step(self, name: str, run: Callable[[], str]) -> bool:
+        """The engine's errors are written for people and hold no secret; any other says its type alone."""
+        try:
+            self._add(name, "ok", run())
+        except EngineError as error:
+            self.unreachable = self.unreachable or isinstance(error, Unreachable)
+            self._add(name, "error", error.message, error.hint)
+        except Exception as error:  # noqa: BLE001 - a test answers, whatever the driver does
+            self._add(name, "error", f"The step failed unexpectedly ({type(error).__name__}).")
+        return self.steps[-1]["code"] == "ok"
+
+    def _add(self, name: str, code: str, message: str, hint: str = "", statement: str = "") -> None:
+        self.steps.append(
+            {"step": name, "code": code, "message": message, "hint": hint, "statement": statement}
+        )
+        if code != "ok":
+            return  # a failure is shown with the end of the test, at its time
+        with self.ctx.db.write() as session:
+            queue.fenced(session, self.claim)
+            test = session.get_one(DataSourceTest, int(self.claim.payload["test_id"]))
+            test.steps = list(self.steps)
+
+
+def _tables(count: int) -> str:
+    return "1 table" if count == 1 else f"{count} tables and views"
+
+
+def _published(trial: _Trial) -> dict[str, Result]:
+    """The steps under the four names that clients know."""
+    parts = {"connection": ("resolve", "connect", "authenticate"), "schema_download": ("catalogue", "read")}
+    results = {
+        "temp_schema": _result("skip", "Nothing is written to this data source: no schema is needed."),
+        "lineage_download": _result("skip", "This server does not read lineage yet."),
     }
-
-
-def _step(run: Callable[[], str]) -> Result:
-    """The engine's errors are written for people and hold no secret; any other says its type alone."""
-    try:
-        return _result("ok", run())
-    except EngineError as error:
-        return _result("error", " ".join(filter(None, (error.message, error.hint))))
-    except Exception as error:  # noqa: BLE001 - a test answers, whatever the driver does
-        return _result("error", f"The connection failed unexpectedly ({type(error).__name__}).")
+    for name, steps in parts.items():
+        made = [step for step in trial.steps if step["step"] in steps]
+        failed = [step for step in made if step["code"] == "error"]
+        if failed:
+            words = (failed[0]["message"], failed[0]["hint"], failed[0]["statement"])
+            results[name] = _result("error", " ".join(filter(None, words)))
+        elif made:
+            results[name] = _result("ok", " ".join(step["message"] for step in made))
+        else:
+            results[name] = _result("skip", "There was no connection.")
+    return results
 
 
 def _result(code: str, message: str) -> Result:
     outcomes = {"ok": "Passed", "error": "Failed", "skip": "Skipped"}
     return {"code": code, "message": message, "outcome": outcomes.get(code, "Unknown")}
-
-
-def _skipped(why: str) -> Result:
-    return _result("skip", why)
 
 
 def _finish(test: DataSourceTest, status: str, results: dict[str, Result]) -> None:

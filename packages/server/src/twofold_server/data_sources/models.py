@@ -51,3 +51,9 @@ class DataSourceTest(Base):
     """What the account may do beyond reading: ``[{message, statement}]``."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When its end may be shown; a little later than it was where a host was not reached."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether its end may be shown."""
+        return self.finished_at is not None and self.finished_at <= utcnow()

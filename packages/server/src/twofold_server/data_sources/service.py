@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -20,7 +21,7 @@ from twofold_server.data_sources.models import DataSource, DataSourceTest
 from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch, Envelope
 from twofold_server.data_sources.types import SOURCE_TYPES, SourceType, available_types
 from twofold_server.db import Base, utcnow
-from twofold_server.errors import Conflict, Invalid, NotFound
+from twofold_server.errors import Conflict, Invalid, NotFound, TooManyRequests
 from twofold_server.secrets import VaultError
 from twofold_server.settings import Settings
 from twofold_server.worker import queue
@@ -30,6 +31,7 @@ PURGE_ROWS = "diffs.purge_rows"
 """The job, by name, that applies a data source's policies to what is stored already."""
 STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
 _TEST_PRIORITY = 50
+_RATE_WINDOW = timedelta(minutes=1)
 _MAX_LISTED = 1000
 _HISTORY_TABLES = frozenset({"data_source_tests", "diffs"})
 """They remember a data source; everything else that refers to one uses it."""
@@ -121,8 +123,14 @@ def delete(session: Session, actor: Actor, data_source_id: int) -> None:
 
 
 def start_test(session: Session, ctx: Context, actor: Actor, data_source_id: int) -> DataSourceTest:
-    """Writes a connection test and its job; its id is the ``job_id`` of the wire."""
+    """Writes a connection test and its job; its id is the ``job_id`` of the wire.
+
+    Raises ``NotFound``, and ``TooManyRequests`` beyond ``source_tests_per_minute`` of the organization.
+    """
     source = get(session, actor, data_source_id)
+    _check_rate(session, actor, ctx.settings.source_tests_per_minute)
+    place = source.options.get("path") or f"{source.options.get('host')}:{source.options.get('port') or ''}"
+    audit(session, actor, "data_source.tested", f"data_source:{source.id}", place=place)
     test = DataSourceTest(
         data_source_id=source.id,
         results=[{"step": step, "status": "queued", "result": None} for step in STEPS],
@@ -140,6 +148,37 @@ def start_test(session: Session, ctx: Context, actor: Actor, data_source_id: int
     return test
 
 
+def _check_rate(session: Session, actor: Actor, most: int) -> None:
+    """Counted in the database, so that it holds over all processes."""
+    begun = (
+        select(DataSourceTest.created_at)
+        .join(DataSource, DataSource.id == DataSourceTest.data_source_id)
+        .where(
+            DataSource.organization_id == actor.organization_id,
+            DataSourceTest.created_at > utcnow() - _RATE_WINDOW,
+        )
+        .order_by(DataSourceTest.id.desc())
+        .offset(most - 1)
+        .limit(1)
+    )
+    eldest = session.scalar(begun)
+    if eldest is not None:
+        wait = max(1.0, (eldest + _RATE_WINDOW - utcnow()).total_seconds())
+        raise TooManyRequests(
+            f"{most} connection tests were started within a minute; this one was not. Try again in "
+            f"{round(wait)} seconds.",
+            retry_after_seconds=wait,
+        )
+
+
+def progress(test: DataSourceTest) -> tuple[str, list[Any]]:
+    """Status and published steps of a test, as far as they may be shown."""
+    if test.is_over:
+        return test.status, test.results
+    status = "queued" if test.status == "queued" else "processing"
+    return status, [{"step": step, "status": status, "result": None} for step in STEPS]
+
+
 def get_test(session: Session, actor: Actor, test_id: int) -> DataSourceTest:
     """A connection test of the actor's organization; raises ``NotFound``."""
     test = session.get(DataSourceTest, test_id)
@@ -153,7 +192,7 @@ def last_tests(session: Session, data_source_ids: Sequence[int]) -> dict[int, Da
     """The newest finished test of each data source that has one."""
     newest = (
         select(func.max(DataSourceTest.id))
-        .where(DataSourceTest.data_source_id.in_(data_source_ids), DataSourceTest.finished_at.is_not(None))
+        .where(DataSourceTest.data_source_id.in_(data_source_ids), DataSourceTest.finished_at <= utcnow())
         .group_by(DataSourceTest.data_source_id)
     )
     tests = session.scalars(select(DataSourceTest).where(DataSourceTest.id.in_(newest)))
