@@ -25,7 +25,7 @@ STEP_SECONDS = 120
 _DEFAULT_TYPES = ("opened", "synchronize", "reopened")
 _KNOWN = {
     "workflow": {"name", "on", "concurrency", "permissions", "env", "jobs"},
-    "job": {"name", "if", "runs-on", "env", "steps", "timeout-minutes"},
+    "job": {"name", "if", "concurrency", "runs-on", "env", "steps", "timeout-minutes"},
     "step": {"name", "id", "if", "uses", "with", "run", "env", "shell"},
 }
 
@@ -100,8 +100,9 @@ def starts(workflow: Mapping[str, Any], occasion: Occasion) -> bool:
     return occasion.event["action"] in details.get("types", _DEFAULT_TYPES)
 
 
-def concurrency_group(workflow: Mapping[str, Any], occasion: Occasion) -> str:
-    return expressions.fill(workflow["concurrency"]["group"], {"github": _github(occasion)})
+def concurrency_group(job: Mapping[str, Any], occasion: Occasion) -> str:
+    """The name under which a newer job cancels this one."""
+    return expressions.fill(job["concurrency"]["group"], {"github": github_context(occasion)})
 
 
 def run_job(
@@ -121,20 +122,22 @@ def run_job(
     return Ran("failure" if failed else "success", steps)
 
 
-def _github(occasion: Occasion) -> dict[str, Any]:
+def github_context(occasion: Occasion) -> dict[str, Any]:
+    """What expressions find under `github`."""
     base = occasion.event["pull_request"]["base"]
     return {
         "event": occasion.event,
         "event_name": occasion.event_name,
         "repository": base["repo"]["full_name"],
         "ref": f"refs/pull/{occasion.number}/merge",
-        "sha": _merge_commit(occasion),
+        "sha": merge_commit(occasion),
         "head_ref": occasion.event["pull_request"]["head"]["ref"],
         "base_ref": base["ref"],
     }
 
 
-def _merge_commit(occasion: Occasion) -> str:
+def merge_commit(occasion: Occasion) -> str:
+    """What GitHub made for the test of this pull request; no commit of anybody."""
     ref = f"refs/pull/{occasion.number}/merge"
     found = subprocess.run(
         ["git", "rev-parse", ref], cwd=occasion.origin, capture_output=True, text=True, check=True
@@ -153,7 +156,7 @@ class _Runner:
         self.env: dict[str, str] = {}
         self.path: list[str] = []
         self.outputs: dict[str, dict[str, dict[str, str]]] = {}
-        self.github = _github(occasion)
+        self.github = github_context(occasion)
         event = self.temp / "event.json"
         event.write_text(json.dumps(occasion.event), encoding="utf-8")
         self.told = {
