@@ -37,7 +37,7 @@ help:  ## this list
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
 
-setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
+setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
 	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."
 
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
@@ -102,6 +102,17 @@ $(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run
 	done
 	@$(BIN)/python -m pip download --quiet --disable-pip-version-check --only-binary :all: \
 		-c constraints.txt --dest $(WHEELS) $(WHEELS)/twofold-*.whl $(WHEELS)/datafold_sdk-*.whl
+	@touch $@
+
+# The two dependencies that are compiled, for the Pythons and machines that CI jobs run on.
+$(WHEELS)/.stamp-platforms: $(WHEELS)/.stamp
+	@echo "Fetching the wheels that CI jobs on other Pythons and machines need"
+	@for machine in x86_64 aarch64; do for python in 3.11 3.12 3.13 3.14; do \
+		$(BIN)/python -m pip download --quiet --disable-pip-version-check --no-deps --only-binary :all: \
+			--implementation cp --python-version $$python \
+			--platform manylinux_2_17_$$machine --platform manylinux2014_$$machine \
+			-c constraints.txt --dest $(WHEELS) pydantic-core charset-normalizer; \
+	done; done
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | needs-test

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
@@ -195,52 +192,6 @@ def test_an_empty_index_is_a_valid_one(client: TestClient, ctx: Context) -> None
 
 def test_names_are_normalised_as_the_standard_says() -> None:
     assert {normalise(name) for name in ("A-_.b", "a.B", "a__b", "A-B")} == {"a-b"}
-
-
-def test_pip_installs_from_our_index(tmp_path: Path, free_port: int) -> None:
-    """The seed's sentence, with the machine's own pip against a real server."""
-    settings = make_settings(tmp_path, port=free_port)
-    make_context(settings).db.close()
-    _wheel(settings.data_dir / "wheels", "twofold_probe", "1.2.3")
-    server = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "twofold_server",
-            "web",
-            "--data-dir",
-            str(settings.data_dir),
-            "--port",
-            str(free_port),
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        assert server.stdout is not None
-        assert "Twofold serves" in server.stdout.readline()
-        target = tmp_path / "installed"
-        pip = [
-            sys.executable,
-            "-m",
-            "pip",
-            "--isolated",
-            "--disable-pip-version-check",
-            "--no-cache-dir",
-            "install",
-        ]
-        index = f"http://127.0.0.1:{free_port}/simple/"
-        command = [*pip, "--quiet", "--target", str(target), "--index-url", index, "twofold-probe"]
-        answer = subprocess.run(
-            command, capture_output=True, text=True, timeout=120, env={"NO_PROXY": "127.0.0.1"}
-        )
-        assert answer.returncode == 0, answer.stderr
-        assert (target / "twofold_probe.py").read_text() == "ANSWER = 42\n"
-    finally:
-        server.terminate()
-        server.wait(30)
-        server.stdout.close()  # type: ignore[union-attr]
-    shutil.rmtree(tmp_path / "installed")
 
 
 def test_the_openapi_document_is_json_without_secrets(client: TestClient, admin: Admin) -> None:
