@@ -85,7 +85,12 @@ class DuckDBDialect(Dialect):
             if form is Comparator.DATE:  # a cast would drop the time of day
                 midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
                 parsed = f"CASE WHEN {midnight} THEN {parsed} END"
-            return f"COALESCE(CAST({parsed} AS VARCHAR), {expression})"
+            kept = expression
+            if form is Comparator.TIMESTAMP and column.family == Family.DATE:
+                # A date that no calendar has, as MySQL keeps them, has its midnight too.
+                day = f"REGEXP_FULL_MATCH({expression}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}')"
+                kept = f"CASE WHEN {day} THEN {expression} || ' 00:00:00' ELSE {expression} END"
+            return f"COALESCE(CAST({parsed} AS VARCHAR), {kept})"
         if travels_as_text(peer):
             return f"CAST(CAST({expression} AS {kind}){unsigned} AS VARCHAR)"
         if column.native_type.upper() == peer.native_type.upper():
