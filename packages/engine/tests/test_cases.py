@@ -287,9 +287,7 @@ CROSS = ["2 null text", "4 composite key with null", "6 extra copy", "14 scales"
     [("postgresql", "duckdb"), ("duckdb", "sqlite"), ("sqlite", "postgresql"), ("mariadb", "postgresql"),
      ("duckdb", "mariadb"), ("mariadb", "sqlite")],
 )  # fmt: skip
-def test_case_across_databases(
-    name: str, source: str, target: str, tmp_path: Path, servers: Servers
-) -> None:
+def test_case_across_databases(name: str, source: str, target: str, tmp_path: Path, servers: Servers) -> None:
     uris = []
     for kind in (source, target):
         folder = tmp_path / kind
