@@ -1,4 +1,4 @@
-"""The verbs of alerts. A check ends once: its numbers, its messages and the alert's state are one transaction."""
+"""The verbs of alerts. A check ends once: its numbers, messages and the alert's state are one unit of work."""
 
 from __future__ import annotations
 
