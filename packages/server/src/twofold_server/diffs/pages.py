@@ -169,7 +169,7 @@ def _source_name(session: Session, data_source_id: int) -> str:
 
 def _rows(ctx: Context, diff: Diff, side: str, column: str | None, page: int, size: int) -> RowPage:
     """A page of kept rows; none where they were deleted or never kept."""
-    if diff.purged or diff.status != "done":
+    if diff.purged or diff.status != "done" or diff.rows_file is None:
         return RowPage([], 0)
     rows = service.rows_page(ctx, diff, side, column, (page - 1) * size, size)
     if rows.cut:

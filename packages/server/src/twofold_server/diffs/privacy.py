@@ -36,6 +36,8 @@ from twofold_server.secrets import Vault
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_server.diffs.models import Diff
+
 ALL, HASHED, NONE = "all", "hashed", "none"
 _ORDER = (ALL, HASHED, NONE)
 HASH_CHARS = 20
@@ -150,3 +152,39 @@ def guarded_words(error: dict[str, Any]) -> dict[str, Any]:
     if error.get("type") in {kind.code for kind in _WITHOUT_VALUES} | {"worker_died"}:
         return error
     return {**error, "message": _HIDDEN_MESSAGE, "hint": _HIDDEN_HINT}
+
+
+def note(diff: Diff) -> dict[str, str] | None:
+    """Why a page shows no rows, or hashes: ``{kind, title, text, hint}``; None where rows stand as they are.
+
+    ``kind``: ``deleted`` | ``none`` | ``hashed``.
+    """
+    again = "Start the comparison again to see rows"
+    if diff.purged:
+        on = f" on {diff.purged_at:%Y-%m-%d}" if diff.purged_at else ""
+        title = f"The rows were deleted{on}"
+        hint = f"{again}."
+        if diff.purge_reason == "retention" and diff.purge_days is not None:
+            days = "1 day" if diff.purge_days == 1 else f"{diff.purge_days} days"
+            title = f"The rows were deleted after {days}{on}"
+            hint = f"{again}. An administrator sets the days in Settings, Data Sources."
+        elif diff.purge_reason == "policy":
+            hint = "A data source of this comparison was set to store less than these rows held."
+        return {"kind": "deleted", "title": title, "text": "The counts are kept.", "hint": hint}
+    if diff.values_kept == NONE:
+        return {
+            "kind": "none",
+            "title": "No rows are stored",
+            "text": "A data source of this comparison keeps counts only, no values.",
+            "hint": "To see rows, compare on the command line with twofold diff tables; or let an "
+            "administrator change what is stored in Settings, Data Sources, and start the comparison again.",
+        }
+    if diff.values_kept == HASHED:
+        return {
+            "kind": "hashed",
+            "title": "Values are shown as hashes",
+            "text": "A data source of this comparison stores a keyed hash in place of every value, keys too. "
+            "Equal values have equal hashes within this comparison, and in no other.",
+            "hint": "",
+        }
+    return None

@@ -8,6 +8,7 @@ from typing import Any
 
 from twofold_server.diffs import wording
 from twofold_server.diffs.models import Diff
+from twofold_server.diffs.privacy import HASHED
 from twofold_server.results import RowPage
 from twofold_server.ui import cells
 from twofold_server.ui.format import percent, query_string
@@ -93,7 +94,10 @@ def values(diff: Diff, rows: RowPage, query: ValuesQuery, page_size: int) -> Vie
         ],
         "hidden_columns": len(wanted) - len(shown),
         "equal_columns": len(names) - len(wanted),
-        "rows": [_changed_row(row, names, shown, kinds, summary["pks"]["columns"]) for row in rows.rows],
+        "rows": [
+            _changed_row(row, names, shown, kinds, summary["pks"]["columns"], diff.values_kept == HASHED)
+            for row in rows.rows
+        ],
         "page": page_links(params, "page", query.page, page_size, rows.total),
         "total": summary["values"]["rows_with_differences"],
         "mode": query.mode,
@@ -127,14 +131,17 @@ def _changed_row(
     shown: Sequence[str],
     kinds: Mapping[str, str],
     keys: Sequence[str],
+    hashed: bool,
 ) -> View:
+    """``hashed``: the characters that two hashes share mean nothing."""
     changed = {names[position] for position in row["changed"] if 0 <= position < len(names)}
     source, target = row["source"] or {}, row["target"] or {}
     line = []
     for name in shown:
         numeric = kinds.get(name) in NUMERIC_FAMILIES
         if name in changed:
-            old, new = cells.pair(source.get(name), target.get(name))
+            sides = source.get(name), target.get(name)
+            old, new = (cells.plain(sides[0]), cells.plain(sides[1])) if hashed else cells.pair(*sides)
             line.append({"changed": True, "old": old, "new": new, "numeric": numeric})
         else:
             line.append({"changed": False, "value": cells.plain(source.get(name)), "numeric": numeric})

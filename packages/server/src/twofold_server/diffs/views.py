@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from twofold_server.diffs import wording
+from twofold_server.diffs import privacy, wording
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import name_of
 from twofold_server.ui import states
@@ -67,6 +67,7 @@ def header(diff: Diff, names: SourceNames, tab: str) -> View:
         "has_result": diff.summary is not None,
         "error": diff.error,
         "purged": diff.purged,
+        "values_note": privacy.note(diff),
     }
 
 

@@ -37,7 +37,7 @@ PROGRESS_VERSION = "1.0"
 
 
 def full(ctx: Context, diff: Diff) -> dict[str, Any]:
-    """``ApiDataDiffFull``, and ours: ``url``, ``error`` and ``coverage``."""
+    """``ApiDataDiffFull``, and ours: ``url``, ``error``, ``coverage``, ``purged_at`` and ``values_kept``."""
     summary = diff.summary or {}
     changed = [
         stats["column_name"]
@@ -58,6 +58,8 @@ def full(ctx: Context, diff: Diff) -> dict[str, Any]:
         "user_id": diff.created_by,
         "archived": diff.archived,
         "purged": diff.purged,
+        "purged_at": diff.purged_at.isoformat() if diff.purged_at else None,
+        "values_kept": diff.values_kept,
         "created_at": diff.created_at.isoformat(),
         "updated_at": (ended or diff.started_at or diff.created_at).isoformat(),
         "finished_at": ended.isoformat() if ended else None,
