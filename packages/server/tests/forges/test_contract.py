@@ -1,16 +1,20 @@
-"""The contract of every forge: the in-memory twin and the GitHub adapter tell the same story alike."""
+"""The contract of every forge: the in-memory twin and the adapters tell the same story alike."""
 
 from __future__ import annotations
 
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from tests.forge.fake_github import BOT as GITHUB_BOT
 from tests.forge.fake_github import TOKEN, FakeGitHub, Fault
+from tests.forge.fake_gitlab import BOT as GITLAB_BOT
+from tests.forge.fake_gitlab import TOKEN as GITLAB_TOKEN
+from tests.forge.fake_gitlab import FakeGitLab
 
 from twofold_server.forges import (
     ChangedFiles,
@@ -23,6 +27,7 @@ from twofold_server.forges import (
     StatusState,
 )
 from twofold_server.forges.github import GitHubProvider
+from twofold_server.forges.gitlab import GitLabProvider
 from twofold_server.forges.memory import BOT as MEMORY_BOT
 from twofold_server.forges.memory import MemoryProvider
 
@@ -48,6 +53,7 @@ class World(ABC):
     """The other side of a forge, as a test changes it and looks at it."""
 
     us: str
+    description_limit = 140
 
     @abstractmethod
     def open(self) -> Forge: ...
@@ -173,13 +179,90 @@ def pull_document(state: PullRequestState) -> dict[str, Any]:
     }
 
 
-@pytest.fixture(params=["memory", "github"])
+class GitLabWorld(World):
+    """An instance below a path, a project in a subgroup."""
+
+    us = GITLAB_BOT
+    description_limit = 255
+
+    def __init__(self, fake: FakeGitLab) -> None:
+        self.fake = fake
+        self.provider = GitLabProvider(write_spacing_seconds=0)
+        fake.project.commits["a" * 40] = ""
+        for iid in (7, 8):
+            self.set_pull(replace(STATE, number=iid), [], "")
+
+    def open(self) -> Forge:
+        return self.provider.open(
+            Connection(
+                self.fake.project.path,
+                self.fake.url,
+                GITLAB_TOKEN,
+                allowed_private_cidrs=("127.0.0.0/8",),
+            )
+        )
+
+    def statuses(self, sha: str) -> list[tuple[str, str, str]]:
+        words = {"failed": "failure"}
+        found = [item for item in self.fake.statuses if item["sha"] == sha]
+        return [
+            (words.get(item["status"], item["status"]), item["description"], item["name"]) for item in found
+        ]
+
+    def comments(self, pr_number: int) -> list[tuple[str, str]]:
+        return [(item["author"]["username"], item["body"]) for item in self.fake.notes_of(pr_number)]
+
+    def write(self, pr_number: int, author: str, body: str) -> str:
+        return str(self.fake.add_note(pr_number, author, body))
+
+    def remove(self, comment_id: str) -> None:
+        del self.fake.notes[int(comment_id)]
+
+    def set_pull(self, state: PullRequestState, files: list[tuple[str, str | None]], message: str) -> None:
+        self.fake.merge_requests[state.number] = {
+            "iid": state.number,
+            "title": state.title,
+            "author": {"username": state.author},
+            "web_url": state.url,
+            "state": "opened" if state.is_open else "closed",
+            "sha": state.head_sha,
+            "source_branch": state.head_branch,
+            "target_branch": state.base_branch,
+            "source_project_id": 78 if state.is_fork else 77,
+            "target_project_id": 77,
+            "labels": list(state.labels),
+            "changes_count": None if state.changed_files is None else str(state.changed_files),
+            "diff_refs": {"base_sha": state.base_sha, "head_sha": state.head_sha},
+            "updated_at": state.updated_at.isoformat() if state.updated_at else None,
+            "head_pipeline": None,
+        }
+        self.fake.project.commits[state.head_sha] = message
+        self.fake.files[state.number] = [
+            {"new_path": name, "old_path": old or name, "renamed_file": old is not None}
+            for name, old in files
+        ]
+
+    def fail_next(self, *, transient: bool, retry_after: int | None, after_write: bool = False) -> None:
+        if retry_after is not None:
+            self.fake.faults.append(
+                Fault(429, {"retry-after": str(retry_after)}, b"Retry later\n", method="POST")
+            )
+        else:
+            body = b'{"message": "scripted"}'
+            method = "POST" if after_write else None
+            self.fake.faults.append(Fault(503 if transient else 400, {}, body, method, after=after_write))
+
+
+@pytest.fixture(params=["memory", "github", "gitlab"])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     if request.param == "memory":
         yield MemoryWorld()
-    else:
+    elif request.param == "github":
         with FakeGitHub() as fake:
             yield GitHubWorld(fake)
+    else:
+        with FakeGitLab(prefix="/gitlab") as gitlab:
+            yield GitLabWorld(gitlab)
 
 
 @pytest.fixture
@@ -207,7 +290,7 @@ def test_the_newest_status_is_shown_and_repeating_one_is_fine(world: World, forg
 def test_a_long_status_is_cut_to_what_the_forge_takes(world: World, forge: Forge) -> None:
     forge.set_status(status(StatusState.FAILURE, "x" * 500))
     (shown,) = world.statuses("a" * 40)
-    assert len(shown[1]) == 140
+    assert len(shown[1]) == world.description_limit
     assert shown[1].endswith("x…")
 
 
@@ -216,7 +299,7 @@ def test_one_comment_however_often_it_is_written(world: World, forge: Forge) -> 
     assert forge.upsert_comment(comment("two", first.id)).id == first.id
     assert forge.upsert_comment(comment("three")).id == first.id
     assert world.comments(7) == [(world.us, f"{MARKER}\nthree")]
-    assert first.url.startswith("https://")
+    assert first.url.startswith(("https://", "http://127.0.0.1:"))
 
 
 def test_a_comment_that_somebody_deleted_is_written_again(world: World, forge: Forge) -> None:
@@ -268,7 +351,7 @@ def test_racing_workers_leave_one_comment(world: World) -> None:
         finally:
             opened.close()
 
-    if isinstance(world, GitHubWorld):
+    if isinstance(world, GitHubWorld | GitLabWorld):
         world.fake.barrier = threading.Barrier(2)
     workers = [threading.Thread(target=work, args=(number,)) for number in (1, 2)]
     for worker in workers:

@@ -36,6 +36,7 @@ def test_a_diff_without_a_result_never_looks_identical() -> None:
         ("failed", "", {"total": 0, "failed": 0, "different": 0}, "failed"),
         ("cancelled", "skipped", {}, "skipped"),
         ("cancelled", "superseded", {}, "superseded"),
+        ("cancelled", "expired", {}, "expired"),
         ("cancelled", "unheard of", {}, "cancelled"),
         ("waiting", "", {}, "waiting"),
     ],

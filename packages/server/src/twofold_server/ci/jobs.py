@@ -125,12 +125,14 @@ def give_up_run(ctx: Context, claim: Claim, reason: str) -> None:
 
 
 def tick_run(ctx: Context, claim: Claim) -> None:
-    """Refreshes the pending status of a run that goes on, and plans the next refresh."""
+    """Looks after a run that goes on: refreshes its pending status, or ends one that waited too long."""
     with ctx.db.write() as session:
         fenced(session, claim)
-        run = session.get_one(CiRun, int(claim.payload["run_id"]))
+        run_id = int(claim.payload["run_id"])
+        expired = runs.expire_run(session, ctx, run_id)
+        run = session.get_one(CiRun, run_id)
         complete(session, claim)
-        if not run.is_terminal:
+        if not expired and not run.is_terminal:
             runs.report_status_later(session, run)
             runs.tick_later(session, ctx, run, int(claim.payload["ticks"]) + 1)
 
@@ -175,7 +177,15 @@ def report_status(ctx: Context, claim: Claim) -> None:
         return
     started = utcnow()
     if repositories.reports_to_forge(ctx, repository):
-        status = CommitStatus(run.pr_sha, state, description, run.integration.status_context, report.url)
+        status = CommitStatus(
+            run.pr_sha,
+            state,
+            description,
+            run.integration.status_context,
+            report.url,
+            nuance=wording.status_nuance(report),
+            pr_number=run.pr_number,
+        )
         with _writing(ctx, repository, run.id) as forge:
             forge.set_status(status)
         checkpoint("report_status.sent")

@@ -81,7 +81,7 @@ class CiRun(Base):
     """``ci``: made by a webhook; ``api``: by the trigger or a repeated submit."""
     status: Mapped[str] = mapped_column(String(20), default="waiting", index=True)
     reason: Mapped[str] = mapped_column(String(40), default="")
-    """Why it ended uncompared: ``skipped``, ``superseded``, ``closed``, ``cancelled``; else empty."""
+    """Why it ended early: ``skipped``, ``superseded``, ``closed``, ``cancelled``, ``expired``, or empty."""
     detail: Mapped[str] = mapped_column(Text, default="")
     """The sentence that goes with the reason or the failure."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)

@@ -7,7 +7,7 @@ tell the forge: nothing that was decided can stay unreported.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -217,7 +217,7 @@ def _starts_again(current: CiRun, event: Event, state: PullRequestState) -> bool
     if current.reason in ("skipped", "superseded", "closed"):
         return True
     asked_for = (PullRequestAction.REOPENED, PullRequestAction.LABELED, PullRequestAction.BASE_CHANGED)
-    return current.reason == "cancelled" and event.action in asked_for
+    return current.reason in ("cancelled", "expired") and event.action in asked_for
 
 
 # Making and ending
@@ -316,19 +316,28 @@ def report_status_later(session: Session, run: CiRun) -> None:
 
 
 def tick_later(session: Session, ctx: Context, run: CiRun, ticks: int) -> None:
-    """Plans the next refresh of a pending status, where a forge shows it."""
+    """Plans the next look at a run: to refresh a pending status where a forge shows it, and at the latest
+    when its wait for tables ends.
+    """
     repository = session.get_one(Repository, run.integration.repository_id)
-    if ticks >= MAX_TICKS or not repositories.reports_to_forge(ctx, repository):
-        return
-    delay = TICK_SECONDS[min(ticks, len(TICK_SECONDS) - 1)]
-    enqueue(
-        session,
-        "ci.tick_run",
-        {"run_id": run.id, "ticks": ticks},
-        priority=COMMENT_PRIORITY,
-        run_at=utcnow() + timedelta(seconds=delay),
-        dedupe_key=f"ci.tick:{run.id}",
-    )
+    moments = [waits_until(ctx, run)] if run.status == "waiting" else []
+    if ticks < MAX_TICKS and repositories.reports_to_forge(ctx, repository):
+        delay = TICK_SECONDS[min(ticks, len(TICK_SECONDS) - 1)]
+        moments.append(utcnow() + timedelta(seconds=delay))
+    if moments:
+        enqueue(
+            session,
+            "ci.tick_run",
+            {"run_id": run.id, "ticks": ticks},
+            priority=COMMENT_PRIORITY,
+            run_at=min(moments),
+            dedupe_key=f"ci.tick:{run.id}",
+        )
+
+
+def waits_until(ctx: Context, run: CiRun) -> datetime:
+    """When a run that got no tables is given up."""
+    return run.created_at + timedelta(hours=ctx.settings.waiting_run_hours)
 
 
 def step(session: Session, run: CiRun, name: str, detail: str, *, over: bool = False) -> None:
@@ -372,6 +381,21 @@ def fail_run(session: Session, ctx: Context, run_id: int, detail: str) -> None:
     run = session.get_one(CiRun, run_id)
     if not run.is_terminal:
         end(session, ctx, run, "failed", "", detail)
+
+
+def expire_run(session: Session, ctx: Context, run_id: int) -> bool:
+    """Ends a run whose CI job never submitted its tables; whether it did. A submit begins it anew."""
+    run = session.get_one(CiRun, run_id)
+    if run.status != "waiting":
+        return False
+    locked(session, SYSTEM_ACTOR(run.organization_id), run.integration_id)
+    session.refresh(run)
+    if run.status != "waiting" or utcnow() < waits_until(ctx, run):
+        return False
+    hours = f"{ctx.settings.waiting_run_hours:g} {'hour' if ctx.settings.waiting_run_hours == 1 else 'hours'}"
+    detail = f"Expired: no tables were submitted within {hours}. Run the CI job again"
+    end(session, ctx, run, "cancelled", "expired", detail)
+    return True
 
 
 def skip_if_ignored(session: Session, ctx: Context, run_id: int, files: ChangedFiles) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from twofold_server.ci.report import RunReport, TableReport
-from twofold_server.forges import StatusState
+from twofold_server.forges import StatusNuance, StatusState
 
 SIDES = ("production", "this branch")
 """What people call source and target of a comparison in CI."""
@@ -71,6 +71,8 @@ def _status(report: RunReport) -> tuple[StatusState, str]:
     if report.status == "waiting":
         return StatusState.PENDING, f"Waiting for datafold-sdk… {report.waited_seconds}s"
     if report.status == "cancelled":
+        if report.reason == "expired" and not report.fail_on_errors:
+            return StatusState.SUCCESS, f"Completed with errors – not blocking: {ended_early(report)}"
         state = StatusState.SUCCESS if report.reason == "skipped" else StatusState.ERROR
         return state, ended_early(report)
     if not report.has_result:
@@ -81,6 +83,15 @@ def _status(report: RunReport) -> tuple[StatusState, str]:
     if report.fail_on_errors:
         return StatusState.FAILURE, f"{counted(report)}{because}"
     return StatusState.SUCCESS, f"Completed with errors – not blocking: {counted(report)}{because}"
+
+
+def status_nuance(report: RunReport) -> StatusNuance | None:
+    """What a forge that knows more than four states shows for this commit status."""
+    if report.status == "cancelled":
+        if report.reason == "expired":
+            return None
+        return StatusNuance.SKIPPED if report.reason == "skipped" else StatusNuance.CANCELLED
+    return StatusNuance.RUNNING if report.status == "processing" else None
 
 
 def counted(report: RunReport) -> str:

@@ -31,6 +31,7 @@ STATES: dict[str, State] = {
     "skipped": State("Skipped", "quiet", "cancelled"),
     "superseded": State("Superseded", "quiet", "cancelled"),
     "closed": State("Closed", "quiet", "cancelled"),
+    "expired": State("Expired", "failed", "failed"),
     "done": State("Done", "ok", "equal"),
     "purged": State("Rows deleted", "quiet", "empty"),
     "forbidden": State("Not allowed", "quiet", "lock"),
@@ -62,7 +63,7 @@ def run_state(status: str, reason: str, counts: dict[str, int]) -> str:
     ``counts`` has ``total``, ``failed`` and ``different``. A run without a comparison never looks identical.
     """
     if status == "cancelled":
-        return reason if reason in ("skipped", "superseded", "closed") else "cancelled"
+        return reason if reason in ("skipped", "superseded", "closed", "expired") else "cancelled"
     if status == "failed" or (status == "done" and counts.get("failed")):
         return "failed"
     if status != "done":
