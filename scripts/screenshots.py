@@ -63,7 +63,7 @@ def pages(demo: dict[str, Any]) -> dict[str, str]:
     for tab in ("overview", "columns", "primary_keys", "values", "run"):
         found[f"diff-{tab}"] = f"/datadiffs/{flights}/{tab}"
     found["diff-duplicates"] = f"/datadiffs/{planes}/primary_keys"
-    for tab in ("data_sources", "repositories", "integrations/ci", "integrations/ci/new", "account"):
+    for tab in ("data_sources", "git", "integrations/ci", "integrations/ci/new", "account"):
         found[f"settings-{tab.replace('/', '-')}"] = f"/settings/{tab}"
     found["about"] = "/about"
     return found

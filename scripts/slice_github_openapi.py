@@ -33,6 +33,14 @@ OPERATIONS = {
     "/repos/{owner}/{repo}/statuses/{sha}": ("post",),
     "/repos/{owner}/{repo}/issues/{issue_number}/comments": ("get", "post"),
     "/repos/{owner}/{repo}/issues/comments/{comment_id}": ("patch", "delete"),
+    "/repos/{owner}/{repo}": ("get",),
+    "/app": ("get",),
+    "/app-manifests/{code}/conversions": ("post",),
+    "/app/installations": ("get",),
+    "/app/installations/{installation_id}/access_tokens": ("post",),
+    "/app/hook/deliveries": ("get",),
+    "/app/hook/deliveries/{delivery_id}/attempts": ("post",),
+    "/installation/repositories": ("get",),
 }
 """Path → methods."""
 

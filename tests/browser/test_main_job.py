@@ -73,9 +73,9 @@ def _add_data_source(page: Page, site: Site) -> None:
 
 
 def _add_repository(page: Page) -> None:
-    _settings(page, "Repositories")
+    _settings(page, "Git")
     page.get_by_role("link", name="Add New Repository").first.click()
-    page.get_by_label("Forge").select_option(label="Local (no forge)")
+    page.get_by_role("link", name="Local (no forge)").click()
     page.get_by_label("Repository name").fill("acme/shop")
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("heading", name="acme/shop")).to_be_visible()

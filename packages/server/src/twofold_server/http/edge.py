@@ -26,7 +26,7 @@ _LOG = logging.getLogger("twofold.access")
 
 
 def content_security_policy(form_target: str = "'self'") -> str:
-    """The policy of a page; ``form_target``: the one origin that its forms may be sent to."""
+    """The policy of a page; ``form_target``: the origins that its forms may be sent to."""
     return (
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
         f"font-src 'self'; form-action {form_target}; frame-ancestors 'none'; base-uri 'none'"

@@ -99,6 +99,7 @@ def create(
         provider=request.provider,
         name=request.name,
         base_url=request.base_url.rstrip("/"),
+        app=None,
     )
     session.add(repository)
     session.flush()
