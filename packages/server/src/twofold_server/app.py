@@ -14,6 +14,7 @@ from twofold_server.ci import api as ci_api
 from twofold_server.ci import dbt_api as ci_dbt_api
 from twofold_server.ci import hooks as ci_hooks
 from twofold_server.ci import pages as ci_pages
+from twofold_server.ci import settings_pages as ci_settings_pages
 from twofold_server.ci.uses import uses_of_repository
 from twofold_server.context import Context
 from twofold_server.data_sources import api as data_sources_api
@@ -147,6 +148,7 @@ _ROUTERS = (
     ci_api.router,
     ci_dbt_api.router,
     ci_pages.router,
+    ci_settings_pages.router,
     monitors_api.router,
     notifications_api.router,
     ui_pages.router,

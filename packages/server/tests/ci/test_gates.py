@@ -107,3 +107,76 @@ def test_only_the_exact_label_counts(labels: tuple[str, ...]) -> None:
     assert gates.label_missing(Settings(require_label=True), labels)
     assert not gates.label_missing(Settings(), labels)
     assert not gates.label_missing(Settings(require_label=True), (*labels, "datafold"))
+
+
+DOCUMENTED = "*\n!dbt/*\ndbt/*.md"
+
+
+@pytest.mark.parametrize(
+    ("patterns", "path", "line", "suggested"),
+    [
+        (DOCUMENTED, "dbt/docs/x.md", 3, "dbt/**/*.md"),
+        ("/dbt/*.md", "dbt/models/deep/x.md", 1, "/dbt/**/*.md"),
+        ("# docs\r\n\r\ndbt/models/*.yml\r\n", "dbt/models/staging/a.yml", 3, "dbt/models/**/*.yml"),
+        ("dbt/*.md", "./dbt/docs/x.md", 1, "dbt/**/*.md"),
+        (DOCUMENTED, "dbt/x.md", None, None),  # ignored already
+        (DOCUMENTED, "src/docs/x.md", None, None),  # another folder, ignored by the first line
+        ("dbt/*.md", "dbt/docs/x.sql", None, None),  # another kind of file
+        ("dbt/*.md", "dbtx/docs/x.md", None, None),
+        ("!dbt/*.md", "dbt/docs/x.md", None, None),  # takes back in: nothing to widen
+        ("#dbt/*.md", "dbt/docs/x.md", None, None),
+        ("dbt/**/*.md", "dbt/docs/x.md", None, None),
+        ("dbt/*", "dbt/docs/x.md", None, None),
+        ("dbt/*.md\n!dbt/docs/*", "dbt/docs/x.md", None, None),  # taken back in on purpose
+    ],
+)
+def test_a_pattern_of_one_level_that_looks_unintended(
+    patterns: str, path: str, line: int | None, suggested: str | None
+) -> None:
+    found = gates.suggestions(patterns, ["dbt/models/a.sql", path])
+    assert [(item.line, item.suggested, item.paths) for item in found] == (
+        [] if line is None else [(line, suggested, (path,))]
+    )
+    if line is not None:
+        text = gates.widened(patterns, line)
+        assert gates.IgnorePatterns(text).decide(path).ignored
+        assert gates.suggestions(text, [path]) == []
+        kept = text.replace("/**/", "/")
+        assert kept.splitlines() == patterns.splitlines(), "no other line was touched"
+
+
+@pytest.mark.parametrize("line", [-1, 0, 1, 2, 4, 10**6])
+def test_only_a_line_of_one_level_is_widened(line: int) -> None:
+    assert gates.widened(DOCUMENTED, line) == DOCUMENTED
+
+
+def test_a_widened_pattern_still_holds_for_the_folder_itself() -> None:
+    patterns = gates.IgnorePatterns(gates.widened(DOCUMENTED, 3))
+    for path, ignored in (("dbt/x.md", True), ("dbt/a/b/x.md", True), ("dbt/a.sql", False), ("x.md", True)):
+        assert patterns.decide(path).ignored is ignored
+
+
+def test_the_deciding_line_is_counted_with_empty_ones() -> None:
+    patterns = gates.IgnorePatterns("# all\n\n*\n\n!dbt/*\n")
+    assert [patterns.decide(path).line for path in ("a.py", "dbt/a.sql")] == [3, 5]
+    assert gates.IgnorePatterns("*.md").decide("a.py").line is None
+
+
+def test_suggestions_are_bounded() -> None:
+    patterns = "\n".join(f"d{number}/*.md" for number in range(50))
+    paths = [f"d{number}/x/y.md" for number in range(50)]
+    assert len(gates.suggestions(patterns, paths)) == gates.MAX_SUGGESTIONS
+
+
+@pytest.mark.parametrize(
+    ("labels", "near"),
+    [
+        (["Datafold"], "Datafold"),
+        (["datafold "], "datafold "),
+        (["data-fold", "datafold-ci"], None),
+        (["DATAFOLD", "datafold"], None),
+        ([], None),
+    ],
+)
+def test_a_label_that_nearly_fits_is_named(labels: list[str], near: str | None) -> None:
+    assert gates.near_miss(labels) == near

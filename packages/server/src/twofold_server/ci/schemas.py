@@ -211,10 +211,21 @@ class PreviewIn(BaseModel):
 class PreviewPath(BaseModel):
     path: str
     ignored: bool
-    pattern: str | None = Field(description="The line that decided; null: none matched.")
+    pattern: str | None = Field(description="The pattern that decided; null: none matched.")
+    line: int | None = Field(description="Its line in `patterns`, from 1.")
+
+
+class PreviewSuggestion(BaseModel):
+    """A pattern that reaches one level only, and the one that was probably meant."""
+
+    line: int
+    pattern: str
+    suggested: str
+    paths: list[str] = Field(description="Of the given paths, those that only the suggested pattern ignores.")
 
 
 class PreviewOut(BaseModel):
     paths: list[PreviewPath]
     all_ignored: bool
     sentence: str
+    suggestions: list[PreviewSuggestion]

@@ -26,9 +26,10 @@ from twofold_server.ci.models import (
     PullRequest,
     with_light_diffs,
 )
+from twofold_server.ci.preview import near_misses, preview_ignored
 from twofold_server.ci.report import Counts, RunReport, TableReport
 from twofold_server.ci.runs import advance_run, cancel_run, known_pull_request, newest_run, owned_run
-from twofold_server.ci.schemas import IntegrationIn, IntegrationOut, IntegrationPatch, PreviewOut, PreviewPath
+from twofold_server.ci.schemas import IntegrationIn, IntegrationOut, IntegrationPatch
 from twofold_server.ci.submits import rerun, submit_diffs, trigger_run
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
@@ -53,6 +54,7 @@ __all__ = [
     "list_integrations",
     "list_runs",
     "listed_runs",
+    "near_misses",
     "preview_ignored",
     "repository_of",
     "rerun",
@@ -135,25 +137,6 @@ def delete(session: Session, ctx: Context, actor: Actor, integration_id: int) ->
 
 def to_wire(integration: Integration) -> IntegrationOut:
     return IntegrationOut.model_validate(integration, from_attributes=True)
-
-
-def preview_ignored(patterns: str, paths: list[str]) -> PreviewOut:
-    """What the patterns say of each path, and of a pull request with just these; raises ``Invalid``."""
-    compiled = _patterns(patterns)
-    decisions = [compiled.decide(path) for path in paths]
-    ignored = bool(decisions) and all(decision.ignored for decision in decisions)
-    counted = sum(not decision.ignored for decision in decisions)
-    if ignored:
-        sentence = "All of these files are ignored: a pull request with just these starts no run."
-    elif decisions:
-        sentence = f"{counted} of {wording.number(len(decisions), 'file')} counts, so the run starts."
-    else:
-        sentence = "Without any changed file the run starts."
-    return PreviewOut(
-        paths=[PreviewPath(path=item.path, ignored=item.ignored, pattern=item.pattern) for item in decisions],
-        all_ignored=ignored,
-        sentence=sentence,
-    )
 
 
 def _fill(session: Session, actor: Actor, integration: Integration, request: IntegrationIn) -> None:
