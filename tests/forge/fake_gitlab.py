@@ -1,8 +1,8 @@
 """A stateful stand-in for GitLab's REST API (version 4), over real HTTP on the loopback interface.
 
 It keeps what it is told and refuses what GitLab refuses: wrong tokens, low roles, unknown projects, commits
-and states, missing and too long fields, and, as older versions do, a status posted twice. Unknown fields, which
-GitLab drops in silence, are refused too: sending one is a mistake of ours.
+and states, missing and too long fields, and, as older versions do, a status posted twice. Unknown fields too,
+which GitLab drops in silence: sending one is a mistake of ours.
 """
 
 from __future__ import annotations
