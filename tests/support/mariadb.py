@@ -81,6 +81,7 @@ class MariaDBServer:
             "port": str(self.port),
             "socket": str(self.folder / "s"),
             "pid-file": str(self.folder / "pid"),
+            "tmpdir": str(self.folder),  # a starting server clears what others left in a shared one
             "log-error": str(self.log_path),
             "general-log": "1",
             "general-log-file": str(self.statements_path),
