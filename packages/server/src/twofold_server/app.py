@@ -30,7 +30,9 @@ from twofold_server.http.metrics import Metrics
 from twofold_server.http.openapi import API_RESPONSES, use_our_document
 from twofold_server.http.templates import STATIC_DIR
 from twofold_server.monitors import api as monitors_api
+from twofold_server.monitors import pages as monitors_pages
 from twofold_server.notifications import api as notifications_api
+from twofold_server.notifications import pages as notifications_pages
 from twofold_server.repositories import api as repositories_api
 from twofold_server.repositories import pages as repositories_pages
 from twofold_server.results.local import LocalResults
@@ -150,7 +152,9 @@ _ROUTERS = (
     ci_pages.router,
     ci_settings_pages.router,
     monitors_api.router,
+    monitors_pages.router,
     notifications_api.router,
+    notifications_pages.router,
     ui_pages.router,
 )
 

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import logging
-import threading
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
-from twofold_engine import EngineError, Limits, QueryRef
-from twofold_engine.databases import Database
-from twofold_engine.errors import Cancelled, ConnectionFailed, DatabaseLocked, QueryTimeout
-from twofold_engine.measure import Measure, measure
+from twofold_engine import EngineError
+from twofold_engine.errors import ConnectionFailed, DatabaseLocked
 from twofold_server.accounts.service import SYSTEM_ACTOR
 from twofold_server.context import Context
-from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
 from twofold_server.diffs import privacy
 from twofold_server.monitors import service
+from twofold_server.monitors.measuring import limits_of, measure_query
 from twofold_server.monitors.models import Alert
 from twofold_server.worker import queue
 from twofold_server.worker.checkpoints import checkpoint
@@ -31,7 +24,6 @@ from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
 _log = logging.getLogger(__name__)
 _MAY_PASS = (DatabaseLocked, ConnectionFailed)
-_LOOK_SECONDS = 0.1
 
 
 @dataclass(frozen=True)
@@ -105,64 +97,6 @@ HANDLERS: dict[str, Handler] = {
     service.RUN_CHECK: Handler(run_check, give_up),
     service.START_DUE_CHECK: Handler(start_due_check, give_up_due),
 }
-
-
-def limits_of(ctx: Context, folder: Path, seconds: float) -> Limits:
-    """The bounds of one query of an alert."""
-    return Limits(
-        memory_bytes=ctx.settings.diff_memory_bytes,
-        temp_dir=folder,
-        statement_timeout_seconds=seconds,
-        lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
-    )
-
-
-def measure_query(
-    ctx: Context,
-    source: DataSource,
-    query: str,
-    column: str | None,
-    limits: Limits,
-    cancelled: Callable[[], bool],
-) -> Measure:
-    """What the query returns now. Raises ``EngineError``; a query that takes too long is stopped."""
-    seconds = limits.statement_timeout_seconds
-    with (
-        data_sources.open_database(ctx, source, limits) as database,
-        _watched(database, cancelled, seconds) as expired,
-    ):
-        try:
-            return measure(database, QueryRef(query), column)
-        except Cancelled as error:
-            if not expired.is_set():
-                raise
-            raise QueryTimeout(
-                f"The query took longer than {seconds:.0f} s and was stopped.",
-                hint="Filter its rows, or let the operator raise TWOFOLD_ALERT_TIMEOUT_SECONDS.",
-            ) from error
-
-
-@contextmanager
-def _watched(database: Database, cancelled: Callable[[], bool], seconds: float) -> Iterator[threading.Event]:
-    """Stops the statements of the block when somebody cancels or the time is over; the event: the latter."""
-    over, expired = threading.Event(), threading.Event()
-    deadline = time.monotonic() + seconds
-
-    def watch() -> None:
-        while not over.wait(_LOOK_SECONDS):
-            late = time.monotonic() > deadline
-            if late:
-                expired.set()
-            if late or cancelled():
-                database.cancel()
-
-    thread = threading.Thread(target=watch, name="alert-watch", daemon=True)
-    thread.start()
-    try:
-        yield expired
-    finally:
-        over.set()
-        thread.join()
 
 
 def _start(ctx: Context, claim: Claim) -> _Work | None:

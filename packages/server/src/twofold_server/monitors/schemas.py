@@ -7,7 +7,7 @@ import re
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
 
 from twofold_server.notifications.schemas import MAX_TARGETS, NotificationOut, Target
 from twofold_server.worker.schedule import Cron
@@ -113,7 +113,20 @@ class NoneSchedule(BaseModel):
         return None
 
 
-Schedule = IntervalSchedule | CronSchedule | NoneSchedule
+def _kind_of_schedule(value: Any) -> str:
+    """Which of the three is meant, so that a complaint is about that one."""
+    if isinstance(value, IntervalSchedule) or (isinstance(value, dict) and "interval" in value):
+        return "interval"
+    kind = value.get("type") if isinstance(value, dict) else getattr(value, "type", None)
+    return str(kind)
+
+
+Schedule = Annotated[
+    Annotated[IntervalSchedule, Tag("interval")]
+    | Annotated[CronSchedule, Tag("crontab")]
+    | Annotated[NoneSchedule, Tag("none")],
+    Discriminator(_kind_of_schedule),
+]
 
 
 def stored(schedule: Schedule) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The verbs of alerts. A check ends once: its numbers, messages and the alert's state are one unit of work."""
+"""The verbs of alerts. A check ends once: its numbers, messages and the alert's state are one transaction."""
 
 from __future__ import annotations
 
@@ -173,6 +173,13 @@ def start_check(
     )
     result.job_id = job.id
     return result
+
+
+def source_of_trial(session: Session, actor: Actor, form: AlertForm) -> DataSource:
+    """The data source of an alert that is being written; raises ``Invalid`` as ``create`` does."""
+    source = _source(session, actor, form.data_source_id)
+    _check_query(source, form.query)
+    return source
 
 
 def get_result(session: Session, actor: Actor, alert_id: int, result_id: int) -> AlertResult:

@@ -8,6 +8,7 @@ _TABS = (
     ("data_sources", "Data Sources", "/settings/data_sources", True),
     ("git", "Git", "/settings/git", True),
     ("orchestration", "Orchestration", "/settings/integrations/ci", True),
+    ("notifications", "Notifications", "/settings/notifications", True),
     ("users", "Users", "/settings/users", True),
     ("audit_log", "Audit log", "/settings/audit_log", True),
     ("account", "Account", "/settings/account", False),
