@@ -68,7 +68,7 @@ def _add_data_source(page: Page, site: Site) -> None:
     page.get_by_label("Name").fill("Shop warehouse")
     page.get_by_label("Path").fill(str(site.warehouse))
     page.get_by_role("button", name="Save and test").click()
-    connect = page.get_by_role("row", name="Connect and sign in")
+    connect = page.get_by_role("row", name="Open it")
     expect(connect).to_contain_text("OK", timeout=30_000)
 
 

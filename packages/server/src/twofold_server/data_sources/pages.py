@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
@@ -17,7 +18,7 @@ from twofold_server.data_sources import service
 from twofold_server.data_sources.models import DataSource, DataSourceTest
 from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch
 from twofold_server.data_sources.types import SOURCE_TYPES, SourceType
-from twofold_server.errors import Conflict, Invalid
+from twofold_server.errors import Conflict, Invalid, TooManyRequests
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
 from twofold_server.ui.forms import (
@@ -41,12 +42,25 @@ _LIST = {"text": "Data Sources", "href": "/settings/data_sources"}
 _OPTION = "option."
 _NOT_ASKED = frozenset({"read_only"})
 """Published options with one possible value: the stored or default one is kept."""
-_STEP_NAMES = {
-    "connection": "Connect and sign in",
-    "temp_schema": "Write to the temporary schema",
-    "schema_download": "Read the list of tables",
-    "lineage_download": "Read the query history",
+_STEPS = ("resolve", "connect", "authenticate", "catalogue", "read")
+_SERVER_STEPS = {
+    "resolve": "Find the host",
+    "connect": "Reach the server",
+    "authenticate": "Sign in",
+    "catalogue": "Read the list of tables",
+    "read": "Read a row of a table",
 }
+_FILE_STEPS = {
+    "resolve": "Find the file",
+    "connect": "Open it",
+    "catalogue": "Read the list of tables",
+    "read": "Read a row",
+}
+_STORE_VALUES = (
+    Choice("all", "Yes: the values as they are"),
+    Choice("hashed", "Hashed: which rows and columns differ, no readable value"),
+    Choice("none", "No: counts only"),
+)
 _TYPE_TEXTS = {
     "pg": "Version 12 or newer; a read-only account is enough.",
     "postgres_aurora": "Amazon Aurora with PostgreSQL.",
@@ -64,11 +78,12 @@ def list_sources(request: Request, ctx: Ctx, actor: Admin) -> Response:
     with ctx.db.read() as session:
         sources = service.list_all(session, actor)
         tests = service.last_tests(session, [source.id for source in sources])
+        users = {source.id: service.users(session, source.id) for source in sources}
     return render(
         request,
         "settings/data_sources.html",
         **settings_context("data_sources", is_admin=True),
-        sources=[_row(source, tests.get(source.id)) for source in sources],
+        sources=[_row(source, tests.get(source.id), users[source.id]) for source in sources],
     )
 
 
@@ -99,12 +114,13 @@ def create_source(request: Request, ctx: Ctx, actor: Admin, form: Posted, type: 
                 "type": type,
                 "options": options,
                 "max_allowed_connections": optional(form, "max_allowed_connections"),
+                "data_retention_days": optional(form, "data_retention_days"),
+                "store_values": form.get("store_values") or "all",
             }
         )
         with ctx.db.write() as session:
-            source = service.create(session, ctx, actor, wanted)
-            service.start_test(session, ctx, actor, source.id)
-            source_id = source.id
+            source_id = service.create(session, ctx, actor, wanted).id
+        _test_again(ctx, actor, source_id)
     except (Invalid, Conflict, ValidationError) as error:
         return _form_page(request, ctx, actor, source_type, None, form, error=error)
     return see_other(f"/settings/data_sources/{source_id}")
@@ -130,14 +146,23 @@ def update_source(request: Request, ctx: Ctx, actor: Admin, source_id: int, form
                 "name": text(form, "name"),
                 "options": _options(source_type, form, keep_empty=True),
                 "max_allowed_connections": optional(form, "max_allowed_connections"),
+                "data_retention_days": optional(form, "data_retention_days"),
+                "store_values": form.get("store_values") or None,
                 "is_paused": checked(form, "is_paused"),
             }
         )
         with ctx.db.write() as session:
             service.update(session, ctx, actor, source_id, patch)
+        _test_again(ctx, actor, source_id)
     except (Invalid, Conflict, ValidationError) as error:
         return _form_page(request, ctx, actor, source_type, source, form, error=error)
     return see_other(f"/settings/data_sources/{source_id}")
+
+
+def _test_again(ctx: Context, actor: Actor, source_id: int) -> None:
+    """What was saved is tested at once, unless too many tests were: saving is not refused for that."""
+    with suppress(TooManyRequests), ctx.db.write() as session:
+        service.start_test(session, ctx, actor, source_id)
 
 
 @router.post("/{source_id}/test", dependencies=[csrf_protected])
@@ -161,7 +186,7 @@ def delete_source(request: Request, ctx: Ctx, actor: Admin, source_id: int) -> R
     return see_other("/settings/data_sources")
 
 
-def _row(source: DataSource, test: DataSourceTest | None) -> dict[str, Any]:
+def _row(source: DataSource, test: DataSourceTest | None, users: Sequence[str]) -> dict[str, Any]:
     return {
         "id": source.id,
         "name": source.name,
@@ -170,6 +195,9 @@ def _row(source: DataSource, test: DataSourceTest | None) -> dict[str, Any]:
         "is_paused": source.is_paused,
         "test_state": _test_state(test) if test else "",
         "tested_at": test.finished_at if test else None,
+        "warnings": len(test.warnings) if test else 0,
+        "users": users,
+        "store_values": source.store_values,
     }
 
 
@@ -189,16 +217,43 @@ def _test_state(test: DataSourceTest) -> str:
     return "ok" if "ok" in codes else "unknown"
 
 
-def _steps(test: DataSourceTest) -> list[dict[str, str]]:
+def _steps(source_type: SourceType, test: DataSourceTest) -> list[dict[str, str]]:
+    """Every step a test makes, those behind the end with their state; a failure shows with the test's end."""
+    names = _SERVER_STEPS if source_type.is_network else _FILE_STEPS
+    made = {step["step"]: step for step in test.steps if test.is_over or step["code"] == "ok"}
+    if test.is_over and not made:
+        return _published_steps(test)
+    waiting = "skip" if test.is_over else ("queued" if test.status == "queued" else "processing")
+    lines = []
+    for key in _STEPS:
+        if key not in names:
+            continue
+        step = made.get(key)
+        state = waiting if step is None else {"error": "failed"}.get(step["code"], step["code"])
+        found = {part: "" if step is None else step[part] for part in ("message", "hint", "statement")}
+        lines.append({"name": names[key], "state": state, **found})
+        if step is None and waiting == "processing":
+            waiting = "queued"
+    return lines
+
+
+def _published_steps(test: DataSourceTest) -> list[dict[str, str]]:
+    """A test that was given up, or made by an earlier version, has the published steps alone."""
     lines = []
     for step in test.results:
         result = step.get("result") or {}
+        code = result.get("code", "unknown")
+        if code == "skip":
+            continue
+        state = {"error": "failed"}.get(code, code)
+        name = {"connection": "Connect and sign in", "schema_download": "Read the list of tables"}
         lines.append(
             {
-                "name": _STEP_NAMES.get(step["step"], step["step"]),
-                "state": {"error": "failed"}.get(result.get("code", ""), result.get("code", ""))
-                or step["status"],
+                "name": name.get(step["step"], step["step"]),
+                "state": state,
                 "message": result.get("message", ""),
+                "hint": "",
+                "statement": "",
             }
         )
     return lines
@@ -217,7 +272,8 @@ def _form_page(
     *,
     error: Invalid | Conflict | ValidationError | None = None,
 ) -> Response:
-    fields = _fields(source_type, source, typed)
+    groups = _groups(source_type, source, typed)
+    fields = [field for _, _, group in groups for field in group]
     labels = {field.name: field.label for field in fields}
     labels |= {field.name.removeprefix(_OPTION): field.label for field in fields}
     errors = _named(errors_of(error, labels), fields) if error else []
@@ -228,7 +284,7 @@ def _form_page(
     )
     test = _last_test(ctx, source)
     title = source.name if source else f"Add New Data Source: {source_type.name}"
-    refresh = 1 if test and test.finished_at is None else None
+    refresh = 1 if test and not test.is_over else None
     return render(
         request,
         "settings/data_source.html",
@@ -240,8 +296,11 @@ def _form_page(
             "breadcrumb": [_LIST, {"text": title, "href": ""}],
             "action": path,
             "back": "/settings/data_sources",
-            "submit": "Save" if source else "Save and test",
-            "fields": with_errors(fields, errors),
+            "submit": "Save and test",
+            "groups": [
+                {"title": group_title, "text": words, "fields": with_errors(group, errors)}
+                for group_title, words, group in groups
+            ],
             "errors": errors,
             "notice": "",
         },
@@ -249,7 +308,9 @@ def _form_page(
             "is_new": source is None,
             "id": source.id if source else 0,
             "refresh_seconds": refresh,
-            "test": {"finished_at": test.finished_at, "steps": _steps(test)} if test else None,
+            "test": _test_view(source_type, test) if test else None,
+            "users": _users(ctx, source),
+            "secrets": _stored_secrets(ctx, source_type, source),
         },
         refresh_seconds=refresh,
     )
@@ -264,10 +325,40 @@ def _last_test(ctx: Context, source: DataSource | None) -> DataSourceTest | None
         return session.scalar(newest.order_by(DataSourceTest.id.desc()).limit(1))
 
 
-def _fields(source_type: SourceType, source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
+def _test_view(source_type: SourceType, test: DataSourceTest) -> dict[str, Any]:
+    return {
+        "is_over": test.is_over,
+        "finished_at": test.finished_at,
+        "steps": _steps(source_type, test),
+        "warnings": test.warnings if test.is_over else [],
+    }
+
+
+def _users(ctx: Context, source: DataSource | None) -> list[str]:
+    if source is None:
+        return []
+    with ctx.db.read() as session:
+        return service.users(session, source.id)
+
+
+def _stored_secrets(ctx: Context, source_type: SourceType, source: DataSource | None) -> list[str]:
+    """Titles of the secrets that are set."""
+    if source is None:
+        return []
+    properties = source_type.schema()["properties"]
+    return [str(properties[name].get("title", name)) for name in service.secret_names(ctx, source)]
+
+
+Group = tuple[str, str, list[Field]]
+
+
+def _groups(source_type: SourceType, source: DataSource | None, typed: Mapping[str, str]) -> list[Group]:
+    """The fields under their headings: connection, privacy, limits."""
     schema = source_type.schema()
     stored: Mapping[str, Any] = source.options if source else {}
-    fields = [Field("name", "Name", value=typed.get("name", source.name if source else ""), required=True)]
+    connection = [
+        Field("name", "Name", value=typed.get("name", source.name if source else ""), required=True)
+    ]
     for name, property_schema in schema["properties"].items():
         if name in _NOT_ASKED:
             continue
@@ -276,11 +367,43 @@ def _fields(source_type: SourceType, source: DataSource | None, typed: Mapping[s
         value = typed.get(_OPTION + name, stored.get(name, property_schema.get("default")))
         if typed and secret:
             value = ""
-        fields.append(
+        connection.append(
             _option_field(name, property_schema, value, required and not has_secret, secret, has_secret)
         )
+    return [
+        ("Connection", "", connection),
+        ("Privacy", "What is stored of rows that differ. Counts are always kept.", _privacy(source, typed)),
+        ("Limits", "", _limits(source, typed)),
+    ]
+
+
+def _privacy(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
+    days = source.envelope.get("data_retention_days") if source else None
+    return [
+        Field(
+            "store_values",
+            "Store values of rows that differ",
+            "select",
+            typed.get("store_values", source.store_values if source else "all"),
+            hint="Of the two data sources of a comparison the stricter one counts. A stricter choice deletes "
+            "rows that are stored already; a looser one brings nothing back.",
+            required=True,
+            choices=_STORE_VALUES,
+        ),
+        Field(
+            "data_retention_days",
+            "Delete rows after days",
+            "number",
+            typed.get("data_retention_days", "" if days is None else days),
+            hint="Empty: the server's default.",
+            short=True,
+        ),
+    ]
+
+
+def _limits(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
     budget = typed.get("max_allowed_connections", (source.max_allowed_connections or "") if source else "")
-    fields.append(
+    fields = [
         Field(
             "max_allowed_connections",
             "Connections at once",
@@ -289,18 +412,11 @@ def _fields(source_type: SourceType, source: DataSource | None, typed: Mapping[s
             hint="What all running diffs together may hold. Empty: the server's default.",
             short=True,
         )
-    )
+    ]
     if source is not None:
         paused = checked(typed, "is_paused") if typed else source.is_paused
-        fields.append(
-            Field(
-                "is_paused",
-                "Paused",
-                "checkbox",
-                paused,
-                hint="No new comparison opens it while it is paused.",
-            )
-        )
+        hint = "No new comparison opens it while it is paused."
+        fields.append(Field("is_paused", "Paused", "checkbox", paused, hint=hint))
     return fields
 
 
@@ -310,7 +426,7 @@ def _option_field(
     label = str(schema.get("title") or name.replace("_", " ").capitalize())
     hint = str(schema.get("description", ""))
     if secret:
-        hint = f"{hint} A secret is stored; leave this empty to keep it.".strip() if has_secret else hint
+        hint = f"{hint} Leave this empty to keep what is set.".strip() if has_secret else hint
         return Field(_OPTION + name, label, "password", "", hint, required, autocomplete="new-password")
     kinds = _kinds(schema)
     if "boolean" in kinds:

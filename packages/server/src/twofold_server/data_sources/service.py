@@ -31,6 +31,7 @@ PURGE_ROWS = "diffs.purge_rows"
 """The job, by name, that applies a data source's policies to what is stored already."""
 STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
 _TEST_PRIORITY = 50
+_NAMED_USERS = 5
 _RATE_WINDOW = timedelta(minutes=1)
 _MAX_LISTED = 1000
 _HISTORY_TABLES = frozenset({"data_source_tests", "diffs"})
@@ -109,9 +110,9 @@ def update(
 def delete(session: Session, actor: Actor, data_source_id: int) -> None:
     """Removes a data source and its secrets; its diffs stay. Raises ``Conflict`` while it is used."""
     source = get(session, actor, data_source_id)
-    users = _users(session, source.id)
-    if users:
-        listed = ", ".join(users)
+    in_use = users(session, source.id)
+    if in_use:
+        listed = ", ".join(in_use)
         raise Conflict(
             f"The data source {source.name!r} is in use ({listed}); nothing was deleted. "
             "Delete those first, or point them at another data source.",
@@ -365,22 +366,34 @@ def _secrets(ctx: Context, source: DataSource) -> dict[str, Any]:
     return found
 
 
-def _users(session: Session, data_source_id: int) -> list[str]:
+def secret_names(ctx: Context, source: DataSource) -> list[str]:
+    """The options whose secret is set; empty where the stored secrets cannot be opened."""
+    try:
+        return sorted(_secrets(ctx, source))
+    except VaultError:
+        return []
+
+
+def users(session: Session, data_source_id: int) -> list[str]:
     """What refers to a data source, by table: upper domains are not known here, their foreign keys are."""
-    users = []
+    found = []
     for table in Base.metadata.sorted_tables:
         if table.name in _HISTORY_TABLES:
             continue
         for column in table.columns:
             if not any(key.target_fullname == "data_sources.id" for key in column.foreign_keys):
                 continue
-            counted = select(func.count()).select_from(table).where(column == data_source_id)
+            using = [column == data_source_id]
             if "deleted_at" in table.columns:
-                counted = counted.where(table.columns["deleted_at"].is_(None))
-            count = session.scalar(counted) or 0
+                using.append(table.columns["deleted_at"].is_(None))
+            count = session.scalar(select(func.count()).select_from(table).where(*using)) or 0
+            names: list[str] = []
+            if count and "name" in table.columns:
+                names = list(session.scalars(select(table.columns["name"]).where(*using).limit(_NAMED_USERS)))
             if count:
-                users.append(f"{count} {table.name.replace('_', ' ')}")
-    return users
+                listed = f" ({', '.join(names)}{', …' if count > len(names) else ''})" if names else ""
+                found.append(f"{count} {table.name.replace('_', ' ')}{listed}")
+    return found
 
 
 def _invalid(field: str, message: str) -> Invalid:
