@@ -28,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import httpx2
 
 from demo import BIN, DemoError, Login, Places, bootstrap, choose_port, connect, environment, running_server
 from twofold import Twofold
@@ -76,6 +77,51 @@ from datafold_sdk.sdk.ci import CiDiff, run_diff
 host, api_key = os.environ["DATAFOLD_HOST"], os.environ["DATAFOLD_API_KEY"]
 diffs = [CiDiff(prod="prod.orders", pr="pr_6.orders", pk=["id"])]
 print(run_diff(host=host, api_key=api_key, ci_config_id={config}, pr_num={pr}, diffs=diffs))
+"""
+
+BEYOND_CI = """
+import json, os
+from datafold_sdk.cli.cloud.datafold_api import DatafoldAPI, TCloudApiDataDiff
+api = DatafoldAPI(
+    api_key=os.environ["DATAFOLD_API_KEY"], host=os.environ["DATAFOLD_HOST"], headers={{}}, timeout=30
+)
+api.headers = {{"Authorization": "Key " + os.environ["DATAFOLD_API_KEY"], "Content-Type": "application/json"}}
+source = api.get_data_sources()[0]
+diff = TCloudApiDataDiff(
+    data_source1_id=source.id, data_source2_id=source.id,
+    table1=["prod", "orders"], table2=["pr_6", "orders"], pk_columns=["id"],
+    include_columns=[], exclude_columns=[],
+)
+found = api.poll_data_diff_results(api.create_data_diff(diff))
+print(json.dumps({{
+    "user": api.get_org_meta().user_id, "source": source.type, "status": found.status,
+    "rows": list(found.pks.total_rows), "changed": found.values.rows_with_differences,
+    "dependencies": found.deps.deps,
+}}))
+"""
+MANIFEST = {
+    "metadata": {
+        "dbt_schema_version": "https://schemas.getdbt.com/dbt/manifest/v12.json",
+        "project_name": "shop",
+    },
+    "nodes": {"model.shop.orders": {"resource_type": "model"}},
+}
+ALERT_TRIGGERED = 22
+# Asks the installed metadata, and compares each file with the hash its makers recorded; no code is read.
+IDENTITY = """
+import base64, hashlib, json
+from importlib.metadata import distribution
+found = distribution("datafold-sdk")
+hashed = [file for file in found.files if file.hash]
+def digest(file):
+    content = file.locate().read_bytes()
+    return base64.urlsafe_b64encode(hashlib.new(file.hash.mode, content).digest()).rstrip(b"=").decode()
+print(json.dumps({
+    "version": found.version,
+    "author": found.metadata.get("Author") or found.metadata.get("Author-email") or "",
+    "files": len(hashed),
+    "altered": [str(file) for file in hashed if digest(file) != file.hash.value],
+}))
 """
 
 
@@ -152,6 +198,15 @@ class Play:
         branches = ["--base-branch", "main", "--base-sha", BASE_SHA, "--pr-branch", "feature"]
         return self.command("ci", "trigger", *whose, *branches, **options)
 
+    def create_alert(self, body: dict[str, Any]) -> int:
+        headers = {"Authorization": f"Key {self.login.api_key}"}
+        answer = httpx2.post(
+            f"{self.login.url}/api/v1/alerts", json=body, headers=headers, timeout=30, trust_env=False
+        )
+        if answer.is_error:
+            raise Unexpected(f"POST /api/v1/alerts answered {answer.status_code}: {answer.text}")
+        return int(answer.json()["id"])
+
     def newest(self) -> RunDetail:
         (run,) = self.api.list_runs(self.ci_config_id, pr_num=PULL_REQUEST, limit=1)
         return self.api.get_run(self.ci_config_id, run.id)
@@ -217,6 +272,77 @@ class Play:
         expect([diff.result for diff in run.diffs], ["different"])
         return f"run_diff() == {answer}"
 
+    def check_auto_trigger(self) -> str:
+        folder = self.folder / "repository"
+        folder.mkdir()
+        git = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", "-C", str(folder)]
+        commits = []
+        for number in (1, 2):
+            text = (
+                f"-- datafold: pk=id\ncreate or replace table ${{schema}}.orders as select {number} as id\n"
+            )
+            (folder / "orders.sql").write_text(text, encoding="utf-8")
+            for words in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "orders"]):
+                subprocess.run([*git, *words], check=True, capture_output=True)
+            head = subprocess.run([*git, "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
+            commits.append(head.stdout.strip())
+        base, head_sha = commits
+        whose = ["--ci-config-id", str(self.ci_config_id), "--pr-num", str(PULL_REQUEST)]
+        commits_given = [
+            "--base-sha",
+            base,
+            "--base-branch",
+            "main",
+            "--pr-sha",
+            head_sha,
+            "--pr-branch",
+            "f",
+        ]
+        params = ["--pr-params", '{"schema": "pr_6"}', "--reference-params", '{"schema": "prod"}']
+        self.command("ci", "auto", "trigger", *whose, *commits_given, *params, "--root-path", str(folder))
+        run = self.finished()
+        expect((run.pr_sha, run.status, len(run.diffs)), (head_sha, "done", 1))
+        expect((run.diffs[0].prod, run.diffs[0].result), ("prod.orders", "different"))
+        return f"run {run.id}: {run.diffs[0].prod} against {run.diffs[0].pr}"
+
+    def check_dbt_upload(self) -> str:
+        target = self.folder / "target"
+        (target / "compiled").mkdir(parents=True)
+        (target / "manifest.json").write_text(json.dumps(MANIFEST), encoding="utf-8")
+        (target / "compiled" / "orders.sql").write_text("select 1", encoding="utf-8")
+        build = ["--ci-config-id", str(self.ci_config_id), "--run-type", "production"]
+        commit = ["--commit-sha", BASE_SHA]
+        self.command("dbt", "upload", *build, *commit, "--target-folder", str(target))
+        (stored,) = self.api.dbt_uploads(self.ci_config_id)
+        expect((stored.commit_sha, stored.counts), (BASE_SHA, {"model": 1}))
+        self.command("dbt", "check-post-upload-dbt-artifacts", *build, *commit, "--branch", "main")
+        return f"the build of {stored.commit_sha[:7]}, {stored.counts['model']} model"
+
+    def check_beyond_ci(self) -> str:
+        found = json.loads(self.python(BEYOND_CI))
+        expect((found["source"], found["status"]), ("duckdb", "success"))
+        expect((found["rows"], found["changed"], found["dependencies"]), ([1000, 999], 10, []))
+        expect(found["user"], self.api.org_meta().user_id)
+        return "1000 | 999 rows, 10 changed"
+
+    def check_queries_run(self) -> str:
+        source = self.api.data_sources()[0].id
+        codes = []
+        for name, maximum in (("quiet", 2000), ("loud", 10)):
+            alert = self.create_alert(
+                {
+                    "name": name,
+                    "data_source_id": source,
+                    "query": "select * from prod.orders",
+                    "threshold": {"type": "absolute", "max": maximum},
+                }
+            )
+            code = ALERT_TRIGGERED if name == "loud" else 0
+            wait = ["--wait", str(RUN_SECONDS), "--interval", "1"]
+            done = self.command("queries", "run", "--id", str(alert), *wait, exit_code=code)
+            codes.append(done.returncode)
+        return f"exit codes {codes[0]} and {codes[1]}"
+
     def check_no_run(self) -> str:
         code = self.client.exit_code_without_run
         self.submit(pr_num=NOBODYS_PULL_REQUEST, stdin=json.dumps([ORDERS]), exit_code=code)
@@ -248,6 +374,10 @@ class Play:
             ("list_runs() in Python", self.check_list_runs),
             ("ci submit from standard input, key to be found", self.check_submit_from_standard_input),
             ("run_diff() in Python", self.check_run_diff),
+            ("ci auto trigger", self.check_auto_trigger),
+            ("dbt upload, and the look for it", self.check_dbt_upload),
+            ("organization, data sources, a comparison in Python", self.check_beyond_ci),
+            ("queries run --wait", self.check_queries_run),
             ("ci submit without a run", self.check_no_run),
             ("key in DATAFOLD_APIKEY", self.check_old_spelling_of_the_key),
             ("DATAFOLD_HOST with a slash at its end", self.check_host_with_a_slash),
@@ -277,12 +407,16 @@ def install_published(folder: Path) -> Client:
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=INSTALL_SECONDS)
     if done.returncode != 0:
         raise DemoError(f"pip could not install {REQUIREMENTS[0]}:\n{done.stderr[-2000:]}")
-    code = "from importlib.metadata import version; print(version('datafold-sdk'))"
-    found = subprocess.run(
-        [str(python), "-c", code], capture_output=True, text=True, check=True
-    ).stdout.strip()
-    if found != PUBLISHED_VERSION:
-        raise DemoError(f"The index gave datafold-sdk {found} instead of the published {PUBLISHED_VERSION}.")
+    look = subprocess.run([str(python), "-c", IDENTITY], capture_output=True, text=True, check=True)
+    found = json.loads(look.stdout)
+    if found["version"] != PUBLISHED_VERSION or "datafold" not in found["author"].lower():
+        raise DemoError(
+            f"The index gave datafold-sdk {found['version']} by {found['author'] or 'nobody'}, "
+            f"which is not the published {PUBLISHED_VERSION} by Datafold."
+        )
+    if found["altered"]:
+        raise DemoError(f"Files of the installed client are not as published: {', '.join(found['altered'])}.")
+    say(f"installed: datafold-sdk {found['version']} by {found['author']}, {found['files']} files unaltered")
     return Client(folder / "bin", ours=False)
 
 

@@ -49,12 +49,12 @@ def post_data(
     url: str, data: Any = None, json_data: Any = None, headers: Any = None, files: Any = None
 ) -> requests.Response:
     """POST; raises requests.HTTPError on a refusal, requests.ConnectionError when the host is not there."""
-    return _sent("POST", url, data=data, json=json_data, headers=headers, files=files)
+    return send("POST", url, data=data, json=json_data, headers=headers, files=files)
 
 
 def get_data(url: str, headers: Any, params: Any = None) -> requests.Response:
     """GET; raises as `post_data`."""
-    return _sent("GET", url, headers=headers, params=params)
+    return send("GET", url, headers=headers, params=params)
 
 
 def check_requests_result(res: requests.Response) -> None:
@@ -96,10 +96,13 @@ def published_errors() -> Iterator[None]:
         raise requests.ConnectionError(str(error)) from error
 
 
-def _sent(method: str, url: str, **parts: Any) -> requests.Response:
+def send(
+    method: str, url: str, *, timeout_seconds: float = TIMEOUT_SECONDS, **parts: Any
+) -> requests.Response:
+    """One request, never redirected; raises as `post_data`."""
     try:
         # Never redirected: a POST would arrive as a GET, and the key might follow it elsewhere.
-        response = requests.request(method, url, timeout=TIMEOUT_SECONDS, allow_redirects=False, **parts)
+        response = requests.request(method, url, timeout=timeout_seconds, allow_redirects=False, **parts)
     except requests.ConnectionError:
         logger.error("The host %s could not be reached", urlsplit(url).netloc.rpartition("@")[2])
         raise

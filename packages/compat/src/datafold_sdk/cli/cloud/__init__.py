@@ -1,0 +1,1 @@
+"""The published classes for calls outside CI."""
