@@ -23,6 +23,9 @@ BOT = "octo-bot"
 TOKEN = "ghp_" + "A1b2C3d4" * 12
 
 
+Route = Callable[..., tuple[int, Any, dict[str, str]]]
+
+
 @dataclass
 class Fault:
     """What the next matching request gets instead of an answer, or after its effect (``after``)."""
@@ -48,7 +51,7 @@ class Seen:
 class FakeGitHub:
     """Use as a context manager; ``url`` is the API base."""
 
-    def __init__(self, templates: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, templates: Mapping[str, Any] | None = None, host: str = "127.0.0.1") -> None:
         self.templates = templates or {}
         self.lock = threading.RLock()
         self.ids = count(1000)
@@ -60,9 +63,11 @@ class FakeGitHub:
         self.may_write = True
         self.faults: deque[Fault] = deque()
         self.seen: list[Seen] = []
+        self.actor = BOT
+        """Who the request being answered is from."""
         self.barrier: threading.Barrier | None = None
         """Where set, every listing of comments waits here: it makes two workers race."""
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self.server = ThreadingHTTPServer((host, 0), _handler(self))
         self.server.daemon_threads = True
         self.public_url = self.url
         """What links to next pages start with: a proxy's address where one stands in front."""
@@ -72,7 +77,8 @@ class FakeGitHub:
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.server.server_address[1]}"
+        host, port = self.server.server_address[:2]
+        return f"http://{host!s}:{port}"
 
     def __enter__(self) -> FakeGitHub:
         self.thread.start()
@@ -97,7 +103,7 @@ class FakeGitHub:
         with self.lock:
             for status in reversed(self.statuses):
                 if status["sha"] == sha and status["context"].lower() == context.lower():
-                    return status
+                    return dict(status)
             return None
 
     def writes(self) -> list[Seen]:
@@ -105,45 +111,59 @@ class FakeGitHub:
 
     # Answers
 
+    def refusal(self, method: str, path: str, headers: Mapping[str, str]) -> tuple[int, str] | None:
+        """(status, message) for a request without the right to ask; sets ``actor`` for the others."""
+        if headers.get("authorization") != f"Bearer {TOKEN}":
+            return 401, "Bad credentials"
+        self.actor = BOT
+        return None
+
+    def path_of(self, target: str) -> str:
+        """The target as the API's own server names it."""
+        return target
+
     def answer(self, method: str, target: str, body: Any) -> tuple[int, Any, dict[str, str]]:
         """(status, JSON value or None, headers)."""
         parts = urlsplit(target)
         query = {key: values[0] for key, values in parse_qs(parts.query).items()}
-        for verb, pattern, route in _ROUTES:
+        for verb, pattern, route in self.routes():
             found = re.fullmatch(pattern, parts.path)
             if found and verb == method:
                 return route(self, query, body, *found.groups())
         return 404, {"message": "Not Found"}, {}
 
+    def routes(self) -> list[tuple[str, str, Route]]:
+        return _ROUTES
+
     def get_user(self, query: Any, body: Any) -> tuple[int, Any, dict[str, str]]:
         template = self.templates.get("private-user-response-with-public-and-private-profile-information", {})
-        return 200, _merged(template, {"login": BOT}), {}
+        return 200, merged(template, {"login": BOT}), {}
 
     def get_repository(self, query: Any, body: Any) -> tuple[int, Any, dict[str, str]]:
         may = {"admin": False, "maintain": False, "push": self.may_write, "triage": True, "pull": True}
         shown = {"id": 77, "full_name": "octo/data", "permissions": may}
-        return 200, _merged(self.templates.get("full-repository", {}), shown), {}
+        return 200, merged(self.templates.get("full-repository-default-response", {}), shown), {}
 
     def get_pull(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         pull = self.pulls.get(int(number))
         if pull is None:
             return 404, {"message": "Not Found"}, {}
-        return 200, _merged(self.templates.get("pull-request", {}), pull), {}
+        return 200, merged(self.templates.get("pull-request", {}), pull), {}
 
     def get_files(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         template = (self.templates.get("diff-entry-items") or [{}])[0]
-        found = [_merged(template, item) for item in self.files.get(int(number), [])]
+        found = [merged(template, item) for item in self.files.get(int(number), [])]
         return self._page(found[:3000], query, f"/repos/octo/data/pulls/{number}/files")
 
     def get_commit(self, query: Any, body: Any, sha: str) -> tuple[int, Any, dict[str, str]]:
         template = self.templates.get("git-commit-2") or self.templates.get("git-commit") or {}
-        return 200, _merged(template, {"sha": sha, "message": self.messages.get(sha, "")}), {}
+        return 200, merged(template, {"sha": sha, "message": self.messages.get(sha, "")}), {}
 
     def post_status(self, query: Any, body: Any, sha: str) -> tuple[int, Any, dict[str, str]]:
         if len(body.get("description", "")) > 140:
             return 422, {"message": "description is too long (maximum is 140 characters)"}, {}
         self.statuses.append({**body, "sha": sha})
-        return 201, _merged(self.templates.get("status", {}), body), {}
+        return 201, merged(self.templates.get("status", {}), body), {}
 
     def get_comments(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         found = [self._comment(item) for item in self.comments_of(int(number))]
@@ -152,14 +172,14 @@ class FakeGitHub:
     def post_comment(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         if len(body["body"]) > 65_536:
             return 422, {"message": "Body is too long (maximum is 65536 characters)"}, {}
-        comment_id = self.add_comment(int(number), BOT, body["body"])
+        comment_id = self.add_comment(int(number), self.actor, body["body"])
         return 201, self._comment(self.comments[comment_id]), {}
 
     def patch_comment(self, query: Any, body: Any, number: str) -> tuple[int, Any, dict[str, str]]:
         comment = self.comments.get(int(number))
         if comment is None:
             return 404, {"message": "Not Found"}, {}
-        if comment["author"] != BOT:
+        if comment["author"] != self.actor:
             return 403, {"message": "Must have admin rights to Repository."}, {}
         comment["body"] = body["body"]
         return 200, self._comment(comment), {}
@@ -171,10 +191,10 @@ class FakeGitHub:
         template = self.templates.get("issue-comment", {})
         url = f"https://github.com/octo/data/pull/{item['pr']}#issuecomment-{item['id']}"
         shown = {"id": item["id"], "body": item["body"], "html_url": url, "user": self._user(item["author"])}
-        return _merged(template, shown)
+        return merged(template, shown)
 
     def _user(self, login: str) -> dict[str, Any]:
-        return _merged(self.templates.get("issue-comment", {}).get("user", {}), {"login": login})
+        return merged(self.templates.get("issue-comment", {}).get("user", {}), {"login": login})
 
     def _page(self, items: list[Any], query: Any, path: str) -> tuple[int, Any, dict[str, str]]:
         size, page = int(query.get("per_page", 30)), int(query.get("page", 1))
@@ -188,7 +208,6 @@ class FakeGitHub:
         return 200, items[(page - 1) * size : page * size], headers
 
 
-Route = Callable[..., tuple[int, Any, dict[str, str]]]
 _REPO = r"/repos/octo/data"
 _ROUTES: list[tuple[str, str, Route]] = [
     ("GET", r"/user", FakeGitHub.get_user),
@@ -204,13 +223,19 @@ _ROUTES: list[tuple[str, str, Route]] = [
 ]
 
 
-def _merged(template: Any, values: Mapping[str, Any]) -> dict[str, Any]:
+def merged(template: Any, values: Mapping[str, Any]) -> dict[str, Any]:
     """GitHub's example with our values in it, also in nested objects."""
     result: dict[str, Any] = deepcopy(dict(template))
     for key, value in values.items():
         known = result.get(key)
-        result[key] = _merged(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
+        result[key] = merged(known, value) if isinstance(known, dict) and isinstance(value, dict) else value
     return result
+
+
+def _body(raw: bytes, content_type: str) -> Any:
+    if content_type.startswith("application/x-www-form-urlencoded"):
+        return {name: values[0] for name, values in parse_qs(raw.decode()).items()}
+    return json.loads(raw) if raw else None
 
 
 def _handler(fake: FakeGitHub) -> type[BaseHTTPRequestHandler]:
@@ -220,13 +245,16 @@ def _handler(fake: FakeGitHub) -> type[BaseHTTPRequestHandler]:
         def handle_one(self) -> None:
             length = int(self.headers.get("content-length") or 0)
             raw = self.rfile.read(length)
-            body = json.loads(raw) if raw else None
             headers = {name.lower(): value for name, value in self.headers.items()}
+            body = _body(raw, headers.get("content-type", ""))
             with fake.lock:
                 fake.seen.append(Seen(self.command, self.path, headers, body, time.monotonic()))
                 fault = self._fault()
-            if headers.get("authorization") != f"Bearer {TOKEN}":
-                self._send(401, {"message": "Bad credentials"}, {})
+            path = fake.path_of(self.path)
+            with fake.lock:
+                refusal = fake.refusal(self.command, urlsplit(path).path, headers)
+            if refusal is not None:
+                self._send(refusal[0], {"message": refusal[1]}, {})
                 return
             if fault is not None and not fault.after:
                 self._fail(fault)
@@ -234,7 +262,8 @@ def _handler(fake: FakeGitHub) -> type[BaseHTTPRequestHandler]:
             if fake.barrier is not None and self.command == "GET" and "/comments" in self.path:
                 with_timeout(fake.barrier)
             with fake.lock:
-                status, value, extra = fake.answer(self.command, self.path, body)
+                fake.refusal(self.command, urlsplit(path).path, headers)  # other requests came in between
+                status, value, extra = fake.answer(self.command, path, body)
             if fault is not None:
                 self._fail(fault)
                 return
@@ -255,12 +284,15 @@ def _handler(fake: FakeGitHub) -> type[BaseHTTPRequestHandler]:
             self._raw(fault.status, fault.body, fault.headers)
 
         def _send(self, status: int, value: Any, headers: Mapping[str, str]) -> None:
+            if isinstance(value, str):
+                self._raw(status, value.encode(), {"content-type": "text/html; charset=utf-8", **headers})
+                return
             body = b"" if value is None else json.dumps(value).encode()
             self._raw(status, body, headers)
 
         def _raw(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
             self.send_response(status)
-            if body:
+            if body and "content-type" not in headers:
                 self.send_header("content-type", "application/json; charset=utf-8")
             self.send_header("content-length", str(len(body)))
             for name, value in headers.items():
