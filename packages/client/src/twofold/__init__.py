@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .client import Twofold
     from .errors import ApiError, TwofoldError
     from .models import (
+        Alert,
+        AlertResult,
         CiDiff,
         CiRun,
         DataDiff,
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Alert",
+    "AlertResult",
     "ApiError",
     "CiDiff",
     "CiRun",
@@ -48,6 +52,8 @@ __all__ = [
 
 _HOME_OF_NAME = {
     "Twofold": "client",
+    "Alert": "models",
+    "AlertResult": "models",
     "ApiError": "errors",
     "TwofoldError": "errors",
     "CiDiff": "models",

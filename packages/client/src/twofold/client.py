@@ -15,6 +15,8 @@ from .artifacts import pack_artifacts
 from .diffs import check_diffs
 from .errors import UnexpectedResponse, WaitTimedOut
 from .models import (
+    Alert,
+    AlertResult,
     CiDiff,
     CiRun,
     DataDiff,
@@ -287,6 +289,74 @@ class Twofold:
             lambda: self.get_data_diff_summary(diff_id), f"Diff {diff_id}", timeout_seconds, interval_seconds
         )
 
+    # Alerts
+
+    def alerts(self, *, limit: int | None = None, offset: int | None = None) -> list[Alert]:
+        """The organization's alerts, newest first: 100, or `limit` (1..1000)."""
+        return self._get_list(Alert, "/api/v1/alerts", {"limit": limit, "offset": offset})
+
+    def get_alert(self, alert_id: int) -> Alert:
+        return self._get(Alert, f"/api/v1/alerts/{alert_id}")
+
+    def create_alert(
+        self,
+        name: str,
+        data_source_id: int,
+        query: str,
+        *,
+        min: float | None = None,
+        max: float | None = None,
+        column: str | None = None,
+        schedule: Mapping[str, Any] | None = None,
+        notifications: Sequence[Mapping[str, Any]] = (),
+    ) -> int:
+        """Add an alert; returns its id.
+
+        It triggers when the number of rows, or with `column` that column's minimum or maximum, lies below
+        `min` or above `max`. `schedule` and `notifications` as the API takes them; without them it runs by
+        hand and tells nobody.
+        """
+        bounds = {"min": min, "max": max, "column": column}
+        body = {
+            "name": name,
+            "data_source_id": data_source_id,
+            "query": query,
+            "threshold": {"type": "absolute"} | {key: bound for key, bound in bounds.items() if bound is not None},
+            "schedule": dict(schedule or {"type": "none"}),
+            "notifications": [dict(target) for target in notifications],
+        }
+        return _number(self._transport.request("POST", "/api/v1/alerts", body=body), "id")
+
+    def start_alert_check(self, alert_id: int) -> int:
+        """Run the query of an alert now; returns the id of the result."""
+        # A check that waits is given back, so that asking again starts no second one.
+        answer = self._transport.request(
+            "POST", f"/api/v1/alerts/{alert_id}/checks", body={}, safe_to_repeat=True
+        )
+        return _number(answer, "id")
+
+    def get_alert_result(self, alert_id: int, result_id: int) -> AlertResult:
+        return self._get(AlertResult, f"/api/v1/alerts/{alert_id}/results/{result_id}")
+
+    def wait_for_alert_result(
+        self,
+        alert_id: int,
+        result_id: int,
+        *,
+        timeout_seconds: float = WAIT_TIMEOUT_SECONDS,
+        interval_seconds: float = POLL_INTERVAL_SECONDS,
+        on_progress: Callable[[AlertResult], None] | None = None,
+    ) -> AlertResult:
+        """The result once it is done or failed. Raises WaitTimedOut; the check then goes on without us."""
+
+        def look() -> AlertResult:
+            result = self.get_alert_result(alert_id, result_id)
+            if on_progress is not None:
+                on_progress(result)
+            return result
+
+        return self._wait(look, f"Check {result_id}", timeout_seconds, interval_seconds)
+
     # Organization and data sources
 
     def org_meta(self) -> OrgMeta:
@@ -361,7 +431,7 @@ class Twofold:
             pause = min(pause * 1.5, interval_seconds)
 
 
-Waited = TypeVar("Waited", RunDetail, SummaryResults)
+Waited = TypeVar("Waited", RunDetail, SummaryResults, AlertResult)
 
 
 def _parsed(kind: type[Answer], answer: object) -> Answer:

@@ -1,5 +1,6 @@
 """What the server answers, as types. Keys this version does not know are kept, never refused."""
 
+from datetime import datetime
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -241,6 +242,47 @@ class SummaryResults(Wire):
     @property
     def finished(self) -> bool:
         return self.status in ("success", "failed")
+
+
+class Moment(Wire):
+    """`value` has microseconds and an offset, so that moments of one server compare as text as well."""
+
+    value: str
+
+
+class Alert(Wire):
+    """A query with a threshold. `state` is ok, triggered, failed or created (never checked)."""
+
+    id: int
+    name: str = ""
+    state: str | None = None
+    last_run: Moment | None = None
+    last_triggered: Moment | None = None
+    url: str | None = None
+
+    @property
+    def triggered(self) -> bool:
+        """Whether the newest check triggered."""
+        if self.last_triggered is None or self.last_run is None:
+            return False
+        return _moment(self.last_triggered.value) >= _moment(self.last_run.value)
+
+
+class AlertResult(Wire):
+    """One check of an alert; `triggered` None: it is not over, it failed, or the server does not say."""
+
+    status: str
+    id: int | None = None
+    triggered: bool | None = None
+    reason: str | None = None
+
+    @property
+    def finished(self) -> bool:
+        return self.status in ("done", "failed")
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
 
 
 class DbtUpload(Wire):

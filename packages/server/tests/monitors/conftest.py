@@ -85,12 +85,12 @@ def any_house(request: pytest.FixtureRequest, tmp_path: Path, told: MemoryNotifi
     if request.param == "postgresql":
         server: PostgresServer = request.getfixturevalue("postgres")
         overrides["database_url"] = server.create_database()
-    yield from _build(tmp_path, told, overrides)
+    yield from build_house(tmp_path, told, overrides)
 
 
 @pytest.fixture
 def house(tmp_path: Path, told: MemoryNotifiers) -> Iterator[House]:
-    yield from _build(tmp_path, told, MAIL)
+    yield from build_house(tmp_path, told, MAIL)
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def make_house(tmp_path: Path, told: MemoryNotifiers) -> Iterator[Callable[..., 
     built: list[Iterator[House]] = []
 
     def make(**overrides: object) -> House:
-        built.append(_build(tmp_path, told, {**MAIL, **overrides}))
+        built.append(build_house(tmp_path, told, {**MAIL, **overrides}))
         return next(built[-1])
 
     yield make
@@ -107,7 +107,8 @@ def make_house(tmp_path: Path, told: MemoryNotifiers) -> Iterator[Callable[..., 
         next(one, None)
 
 
-def _build(folder: Path, told: MemoryNotifiers, overrides: dict[str, object]) -> Iterator[House]:
+def build_house(folder: Path, told: MemoryNotifiers, overrides: dict[str, object]) -> Iterator[House]:
+    """Yields one house and takes it down."""
     made = make_context(make_settings(folder, **overrides))
     ctx = dataclasses.replace(made, open_notifier=told)
     admin = make_admin(ctx)

@@ -13,8 +13,10 @@ from ._connection import Connection, show_error
 ENTRY_POINT_GROUP = "twofold.commands"
 
 _BUILT_IN = {
+    "alerts": ("twofold.cli.alerts", "alerts", "List and show alerts."),
     "ci": ("twofold.cli.ci", "ci", "Submit, trigger and list runs of pull requests."),
     "dbt": ("twofold.cli.dbt", "dbt", "Upload dbt's artifacts and look for them."),
+    "queries": ("twofold.cli.queries", "queries", "Run the query of an alert, and fail when it triggers."),
     "version": ("twofold.cli.version", "show_version", "Print the version of this client."),
 }
 # Commands of other distributions, known by name so that help can offer them before they are installed.
@@ -26,7 +28,7 @@ Environment:
   TWOFOLD_API_KEY  the key (DATAFOLD_API_KEY, DATAFOLD_APIKEY as well)
 
 \b
-Exit codes: 0 done, 1 failed or refused, 2 wrong use.
+Exit codes: 0 done, 1 failed or refused, 2 wrong use, 22 an alert triggered (queries run).
 """
 
 

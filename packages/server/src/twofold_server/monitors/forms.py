@@ -90,7 +90,7 @@ def fields_of(
     band = [
         Field(
             "column", LABELS["column"], value=typed.get("column", ""), short=True,
-            hint="Empty: the number of rows is measured. A numeric column of the query: its minimum and maximum.",
+            hint="Empty: the number of rows is measured. A numeric column: its minimum and maximum.",
         ),
         Field("min", LABELS["min"], "number", typed.get("min", ""), short=True,
               hint="A smaller number triggers; this one itself is fine."),
