@@ -46,7 +46,7 @@ def test_a_data_source_is_added_tested_and_put_right(
     page = visitor.page
     visitor.go("/settings/data_sources")
     page.get_by_role("link", name="Add New Data Source").first.click()
-    page.get_by_role("link", name="PostgreSQL", exact=True).click()
+    page.get_by_role("link", name="PostgreSQL Version").click()
     for heading in ("Connection", "Privacy", "Limits"):
         expect(page.get_by_role("heading", name=heading, exact=True)).to_be_visible()
     fill(page, "Shop", shop, "form_reader", PASSWORD)
