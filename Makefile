@@ -37,7 +37,7 @@ help:  ## this list
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
 
-setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
+setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms build/dbt/.stamp node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
 	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."
 
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
@@ -113,6 +113,13 @@ $(WHEELS)/.stamp-platforms: $(WHEELS)/.stamp
 			--platform manylinux_2_17_$$machine --platform manylinux2014_$$machine \
 			-c constraints.txt --dest $(WHEELS) pydantic-core charset-normalizer; \
 	done; done
+	@touch $@
+
+# dbt of the tests, apart: its requirements are not ours.
+build/dbt/.stamp: constraints-dbt.txt | $(UV)
+	@echo "Installing dbt into build/dbt"
+	@$(PYTHON) -m venv --clear build/dbt
+	@$(UV) pip install --quiet --python build/dbt -c constraints-dbt.txt dbt-core dbt-duckdb
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | needs-test
