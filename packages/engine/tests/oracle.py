@@ -13,6 +13,7 @@ Rows are tuples of Python values, one per column:
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 import json
 import math
 import uuid
@@ -57,6 +58,8 @@ class Question:
     where_target: Callable[[dict[str, Any]], bool] | None = None
     compare_duplicates: bool = True
     one_database: bool = True
+    ratio: float | None = None
+    """Compare only the rows whose key is drawn with this ratio, and those with a NULL key part."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,8 @@ class Answer:
     result: str
     compared: tuple[str, ...]
     total_rows: Pair
+    """After the filters, drawn or not."""
+    compared_rows: Pair
     nulls: Pair
     dupes: Pair
     exclusives: Pair
@@ -180,6 +185,7 @@ class _Compared:
     values: tuple[Any, ...]
     shown_key: tuple[str | None, ...]
     shown: tuple[str | None, ...]
+    key_texts: tuple[str | None, ...]
 
 
 def _compare_rows(
@@ -189,10 +195,11 @@ def _compare_rows(
     key: list[tuple[Column, Column]],
     compared: list[tuple[Column, Column]],
 ) -> Answer:
-    sides = (
+    everything = (
         _rows_of(source, 0, question.where_source, key, compared),
         _rows_of(target, 1, question.where_target, key, compared),
     )
+    sides = (_drawn(everything[0], question.ratio), _drawn(everything[1], question.ratio))
     groups: dict[tuple[Any, ...], tuple[list[_Compared], list[_Compared]]] = {}
     for side, rows in enumerate(sides):
         for row in rows:
@@ -201,7 +208,8 @@ def _compare_rows(
     answer = Answer(
         result="",
         compared=names,
-        total_rows=(len(sides[0]), len(sides[1])),
+        total_rows=(len(everything[0]), len(everything[1])),
+        compared_rows=(len(sides[0]), len(sides[1])),
         nulls=_both(lambda side: sum(None in row.key for row in sides[side])),
         dupes=_both(lambda s: sum(len(g[s]) for k, g in groups.items() if None not in k and len(g[s]) > 1)),
         exclusives=_both(lambda s: sum(bool(g[s]) and not g[1 - s] for g in groups.values())),
@@ -215,6 +223,10 @@ def _compare_rows(
         if clean or question.compare_duplicates:
             _compare_group(left, right, answer)
     return answer
+
+
+def _drawn(rows: list[_Compared], ratio: float | None) -> list[_Compared]:
+    return rows if ratio is None else [row for row in rows if is_drawn(row.key_texts, ratio)]
 
 
 def _compare_group(left: list[_Compared], right: list[_Compared], answer: Answer) -> None:
@@ -264,7 +276,7 @@ def _rows_of(
     return [
         _Compared(
             pick(key, row, canonical), pick(compared, row, canonical),
-            pick(key, row, normal_form), pick(compared, row, normal_form),
+            pick(key, row, normal_form), pick(compared, row, normal_form), pick(key, row, key_text),
         )
         for row in kept
     ]  # fmt: skip
@@ -280,6 +292,41 @@ def result_of(answer: Answer) -> str:
     if any(answer.rows_only) or answer.changed or any(answer.columns_mismatched):
         return "different"
     return "bad-pks" if any(answer.nulls) or any(answer.dupes) else "identical"
+
+
+# --- samples
+
+
+def is_drawn(parts: Sequence[str | None], ratio: float) -> bool:
+    """MD5 of the parts, each behind its length and a colon: the first 32 bits over 2^32 against the ratio."""
+    texts = [part for part in parts if part is not None]
+    if len(texts) < len(parts):
+        return True
+    joined = "".join(f"{len(text)}:{text}" for text in texts)
+    return Fraction(int(hashlib.md5(joined.encode()).hexdigest()[:8], 16), 2**32) < Fraction(ratio)
+
+
+def key_text(value: Any, family: str, other: str) -> str | None:
+    """The text of a key part that the two sides share whatever their types."""
+    if value is None:
+        return None
+    families = {family, other}
+    if families == {"boolean"} or not families <= NUMBERS:
+        if families == {"uuid", "text"}:
+            return uuid.UUID(str(value)).hex
+        if families == {"date", "timestamp"} and family == "date":
+            return f"{value.isoformat()}T00:00:00"
+        return normal_form(value, family)
+    if "float" in families:
+        value = float(value)
+        if not math.isfinite(value):
+            return float_text(value)
+        value = Decimal(f"{value:.14e}")
+    return plain_digits(Decimal(value))
+
+
+def plain_digits(value: Decimal) -> str:
+    return normal_form(value, "decimal") or ""
 
 
 # --- values

@@ -448,3 +448,29 @@ def test_no_driver_writes_to_standard_output() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.stdout, done.stderr) == ("[(False,)]\n", "")
+
+
+# --- sampling
+
+
+def test_sampling_options_reach_the_comparison(warehouse: str) -> None:
+    options = ("--sampling-ratio", "0.9999", "--sampling-threshold", "0", "--json")
+    found = document(compare(warehouse, *options))
+    sampling = found["coverage"]["sampling"]
+    assert (sampling["used"], sampling["ratio"], sampling["rows"]) == (True, 0.9999, [3, 3])
+    assert found["diff_stats"]["sampled"] is True
+    off = document(compare(warehouse, "--sampling-max-rows", "1", "--json"))["coverage"]["sampling"]
+    assert (off["used"], off["threshold"]) == (False, 5_000_000)
+    alone = document(compare(warehouse, "--sampling-threshold", "0", "--json"))["coverage"]["sampling"]
+    assert (alone["used"], alone["reason"]) == (False, "not requested: a threshold alone draws nothing")
+
+
+def test_sampling_options_that_make_no_sense_are_told(warehouse: str) -> None:
+    done = compare(warehouse, "--sampling-tolerance", "0.001", "--json")
+    assert done.exit_code == 2
+    assert document(done)["error"]["type"] == "invalid_sampling"
+    assert "belongs to a confidence" in document(done)["error"]["message"]
+    assert (
+        "Error: The sampling ratio must lie between 0 and 1"
+        in compare(warehouse, "--sampling-ratio", "2").stderr
+    )

@@ -146,7 +146,10 @@ def assert_shape(found: dict[str, Any]) -> None:
         "table_a_row_count", "table_b_row_count", "match_ratio", "errors", "sampled",
     }  # fmt: skip
     assert keys(found["coverage"]) == {"not_compared", "losses", "limits_hit", "sampling"}
-    assert keys(found["coverage"]["sampling"]) == {"used", "ratio", "reason"}
+    assert keys(found["coverage"]["sampling"]) == {
+        "used", "ratio", "reason", "size", "tolerance", "confidence", "threshold", "rows", "method",
+        "estimates",
+    }  # fmt: skip
     for row in found["rows"]:
         assert keys(row) == {"side", "key", "source", "target", "columns"}
         assert keys(row["key"]) == {"id"}

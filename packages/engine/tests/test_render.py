@@ -29,6 +29,8 @@ from twofold_engine.result import (
     Cost,
     Coverage,
     DiffResult,
+    Estimate,
+    Estimates,
     KeyDiff,
     LimitHit,
     Loss,
@@ -36,11 +38,22 @@ from twofold_engine.result import (
     PlanSummary,
     QueryCost,
     RowSample,
+    SamplingFacts,
     SchemaDiff,
     ValueDiff,
 )  # fmt: skip
 
 EVIL = "a|b`c`<b>@octocat [x](http://evil.example)\nwww.evil.example #1 **x**"
+
+
+SAMPLED = SamplingFacts(
+    used=True, ratio=0.1, reason="asked for", size=482, tolerance=0.01, confidence=99.0, threshold=0,
+    rows=(482, 287),
+    estimates=Estimates(
+        Estimate(4, 40, 0.99, 10, 110), (None, Estimate(0, 0, 0.99, 0, 45)),
+        (Estimate(1952, 19_520, 0.99, 18_000, 21_000), Estimate(1, 10, 0.99, 1, 60)),
+    ),
+)  # fmt: skip
 
 
 def column(name: str, native: str = "VARCHAR", family: str = "text", position: int = 0) -> ColumnInfo:
@@ -140,15 +153,65 @@ def test_differing_columns_come_worst_first() -> None:
 
 
 def test_every_kind_of_incompleteness_is_noted() -> None:
-    coverage = replace(
-        a_result().coverage, sampling_used=True, sampling_ratio=0.1, sampling_reason="asked for"
-    )
+    coverage = replace(a_result().coverage, sampling=SAMPLED)
     assert words.notes(a_result(coverage=coverage)) == [
         "tail was not compared: VARCHAR against INTEGER.",
         "price: precision: read as double.",
         "The limit kept_rows was reached at 10,000,000.",
-        "Only a sample of 10 % of the keys was compared: asked for.",
+        "A sample of 10 % of the keys was compared, 482 and 287 rows: asked for. Rows and NULL keys are "
+        "counted in full, everything else counts the sample.",
+        "Estimated for all rows, with 99 % confidence: rows that differ about 40 (10 to 110), "
+        "keys only in the source about 19,520 (18,000 to 21,000), rows only in the target at most 45.",
+        "Rows of one key are drawn together: where keys repeat, only keys are estimated.",
     ]
+
+
+def sampled_result() -> DiffResult:
+    stats = tuple(
+        replace(stats, estimate=Estimate(stats.values_different, 31, 0.99, 9, 88))
+        for stats in a_result().values.columns_diff_stats
+    )
+    return a_result(
+        coverage=replace(a_result().coverage, sampling=SAMPLED),
+        values=replace(a_result().values, columns_diff_stats=stats),
+    )
+
+
+def test_every_format_says_what_is_a_sample_and_what_it_means() -> None:
+    result = sampled_result()
+    shown = {
+        "text": " ".join(render_text(result, width=200).split()),
+        "markdown": render_markdown(result),
+        "html": render_html(result),
+    }
+    for name, text in shown.items():
+        assert "In the sample" in text, name
+        assert "A sample of 10 % of the keys was compared" in text, name
+        assert "about 31 (9 to 88)" in text, name
+        assert "about 40 (10 to 110)" in text, name
+    document = json.loads(render_json(result))
+    assert document["coverage"]["sampling"]["estimates"]["rows_with_differences"] == {
+        "value": 4, "estimate": 40, "confidence": 0.99, "interval": {"min": 10, "max": 110},
+    }  # fmt: skip
+    assert document["coverage"]["sampling"]["estimates"]["rows_removed"] is None
+    assert document["diff_stats"]["sampled"] is True
+    first = document["values"]["columns_diff_stats"][0]
+    assert first["values_different_estimate"]["interval"] == {"min": 9, "max": 88}
+    assert (
+        "values_different_estimate"
+        not in json.loads(render_json(a_result()))["values"]["columns_diff_stats"][0]
+    )
+
+
+def test_the_match_score_is_that_of_the_sample() -> None:
+    result = a_result()
+    assert (
+        replace(result, coverage=replace(result.coverage, sampling=SAMPLED)).match_ratio != result.match_ratio
+    )
+    whole = replace(SAMPLED, rows=result.pks.total_rows)
+    assert (
+        replace(result, coverage=replace(result.coverage, sampling=whole)).match_ratio == result.match_ratio
+    )
 
 
 # --- single values

@@ -21,7 +21,7 @@ from twofold_engine.spec import Sampling
 FEW = 20
 """Below so many events the normal approximation of Wilson's interval fails, and exact bounds are used."""
 LOWER_SHARE = 0.1
-"""Of the error that exact bounds may make, the share below: the question is how much may differ at most."""
+"""Of the error, the share that the lower exact bound may make: what remains is for the bound of no event."""
 PLAUSIBLE_SIGMAS = 6.0
 """A sample further from its expected size than this many standard deviations shows that rows share keys."""
 
@@ -57,6 +57,8 @@ def decide(sampling: Sampling | None, rows: Pair, default_threshold: int) -> Dra
         alone = sampling is not None and sampling.threshold is not None
         return THRESHOLD_ALONE if alone else NOT_REQUESTED
     largest = max(rows)
+    if largest == 0:
+        return Draw(None, "both sides are empty")
     threshold = default_threshold if sampling.threshold is None else sampling.threshold
     if largest < threshold:
         reason = f"{largest:,} rows are fewer than the threshold of {threshold:,}: all are compared"
@@ -105,9 +107,10 @@ def interval(seen: int, ratio: float, confidence: float, units: Pair | None = No
       distribution; for N → ∞ and small r it is the score interval of a Poisson mean.
     - With fewer events that interval misses small truths too often (Brown, Cai, DasGupta, "Interval
       estimation for a binomial proportion", Statistical Science 16, 2001), so exact binomial bounds are used
-      (Clopper, Pearson, Biometrika 26, 1934): all X for which seeing at most x has a probability above 1 − c,
-      and seeing at least x one above a tenth of that. With no event this is the bound by which
-      ``wanted_size`` works. They miss at most 1.1 · (1 − c) of the time.
+      (Clopper, Pearson, Biometrika 26, 1934): all X for which seeing at most x has a probability above
+      (1 − c)/2, and seeing at least x one above (1 − c)/10. Where none is seen there is no error below, and
+      the bound above is the one by which ``wanted_size`` works: (1 − r)^X > 1 − c. So exact bounds miss at
+      most 1.1 · (1 − c) of the time, and mostly less than 1 − c.
     - With fewer than ``FEW`` units *without* the property the same is said of those.
     """
     drawn, population = units if units is not None else (None, None)
@@ -145,7 +148,8 @@ def _score(
 def _exact(seen: int, ratio: float, confidence: float) -> tuple[int, int]:
     """The X for which ``seen`` is neither too few nor too many under Bin(X, ratio)."""
     error = 1 - confidence
-    above = _first(seen, lambda x: _at_most(seen, x, ratio) <= error)
+    above_error = error if seen == 0 else error / 2
+    above = _first(seen, lambda x: _at_most(seen, x, ratio) <= above_error)
     if seen == 0:
         return 0, above - 1
     least = _first(seen, lambda x: 1 - _at_most(seen - 1, x, ratio) > error * LOWER_SHARE)

@@ -7,15 +7,15 @@ Nothing is random: the same keys are drawn on both sides, in every database and 
 
 The text of a part depends on the form in which the two sides meet, never on the database::
 
-    integer, decimal, float and    decimal digits, no exponent, no trailing zeros: 5, 1.5, 0, NaN, Infinity;
-    mixtures of them, booleans     a boolean is 1 or 0
+    integer, decimal               decimal digits, no exponent, no trailing zeros: 5, 1.5; a boolean is 1 or 0
+    float, and anything with one   the nearest double to 15 significant digits, written so; 0, NaN, Infinity
     boolean                        true, false
     text, untyped                  as it is
     uuid                           lower case with hyphens; against text 32 bare digits
     binary, date, time, timestamp  the normal form of ``types``
 
-Values that count as equal have equal text; that unequal values share one does no harm. Where an integer meets
-a float, both are written as the nearest double.
+Values that count as equal have equal text; that unequal values share one does no harm. Databases do not agree
+on the shortest digits of every double, but all round it to 15 digits alike.
 """
 
 from __future__ import annotations
@@ -26,18 +26,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from twofold_engine.types import (
-    Comparator,
-    Family,
-    float_text,
-    normal_form,
-    number_text,
-    read_value,
-)
+from twofold_engine.types import Comparator, Family, normal_form, number_text, read_value
 
 HASH_BITS = 32
-EXACT_IN_DOUBLE = 2**53
-"""Integers up to here have a double of their own."""
+SHORT_INTEGER = 10**15 - 1
+"""Integers up to here are written with at most 15 digits, so their own are those of their double."""
 
 FORMS = frozenset(Comparator) - {
     Comparator.JSON,
@@ -48,15 +41,10 @@ FORMS = frozenset(Comparator) - {
 }
 """Forms that every dialect can write as one and the same text; keys in another form are not sampled."""
 
-_NUMBERS = frozenset(
-    {
-        Comparator.INTEGER,
-        Comparator.DECIMAL,
-        Comparator.FLOAT,
-        Comparator.INTEGER_FLOAT,
-        Comparator.DECIMAL_FLOAT,
-    }
-)
+DOUBLES = frozenset({Comparator.FLOAT, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT})
+"""Forms in which a float takes part."""
+NUMBERS = DOUBLES | {Comparator.INTEGER, Comparator.DECIMAL}
+"""Forms whose text is the digits of a number."""
 
 
 def cut_of(ratio: float) -> int:
@@ -73,18 +61,23 @@ def hex_cut(cut: int) -> str:
 
 def is_drawn(parts: Sequence[str | None], cut: int) -> bool:
     """Whether the key with these canonical texts is in the sample."""
-    if None in parts:
+    texts = [part for part in parts if part is not None]
+    if len(texts) < len(parts):
         return True
-    text = "".join(f"{len(part)}:{part}" for part in parts if part is not None)
-    digest = hashlib.md5(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).digest()
+    digest = hashlib.md5(joined(texts).encode("utf-8", "surrogatepass"), usedforsecurity=False).digest()
     return int.from_bytes(digest[: HASH_BITS // 8], "big") < cut
+
+
+def joined(texts: Sequence[str]) -> str:
+    """One text for a composite key; different keys have different ones."""
+    return "".join(f"{len(text)}:{text}" for text in texts)
 
 
 def value_text(value: Any, form: str, family: str) -> str | None:
     """The canonical text of one Python value of a column of ``family``; None for None."""
     if value is None:
         return None
-    if form in _NUMBERS:
+    if form in NUMBERS:
         return _digits(value, form, family)
     if form == Comparator.UUID_TEXT:
         return str(read_value(value, form))
@@ -97,14 +90,9 @@ def _digits(value: Any, form: str, family: str) -> str:
     if isinstance(value, str) and family == Family.BOOLEAN:
         value = read_value(value, "boolean_number")
     text = str(int(value)) if isinstance(value, bool) else str(normal_form(value, Family.TEXT))
-    if form in (Comparator.INTEGER_FLOAT, Comparator.FLOAT) and not _is_small(value):
+    if form in DOUBLES:
         try:
-            text = float_text(float(text))
+            text = f"{float(text):.14e}"
         except ValueError:
             return text
     return number_text(text) or text
-
-
-def _is_small(value: Any) -> bool:
-    """Whether the digits of an integer are those of its double."""
-    return isinstance(value, int) and abs(value) <= EXACT_IN_DOUBLE

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
-from twofold_engine.sql.drawing import EXACT_IN_DOUBLE
+from twofold_engine.sql.drawing import DOUBLES, NUMBERS, SHORT_INTEGER
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
@@ -21,7 +21,6 @@ _TEXT_ONLY = {"UHUGEINT", "BIGNUM", "VARINT"}
 _TEXT_FAMILIES = {Family.TEXT, Family.UNTYPED, Family.OTHER, Family.INTERVAL, Family.JSON}
 _INTEGER_DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "UTINYINT": 3, "SMALLINT": 5, "USMALLINT": 5,
                    "INTEGER": 10, "UINTEGER": 10, "BIGINT": 19, "UBIGINT": 20, "HUGEINT": 39}  # fmt: skip
-_EXACT_IN_DOUBLE = {"TINYINT", "SMALLINT", "INTEGER", "UTINYINT", "USMALLINT", "UINTEGER"}
 _CASTS = {
     Comparator.BOOLEAN: "BOOLEAN",
     Comparator.DATE: "DATE",
@@ -216,7 +215,7 @@ class DuckDBDialect(Dialect):
     def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         text = f"CAST({expression} AS VARCHAR)"
         match form:
-            case _ if form in _NUMBERS or form is Comparator.FLOAT:
+            case _ if form in NUMBERS:
                 return self._key_digits(expression, column, form)
             case Comparator.UUID_TEXT:
                 return self.canonical(expression, column, column, form)
@@ -242,25 +241,31 @@ class DuckDBDialect(Dialect):
         return parsed
 
     def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
-        doubles = form in (Comparator.FLOAT, Comparator.INTEGER_FLOAT)
+        text = f"CAST({expression} AS VARCHAR)"
         if travels_as_text(column):
-            text = f"CAST(TRY_CAST({expression} AS DOUBLE) AS VARCHAR)" if doubles else expression
-            return f"COALESCE({NUMBER_FUNCTION}({text}), {expression})"
+            digits = _digits_of_double(f"TRY_CAST({expression} AS DOUBLE)") if form in DOUBLES else None
+            return f"COALESCE({digits or f'{NUMBER_FUNCTION}({expression})'}, {expression})"
         if column.family == Family.BOOLEAN:
             return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
-        text = f"CAST({expression} AS VARCHAR)"
-        double = f"{NUMBER_FUNCTION}(CAST(CAST({expression} AS DOUBLE) AS VARCHAR))"
-        if column.family == Family.FLOAT:
-            return double if doubles else f"{NUMBER_FUNCTION}({text})"
+        if form in DOUBLES:
+            # A narrow float counts as its own shortest digits beside a decimal, and as itself beside others.
+            as_it_is = column.family == Family.FLOAT and form is not Comparator.DECIMAL_FLOAT
+            double = _digits_of_double(f"CAST({expression if as_it_is else text} AS DOUBLE)")
+            if column.family != Family.INTEGER:
+                return double
+            short = f"{expression} BETWEEN -{SHORT_INTEGER} AND {SHORT_INTEGER}"
+            return f"CASE WHEN {short} THEN {text} ELSE {double} END"
         if column.family == Family.DECIMAL:
             return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({text}, '0'), '.') ELSE {text} END"
-        if doubles and base_type(column) not in _EXACT_IN_DOUBLE:
-            small = f"{expression} BETWEEN -{EXACT_IN_DOUBLE} AND {EXACT_IN_DOUBLE}"
-            return f"CASE WHEN {small} THEN {text} ELSE {double} END"
         return text
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
+
+
+def _digits_of_double(expression: str) -> str:
+    """A double to 15 significant digits, without an exponent."""
+    return f"{NUMBER_FUNCTION}(FORMAT('{{:.14e}}', {expression}))"
 
 
 def _clock_text(expression: str, form: Comparator) -> str:

@@ -18,6 +18,7 @@ from sqlglot.generators.mysql import MySQLGenerator
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.sql.drawing import DOUBLES
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 KIND = "_twofold_"
@@ -114,12 +115,15 @@ class MySQLDialect(Dialect):
                 return self._bytes(expression, length_of(column))
             case Comparator.UUID_TEXT:
                 text = self._text(expression, column)
-                bare = f"LOWER(REPLACE(REPLACE(REPLACE({text}, '{{', ''), '}}', ''), '-', ''))"
-                return self._bytes(f"CASE WHEN {text} RLIKE '{_UUID}' THEN {bare} ELSE {text} END", None)
+                return self._bytes(self._uuid_digits(text), None)
             case _:
                 characters = length_of(column) if base_type(column) in ("char", "varchar") else None
                 octets = None if characters is None else 4 * characters
                 return self._bytes(self._text(expression, column), octets)
+
+    def _uuid_digits(self, text: str) -> str:
+        bare = f"LOWER(REPLACE(REPLACE(REPLACE({text}, '{{', ''), '}}', ''), '-', ''))"
+        return f"CASE WHEN {text} RLIKE '{_UUID}' THEN {bare} ELSE {text} END"
 
     def _bytes(self, expression: str, octets: int | None) -> str:
         """Bytes that are equal exactly when those of the expression are; ``octets``: its greatest length."""
@@ -212,5 +216,39 @@ class MySQLDialect(Dialect):
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
         return f"(CRC32(CONCAT_WS('|', {', '.join(expression for expression, _ in keys)})) & {BUCKETS - 1})"
 
+    # --- sampling
+
+    def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        match form:
+            case Comparator.INTEGER | Comparator.DECIMAL:
+                text = f"CAST({self._number(expression, column)} AS CHAR)"
+                return _without_zeros(text) if column.family == Family.DECIMAL else text
+            case _ if form in DOUBLES:
+                return None  # no function rounds a double to 15 digits and writes it without an exponent
+            case Comparator.BOOLEAN:
+                return self.transport(expression, column)[0][1]
+            case Comparator.UUID_TEXT:
+                return self._uuid_digits(self._text(expression, column))
+            case Comparator.BINARY:
+                return f"CONCAT({self.literal(chr(92) + 'x')}, LOWER(HEX({expression})))"
+            case Comparator.TIME:
+                return _without_zeros(f"CAST(CAST({expression} AS TIME(6)) AS CHAR)")
+            case Comparator.TIMESTAMP | Comparator.TIMESTAMPTZ:
+                clock = _without_zeros(f"CAST(CAST({expression} AS DATETIME(6)) AS CHAR)")
+                zone = "Z" if form is Comparator.TIMESTAMPTZ else ""
+                return f"CONCAT(REPLACE({clock}, ' ', 'T'), '{zone}')"
+            case _:
+                return self._text(expression, column)
+
+    def hash_below(self, texts: Sequence[str], cut: str) -> str:
+        parts = [f"CHAR_LENGTH({text}), ':', CAST(CONVERT({text} USING utf8mb4) AS BINARY)" for text in texts]
+        return f"COALESCE(MD5(CONCAT({', '.join(parts)})) < '{cut}', TRUE)"
+
     def reads_as_uuid(self, expression: str) -> str:
         return f"CONVERT({expression} USING utf8mb4) RLIKE '{_UUID}'"
+
+
+def _without_zeros(text: str) -> str:
+    """A number or a time without the zeros at the end of its fraction."""
+    trimmed = f"TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM {text}))"
+    return f"CASE WHEN LOCATE('.', {text}) THEN {trimmed} ELSE {text} END"

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
-from twofold_engine.sql.drawing import EXACT_IN_DOUBLE
+from twofold_engine.sql.drawing import DOUBLES, NUMBERS
 from twofold_engine.types import Comparator, Family
 
 _UUID = r"^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$"
@@ -43,16 +43,6 @@ _HASHES = {
 """Equal values of these forms can have several texts, so their own hash is used; the others hash their
 text.
 """
-
-
-_DIGITS = {
-    Comparator.INTEGER,
-    Comparator.DECIMAL,
-    Comparator.FLOAT,
-    Comparator.INTEGER_FLOAT,
-    Comparator.DECIMAL_FLOAT,
-}
-"""Forms whose canonical key text is the digits of a number."""
 
 
 class PostgreSQLDialect(Dialect):
@@ -154,7 +144,7 @@ class PostgreSQLDialect(Dialect):
 
     def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         match form:
-            case _ if form in _DIGITS:
+            case _ if form in NUMBERS:
                 return self._key_digits(expression, column, form)
             case Comparator.BOOLEAN | Comparator.UUID_TEXT:
                 return f"({self.canonical(expression, column, column, form)})::text"
@@ -169,17 +159,18 @@ class PostgreSQLDialect(Dialect):
                 return f"{expression}::text"
 
     def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
-        doubles = form in (Comparator.FLOAT, Comparator.INTEGER_FLOAT)
-        double = f"trim_scale({expression}::double precision::text::numeric)::text"
-        if column.family == Family.FLOAT:
-            return double if doubles else f"trim_scale({expression}::text::numeric)::text"
-        if column.family == Family.DECIMAL:
-            return f"trim_scale({expression}::numeric)::text"
-        digits = self._integer(expression, column)
-        if not doubles or column.family == Family.BOOLEAN:
-            return f"{digits}::text"
-        small = f"{digits} BETWEEN -{EXACT_IN_DOUBLE} AND {EXACT_IN_DOUBLE}"
-        return f"CASE WHEN {small} THEN {digits}::text ELSE {double} END"
+        number = expression
+        if column.family in (Family.BOOLEAN, Family.INTEGER):
+            number = self._integer(expression, column)
+        if form not in DOUBLES:
+            return (
+                f"trim_scale({number}::numeric)::text"
+                if column.family == Family.DECIMAL
+                else f"{number}::text"
+            )
+        if column.family == Family.FLOAT and form is Comparator.DECIMAL_FLOAT:
+            number = f"{number}::text"  # a real counts as its shortest digits
+        return f"trim_scale({number}::double precision::numeric)::text"  # a cast that keeps 15 digits
 
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
         joined = " || ".join(f"length({text})::text || ':' || {text}" for text in texts)
