@@ -1,4 +1,4 @@
-"""People and rules by visible labels alone: invite, join, what a member may see, tested paths, a copied job."""
+"""People and rules by visible labels alone: invite, join, what a member may see, tested paths, a job."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse, Response
 from twofold_server.accounts import service
 from twofold_server.accounts.models import ApiKey
 from twofold_server.accounts.permissions import ADMIN, MANAGE_KEYS
-from twofold_server.accounts.service import Actor, NewSession
+from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
 from twofold_server.errors import Conflict, Invalid, ServerError, TooManyRequests, Unauthenticated
 from twofold_server.http.deps import (
@@ -24,6 +24,7 @@ from twofold_server.http.deps import (
     page_requires,
     same_origin,
     session_token,
+    with_session,
 )
 from twofold_server.http.templates import render
 from twofold_server.ui.format import count
@@ -62,22 +63,7 @@ def log_in(request: Request, ctx: Ctx, form: Posted) -> Response:
         )
     except (Unauthenticated, TooManyRequests) as error:
         return _login_page(request, target, email, str(error), status=error.status)
-    return signed_in(ctx, new, target)
-
-
-def signed_in(ctx: Context, new: NewSession, target: str) -> RedirectResponse:
-    """On to ``target`` with the cookie of a fresh log-in."""
-    answer = see_other(target)
-    answer.set_cookie(
-        cookie_name(ctx),
-        new.token,
-        max_age=int(ctx.settings.session_hours * 3600),
-        secure=ctx.settings.cookies_are_secure,
-        httponly=True,
-        samesite="lax",
-        path="/",
-    )
-    return answer
+    return with_session(ctx, see_other(target), new.token)
 
 
 @router.post("/logout", dependencies=[PUBLIC, csrf_protected])

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from twofold_server.accounts import service
 from twofold_server.accounts.models import Invitation, User
-from twofold_server.accounts.pages import signed_in
 from twofold_server.accounts.permissions import ADMIN
 from twofold_server.accounts.service import Actor, NewLink, OpenLink
 from twofold_server.context import Context
@@ -25,6 +24,7 @@ from twofold_server.http.deps import (
     page_requires,
     same_origin,
     session_token,
+    with_session,
 )
 from twofold_server.http.templates import render
 from twofold_server.ui.forms import Choice, Field, FormError, Posted, errors_of, see_other, text, with_errors
@@ -222,7 +222,7 @@ def use_link(request: Request, ctx: Ctx, token: str, form: Posted) -> Response:
     except Invalid as error:
         link = service.open_link(ctx, token, address=address)
         return _link_page(request, token, link, form, errors=errors_of(error, _LINK_LABELS), status=422)
-    return signed_in(ctx, new, "/")
+    return with_session(ctx, see_other("/"), new.token)
 
 
 def _link_page(

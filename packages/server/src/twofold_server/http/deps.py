@@ -12,6 +12,7 @@ from typing import Annotated, Literal
 from urllib.parse import quote, urlsplit
 
 from fastapi import Depends, Request
+from fastapi.responses import RedirectResponse
 from starlette.datastructures import FormData
 
 from twofold_server.accounts import key_format, service
@@ -32,6 +33,7 @@ __all__ = [
     "requires",
     "same_origin",
     "session_token",
+    "with_session",
 ]
 
 _SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -111,6 +113,20 @@ def cookie_name(ctx: Context) -> str:
 def session_token(request: Request) -> str | None:
     """The log-in token of the request's cookie, if there is one."""
     return request.cookies.get(cookie_name(_context(request))) or None
+
+
+def with_session(ctx: Context, answer: RedirectResponse, token: str) -> RedirectResponse:
+    """The answer with the cookie of a fresh log-in."""
+    answer.set_cookie(
+        cookie_name(ctx),
+        token,
+        max_age=int(ctx.settings.session_hours * 3600),
+        secure=ctx.settings.cookies_are_secure,
+        httponly=True,
+        samesite="lax",
+        path="/",
+    )
+    return answer
 
 
 def local_path(path: str | None) -> str:
