@@ -17,6 +17,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -84,6 +85,7 @@ class FakeGitHubApps(FakeGitHub):
         token_length: int = 600,
         deliver: Deliver | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        key: rsa.RSAPrivateKey | None = None,
     ) -> None:
         super().__init__(templates, host)
         self.token_length, self.now = token_length, now
@@ -95,7 +97,7 @@ class FakeGitHubApps(FakeGitHub):
         self.payloads: dict[str, tuple[App, str, bytes]] = {}
         self.repositories = {REPOSITORY_ID: REPOSITORY}
         """What exists on the forge; an installation in the pages gets all of it."""
-        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self.key = key or _shared_key()
         self._deliver = deliver or _post
         self._caller: App | Token | None = None
         self._senders: list[threading.Thread] = []
@@ -217,10 +219,14 @@ class FakeGitHubApps(FakeGitHub):
         try:
             claims = jwt.decode(bearer, options={"verify_signature": False})
             app = next(item for item in self.apps.values() if claims["iss"] in (item.client_id, str(item.id)))
-            jwt.decode(bearer, app.key.public_key(), algorithms=["RS256"])
+            own_clock = {"verify_exp": False, "verify_iat": False}
+            jwt.decode(bearer, app.key.public_key(), algorithms=["RS256"], options=own_clock)
         except (jwt.PyJWTError, StopIteration, KeyError):
             return 401, "A JSON web token could not be decoded"
-        if claims["exp"] > self.now().timestamp() + 600:
+        now = self.now().timestamp()
+        if claims["exp"] <= now or claims["iat"] > now:
+            return 401, "'Expiration time' claim ('exp') must be a numeric value in the future"
+        if claims["exp"] > now + 600:
             return 401, "'Expiration time' claim ('exp') is too far in the future"
         self._caller = app
         return None
@@ -400,6 +406,14 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("GET", r"/apps/([^/]+)/installations/new", FakeGitHubApps.install_page),
     ("POST", r"/apps/([^/]+)/installations/create", FakeGitHubApps.create_installation),
 ]
+
+
+def new_key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+_shared_key = cache(new_key)
+"""Making one takes a noticeable part of a second."""
 
 
 def _post(url: str, body: bytes, headers: dict[str, str]) -> int:

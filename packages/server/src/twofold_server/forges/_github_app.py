@@ -71,15 +71,19 @@ class Outside:
         *,
         kind: type[ForgeHttp] = ForgeHttp,
         advice: Mapping[int, str] | None = None,
+        hidden: str = "",
     ) -> ForgeHttp:
-        """Calls of one connection as GitHub wants them; without a token they carry none."""
+        """Calls of one connection as GitHub wants them; without a token they carry none.
+
+        ``hidden``: stands in no message, without being sent as a token.
+        """
         found = kind(
             base_url or PUBLIC_BASE_URL,
             {
                 **create_headers("twofold", accept="application/vnd.github+json"),
                 "x-github-api-version": API_VERSION,
             },
-            token=token,
+            token=token or hidden,
             allowed_private=tuple(allowed_private_cidrs),
             pacer=self.pacer,
             pace_name=pace_name,

@@ -43,7 +43,11 @@ class GitHubApps:
             raise ForgeError("Write the domain as 'github.example.com', without a path.")
         if parts.username or parts.password:
             raise ForgeError("The domain holds no user and no password.")
-        if not all(sign.isalnum() or sign in "-.:[]" for sign in parts.netloc) or not parts.netloc.isascii():
+        if (
+            parts.netloc.endswith(":")
+            or not all(sign.isalnum() or sign in "-.:[]" for sign in parts.netloc)
+            or not parts.netloc.isascii()
+        ):
             raise ForgeError("Write the domain as 'github.example.com', in plain letters.")
         if host in ("github.com", "www.github.com", "api.github.com"):
             return AppPlace(PUBLIC_WEB_URL, "")
@@ -74,7 +78,9 @@ class GitHubApps:
     def convert_manifest(
         self, place: AppPlace, code: str, allowed_private_cidrs: Sequence[str]
     ) -> RegisteredApp:
-        http = self.outside.http(place.base_url, "", "", allowed_private_cidrs, advice=_CODE_ADVICE)
+        http = self.outside.http(
+            place.base_url, "", "", allowed_private_cidrs, advice=_CODE_ADVICE, hidden=code
+        )
         path = f"/app-manifests/{quote(code, safe='')}/conversions"
         try:
             found = registered_app(http.call("POST", path, expected=(201,)).data)
