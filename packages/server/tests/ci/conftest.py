@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from twofold_engine.result import (
     DiffResult,
@@ -256,21 +257,23 @@ def make_world(ctx: Context, actor: Actor, *, answers: bool = True, name: str = 
 
     ctx = replace(ctx, provider=find)
     with ctx.db.write() as session:
-        source = DataSource(
-            organization_id=actor.organization_id, name=f"warehouse {name}", type="duckdb", options={}
-        )
-        session.add(source)
-        session.flush()
         request = RepositoryIn.model_validate(
             {"provider": "github", "name": name, "token": "ghp_abc", "webhook_secret": SECRET}
         )
         repository, _ = repositories.create(session, ctx, actor, request)
-        integration = service.create(
-            session,
-            actor,
-            IntegrationIn(name="Checks", repository_id=repository.id, data_source_id=source.id),
-        )
-        return CiWorld(ctx, actor, forge, repository.id, name, integration.id)
+        integration_id = make_integration(session, actor, repository.id)
+        return CiWorld(ctx, actor, forge, repository.id, name, integration_id)
+
+
+def make_integration(session: Session, actor: Actor, repository_id: int) -> int:
+    """The integration "Checks" of a repository, with a data source of its own."""
+    source = DataSource(
+        organization_id=actor.organization_id, name=f"warehouse {repository_id}", type="duckdb", options={}
+    )
+    session.add(source)
+    session.flush()
+    wanted = IntegrationIn(name="Checks", repository_id=repository_id, data_source_id=source.id)
+    return service.create(session, actor, wanted).id
 
 
 @pytest.fixture(autouse=True)
