@@ -22,7 +22,7 @@ from twofold_server.dbt.models import DbtArtifacts, DbtDocument
 from twofold_server.worker.queue import enqueue
 
 from ..conftest import Admin
-from .test_artifacts import archive, manifest
+from .test_artifacts import MANIFEST, archive, manifest
 
 SHA = "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d"
 OTHER_SHA = "2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e"
@@ -205,3 +205,16 @@ def test_parallel_uploads_of_one_commit_leave_one(
     assert answers == [200] * 4
     with any_ctx.db.read() as session:
         assert session.scalar(select(func.count()).select_from(DbtArtifacts)) == 1
+
+
+def test_the_integrations_page_lists_uploads(client: TestClient, admin: Admin, integration: int) -> None:
+    client.post("/login", data={"email": admin.email, "password": admin.password})
+    page = f"/settings/ci_integrations/{integration}"
+    assert f"datafold dbt upload --ci-config-id {integration}" in client.get(page).text
+    markup = archive(
+        {"manifest.json": manifest(metadata=MANIFEST["metadata"] | {"project_name": "<b>x</b>"})}
+    )
+    assert upload(client, admin, integration, content=markup.getvalue()).status_code == 200
+    shown = client.get(page).text
+    assert "&lt;b&gt;x&lt;/b&gt;" in shown
+    assert SHA[:7] in shown

@@ -17,6 +17,7 @@ from twofold_server.ci.models import Integration
 from twofold_server.ci.schemas import IntegrationIn, IntegrationPatch, PreviewOut
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
+from twofold_server.dbt import service as dbt
 from twofold_server.errors import Conflict, Invalid
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
@@ -44,6 +45,7 @@ _LIST = {"text": "Orchestration", "href": _LIST_PATH}
 _CONFIDENCES = ("90", "95", "99", "99.5", "99.9")
 _PREVIEW_PATHS = 200
 _NEAR_MISSES = 5
+_UPLOADS = 10
 
 
 @router.get("/settings/integrations/ci")
@@ -185,6 +187,7 @@ def _form_page(
     with ctx.db.read() as session:
         connected = repositories.list_all(session, actor)
         near_misses = service.near_misses(session, integration) if integration else []
+        uploads = dbt.list_newest(session, integration.id, limit=_UPLOADS) if integration else []
         source_choices = [Choice(str(item.id), item.name) for item in data_sources.list_all(session, actor)]
     repository_choices = [Choice(str(item.id), item.name) for item in connected]
     fields = _fields(integration, typed, repository_choices, source_choices)
@@ -210,6 +213,7 @@ def _form_page(
         },
         integration=_integration_view(ctx, integration, connected) if integration else None,
         near_misses=near_misses[:_NEAR_MISSES],
+        uploads=[dbt.to_wire(upload) for upload in uploads],
         preview={"action": f"{preview_path}#preview", "paths": typed.get("paths", ""), "result": preview},
     )
 
