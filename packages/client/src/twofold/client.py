@@ -321,7 +321,8 @@ class Twofold:
             "name": name,
             "data_source_id": data_source_id,
             "query": query,
-            "threshold": {"type": "absolute"} | {key: bound for key, bound in bounds.items() if bound is not None},
+            "threshold": {"type": "absolute"}
+            | {key: bound for key, bound in bounds.items() if bound is not None},
             "schedule": dict(schedule or {"type": "none"}),
             "notifications": [dict(target) for target in notifications],
         }
