@@ -3,7 +3,7 @@
 Runs before anything of ours is installed, so it needs the standard library only.
 
     python3 scripts/preflight.py demo     what `make demo` needs: a Python that can make virtual environments
-    python3 scripts/preflight.py test     what `make test` needs on top: PostgreSQL, Chromium, a font, Node
+    python3 scripts/preflight.py test     what `make test` needs on top: databases, Chromium, a font, Node
 
 As root, or with sudo that asks for no password, missing programs are installed with apt. Otherwise one apt
 line is printed and the command ends with 1. `--check` never installs.
@@ -44,6 +44,15 @@ def has_venv() -> bool:
 
 def has_postgresql() -> bool:
     return shutil.which("initdb") is not None or any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+
+
+def has_mariadb() -> bool:
+    """Debian keeps the server where only root's PATH leads."""
+    folders = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    return all(
+        any(shutil.which(name, path=folders) for name in names)
+        for names in (("mariadbd", "mysqld"), ("mariadb-install-db", "mysql_install_db"))
+    )
 
 
 def has_chromium() -> bool:
@@ -87,6 +96,13 @@ TEST_NEEDS = (
         62,
         "tests run against a real server, made and removed by them",
         has_postgresql,
+    ),
+    Need(
+        "MariaDB",
+        "mariadb-server",
+        20,
+        "tests run against a real server, made and removed by them",
+        has_mariadb,
     ),
     Need(
         "Chromium", "chromium", 146, "tests and screenshots drive the pages in a real browser", has_chromium

@@ -24,12 +24,14 @@ from twofold_engine.errors import (
     QueryFailed,
     QueryTimeout,
     SpecError,
+    Unreachable,
 )
 
 if TYPE_CHECKING:
     from twofold_engine.limits import Limits
 
 TLS_MODES = ("disable", "prefer", "require", "verify-ca", "verify-full")
+_PEM = "-----BEGIN"
 GRACE_SECONDS = 60.0
 """The server stops a statement at its limit; this much later a server that is gone without a word is given
 up.
@@ -110,11 +112,13 @@ def _tls(settings: Mapping[str, Any]) -> dict[str, Any]:
     context.check_hostname = mode == "verify-full"
     context.verify_mode = ssl.CERT_NONE if mode == "require" else ssl.CERT_REQUIRED
     if settings["rootcert"]:
+        given = settings["rootcert"]
+        where = {"cadata": given} if given.lstrip().startswith(_PEM) else {"cafile": given}
         try:
-            context.load_verify_locations(cadata=settings["rootcert"])
-        except (ssl.SSLError, ValueError) as problem:
+            context.load_verify_locations(**where)
+        except (ssl.SSLError, OSError) as problem:
             raise SpecError(
-                "The root certificate is not the text of a PEM file.",
+                "The root certificate is neither the text nor the path of a PEM file.",
                 hint="Paste the file from BEGIN CERTIFICATE to END CERTIFICATE.",
             ) from problem
     return {"ssl": context}
@@ -149,13 +153,13 @@ _KNOWN: dict[int, tuple[type[DatabaseError], str, str]] = {
     3024: (QueryTimeout, "stopped the query after its time limit", "Filter the rows, or raise the limit."),
     1205: (QueryTimeout, "waited too long for a lock", "Try again when the table is not being changed."),
 }  # fmt: skip
-_CONNECTING: tuple[tuple[str, str, str], ...] = (
-    ("certificate", "has no certificate that is trusted", "Check sslmode and rootcert."),
-    ("SSL", "could not agree on TLS", "Check the option sslmode."),
-    ("Connection refused", "refused the connection", "Check host and port."),
-    ("timed out", "did not answer in time", "Check host, port and firewall."),
-    ("Name or service not known", "has a host name nobody knows", "Check the host."),
-    ("name resolution", "has a host name nobody knows", "Check the host."),
+_CONNECTING: tuple[tuple[str, type[DatabaseError], str, str], ...] = (
+    ("certificate", ConnectionFailed, "has no certificate that is trusted", "Check sslmode and rootcert."),
+    ("SSL", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
+    ("Connection refused", Unreachable, "refused the connection", "Check host and port."),
+    ("timed out", Unreachable, "did not answer in time", "Check host, port and firewall."),
+    ("Name or service not known", Unreachable, "has a host name nobody knows", "Check the host."),
+    ("name resolution", Unreachable, "has a host name nobody knows", "Check the host."),
 )
 
 
@@ -164,10 +168,10 @@ def translate(error: Exception, label: str) -> EngineError:
     number = error.args[0] if error.args and isinstance(error.args[0], int) else 0
     text = str(error.args[1]) if len(error.args) > 1 else str(error)
     if number == 2003 or isinstance(error, OSError):
-        for fragment, what, hint in _CONNECTING:
+        for fragment, kind, what, hint in _CONNECTING:
             if fragment in text:
-                return ConnectionFailed(f"{label} {what}.", hint=hint)
-        return ConnectionFailed(f"{label} could not be reached.", hint="Check host, port and network.")
+                return kind(f"{label} {what}.", hint=hint)
+        return Unreachable(f"{label} could not be reached.", hint="Check host, port and network.")
     if number in _KNOWN:
         kind, what, hint = _KNOWN[number]
         return kind(f"{label} {what}.", hint=hint)

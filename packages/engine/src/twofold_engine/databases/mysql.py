@@ -59,7 +59,7 @@ _OPTIONS: dict[str, Option] = {
     "sslmode": Option("TLS", default="prefer", choices=_mysql_connection.TLS_MODES,
                       description="verify-full checks the server's name too."),
     "rootcert": Option("Root certificate", secret=True,
-                       description="Text of the PEM file that signed the server's one; "
+                       description="PEM text, or a PEM file, that signed the server's one; "
                                    "empty: those that this machine trusts."),
 }  # fmt: skip
 _SYSTEM = ("information_schema", "mysql", "performance_schema", "sys")
@@ -150,7 +150,7 @@ class MySQLDatabase(Database):
         return MySQLSession(self.limits, self)
 
     def access(self) -> Access:
-        return _mysql_access.access(self.session)
+        return _mysql_access.access(self.session, self.settings["db"])
 
     def grants(self) -> str:
         return _mysql_access.grants(self.session, self.settings["db"])

@@ -65,6 +65,8 @@ _TYPE_TEXTS = {
     "pg": "Version 12 or newer; a read-only account is enough.",
     "postgres_aurora": "Amazon Aurora with PostgreSQL.",
     "postgres_aws_rds": "Amazon RDS with PostgreSQL.",
+    "mysql": "Version 8 or newer; a read-only account is enough.",
+    "mariadb": "Version 10.4 or newer; a read-only account is enough.",
     "duckdb": "A DuckDB file on this server.",
     "sqlite": "An SQLite file on this server.",
     "parquet": "Parquet files on this server.",
