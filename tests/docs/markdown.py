@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 SHELLS = frozenset({"bash", "console", "sh"})
 PROGRAMS = frozenset({"twofold", "datafold", "twofold-server", "make"})
 
-_FENCE = re.compile(r"^(?P<indent> *)```(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=indent)```\s*$", re.M | re.S)
+FENCE = re.compile(r"^(?P<indent> *)```(?P<info>[^\n`]*)\n(?P<text>.*?)^(?P=indent)```\s*$", re.M | re.S)
 _LINK = re.compile(r"!?\[[^\]]*\]\((?P<target>[^)\s]+)[^)]*\)")
 _CODE = re.compile(r"`([^`\n]+)`")
 _HEADING = re.compile(r"^#+ +(.+?) *$", re.M)
@@ -58,14 +58,14 @@ def documents() -> list[Path]:
 
 def blocks(path: Path) -> Iterator[Block]:
     text = path.read_text(encoding="utf-8")
-    for match in _FENCE.finditer(text):
+    for match in FENCE.finditer(text):
         line = text.count("\n", 0, match.start()) + 1
         yield Block(path, line, tuple(match["info"].split()), match["text"])
 
 
 def prose(path: Path) -> str:
     """The text without its fenced blocks."""
-    return _FENCE.sub("", path.read_text(encoding="utf-8"))
+    return FENCE.sub("", path.read_text(encoding="utf-8"))
 
 
 def links(path: Path) -> Iterator[str]:
