@@ -12,7 +12,7 @@ from twofold_server.monitors.telling import event_of, listeners
     [
         ("", "ok", "ok"), ("ok", "ok", "ok"), ("triggered", "ok", "recovered"),
         ("failed", "ok", "recovered"),
-        ("", "triggered", "triggered"), ("ok", "triggered", "triggered"), 
+        ("", "triggered", "triggered"), ("ok", "triggered", "triggered"),
         ("failed", "triggered", "triggered"),
         ("triggered", "triggered", "triggered"), ("", "failed", "error"),
         ("ok", "failed", "error"),
