@@ -282,7 +282,7 @@ class FakeGitHubApps(FakeGitHub):
                 template,
                 {
                     "id": item.id,
-                    "account": {"login": item.account},
+                    "account": {"login": item.account, **_ENTERPRISE},
                     "app_id": item.app.id,
                     "permissions": item.permissions,
                     "suspended_at": self.now().isoformat() if item.suspended else None,
@@ -391,6 +391,13 @@ class FakeGitHubApps(FakeGitHub):
         return 302, None, {"location": f"{app.manifest['setup_url']}?{answer}"}
 
 
+_ENTERPRISE = {
+    "name": "Octo",
+    "slug": "octo",
+    "created_at": "2020-01-01T00:00:00Z",
+    "updated_at": "2020-01-01T00:00:00Z",
+}
+"""The description wants an account to be a user and an enterprise at once."""
 _PAGE = "<!doctype html><html lang=en><title>{title}</title><h1>{title}</h1>{form}</html>"
 _ROUTES: list[tuple[str, str, Route]] = [
     ("POST", r"/app-manifests/([^/]+)/conversions", FakeGitHubApps.convert),

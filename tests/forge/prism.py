@@ -30,6 +30,10 @@ def templates() -> dict[str, Any]:
     """GitHub's own example answers by name."""
     found = {name: item["value"] for name, item in description()["components"]["examples"].items()}
     found["pull-request"]["requested_teams"] = []  # the example's team lacks a field that is required
+    if "full-repository-default-response" in found:
+        example = found["full-repository-default-response"]  # lacks one as well, and so do those within it
+        for repository in (example, example["source"], example["parent"]):
+            repository["language"] = None
     return found
 
 
