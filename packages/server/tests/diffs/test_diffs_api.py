@@ -298,7 +298,7 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
         ({"query1": "SELECT 1 AS id"}, "exclude each other"),
         ({"infer_pk": True}, "exclude each other"),
         ({"algorithm": "hash"}, "'hash' is not supported"),
-        ({"sampling_ratio": 0.5}, "sampling_ratio is not supported"),
+        ({"sampling_ratio": 1.5}, "sampling_ratio"),
         ({"diff_tolerance": 0.1}, "diff_tolerance is not supported"),
         ({"file1": "s3://x/y.csv"}, "file1 is not supported"),
         ({"column_rules": [{"equal_if": "true"}]}, "column_rules is not supported"),

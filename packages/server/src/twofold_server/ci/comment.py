@@ -13,6 +13,7 @@ from typing import Any
 from twofold_server.ci.markdown import code, html_code, text
 from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.wording import SIDES, number, short_sha, table_state, verdict
+from twofold_server.diffs import sampled
 
 MAX_CHARACTERS = 60_000
 MAX_BYTES = 200_000
@@ -119,16 +120,27 @@ def _row(table: TableReport) -> str:
     cells = [
         name,
         f"**{table_state(table)}**" if table.differs else table_state(table),
-        f"{before:,} → {after:,}",
+        f"{before:,} → {after:,}{_sampled(table)}",
         f"{_count(stats, 'rows_removed'):,}",
         f"{_count(stats, 'rows_added'):,}",
-        f"{_count(values, 'rows_with_differences'):,}",
+        f"{_count(values, 'rows_with_differences'):,}{_of_all(table)}",
         _key_problems(pks) or "none",
         _column_problems(table) or "none",
         duration,
         link,
     ]
     return f"| {' | '.join(cells)} |"
+
+
+def _sampled(table: TableReport) -> str:
+    """Behind the rows of a table of which a sample was compared."""
+    mark = sampled.mark(table.summary)
+    return f" ({text(mark.lower())})" if mark else ""
+
+
+def _of_all(table: TableReport) -> str:
+    found = sampled.estimates(table.summary or {}).get("rows_with_differences")
+    return f" ({text(sampled.of_all(found))})" if found and found["value"] else ""
 
 
 def _key_problems(pks: Any) -> str:
@@ -160,7 +172,9 @@ def _quiet_line(tables: Sequence[TableReport], limit: int) -> str:
     shown = ", ".join(code(table.prod) for table in tables[:limit])
     more = f" and {len(tables) - limit:,} more" if len(tables) > limit else ""
     compared = sum(int(_count(table.facts("values"), "total_rows")) for table in tables)
-    return f"Identical ({number(compared, 'pair')} of rows compared): {shown}{more}."
+    drawn = sum(sampled.used(table.summary) is not None for table in tables)
+    samples = f", of {number(drawn, 'table')} only a sample" if drawn else ""
+    return f"Identical ({number(compared, 'pair')} of rows compared{samples}): {shown}{more}."
 
 
 # Folded facts
@@ -175,8 +189,9 @@ def _facts_blocks(tables: Sequence[TableReport], room: _Room) -> Iterator[str]:
 
 
 def _facts(table: TableReport, columns: int) -> str:
+    drawn = sampled.used(table.summary)
     lines = [
-        f"<details><summary>{html_code(table.prod)}: all facts</summary>",
+        f"<details><summary>{html_code(table.prod)}: all facts{' of the sample' if drawn else ''}</summary>",
         "",
         f"{code(table.prod)} ({_PRODUCTION}) against {code(table.pr)} ({_BRANCH})",
         "",
@@ -246,11 +261,19 @@ def _fact(label: str, before: str, after: str, fine: bool) -> str:
 def _column_lines(table: TableReport, limit: int) -> Iterator[str]:
     stats = table.facts("values").get("columns_diff_stats") or []
     found = [
-        (int(column.get("values_different") or 0), str(column.get("column_name", ""))) for column in stats
+        (
+            int(column.get("values_different") or 0),
+            str(column.get("column_name", "")),
+            sampled.of_all(column.get("values_different_estimate")),
+        )
+        for column in stats
     ]
     differing = sorted((item for item in found if item[0]), key=lambda item: (-item[0], item[1]))
     if differing:
-        names = [f"{code(name)} ({number(count, 'value')})" for count, name in differing]
+        names = [
+            f"{code(name)} ({number(count, 'value')}{f', {of_all}' if of_all else ''})"
+            for count, name, of_all in differing
+        ]
         yield from (f"Columns that differ: {_some(names, limit)}.", "")
     schema = table.facts("schema")
     changed = [code(str(name)) for name in schema.get("column_type_differs") or []]
@@ -307,8 +330,9 @@ def _gaps_of(table: TableReport) -> Iterator[str]:
         limit = text(str(item.get("limit", "")))
         yield f"- {name}: the limit {limit} of {item.get('value', 0):,} was reached; the counts stay exact"
     sampling = coverage.get("sampling") or {}
-    if sampling.get("used"):
-        yield f"- {name}: a sample was compared, {text(str(sampling.get('reason', '')))}"
+    if sampling.get("used") and table.summary is not None:
+        for line in sampled.lines(table.summary, SIDES):
+            yield f"- {name}: {text(line)}"
 
 
 def _footer(report: RunReport) -> str:

@@ -20,10 +20,11 @@ MAX_ITEMS = 1000
 
 
 class Sampling(BaseModel):
-    """Stored with the integration; sampling itself is off until a later version reads it."""
+    """Of every diff that the integration submits: off without tolerance and confidence, whatever the
+    threshold says."""
 
     sampling_tolerance: float | None = Field(None, gt=0, lt=1)
-    sampling_confidence: float | None = Field(None, gt=0, lt=100, description="Percent.")
+    sampling_confidence: float | None = Field(None, gt=0, lt=100, description="Percent; below 1 a fraction.")
     sampling_threshold: int | None = Field(
         None,
         ge=0,

@@ -230,6 +230,9 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
         pk_columns=list(item.item.pk or ()),
         include_columns=list(item.item.include_columns),
         exclude_columns=list(item.item.exclude_columns),
+        sampling_tolerance=integration.sampling_tolerance,
+        sampling_confidence=integration.sampling_confidence,
+        sampling_threshold=integration.sampling_threshold,
     )
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from twofold_server.ci import wording
 from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.service import RunView, StepView
+from twofold_server.diffs import sampled
 from twofold_server.ui.format import between, count, delta, percent, query_string
 from twofold_server.ui.markdown import render_markdown
 from twofold_server.ui.states import diff_state, run_state, state
@@ -155,12 +156,19 @@ def _table(table: TableReport, base_url: str) -> View:
         "added": stats.get("rows_added", 0),
         "changed": values.get("rows_with_differences", 0),
         "changed_share": percent(values["rows_with_differences"], values["total_rows"]) if values else "",
+        "sampled": sampled.mark(table.summary),
+        "changed_of_all": _changed_of_all(table),
         "columns": _columns_words(schema, values),
         "keys": sum(pks.get("dupes", (0, 0))) + sum(pks.get("nulls", (0, 0))),
         "seconds": table.seconds,
         "has_result": table.summary is not None,
         "error": {"message": table.message, "hint": table.hint} if table.failed else None,
     }
+
+
+def _changed_of_all(table: TableReport) -> str:
+    found = sampled.estimates(table.summary or {}).get("rows_with_differences")
+    return sampled.of_all(found) if found and found["value"] else ""
 
 
 def _columns_words(schema: Mapping[str, Any], values: Mapping[str, Any]) -> list[str]:

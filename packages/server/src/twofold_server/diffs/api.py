@@ -11,7 +11,7 @@ from fastapi.responses import StreamingResponse
 from twofold_server.accounts.permissions import CANCEL_DIFFS, CREATE_DIFFS, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
 from twofold_server.data_sources.models import DataSource
-from twofold_server.diffs import export, service, wire
+from twofold_server.diffs import export, sampled, service, wire
 from twofold_server.diffs.requests import name_of
 from twofold_server.diffs.schemas import (
     DiffCancelled,
@@ -122,7 +122,7 @@ def get_summary(ctx: Ctx, actor: Viewer, datadiff_id: int) -> dict[str, Any]:
         "data_source2_name": target.name if target else None,
         "pk_columns": asked.get("pk_columns") or [],
         "include_columns": asked.get("include_columns") or [],
-        "sampling_ratio": None,
+        "sampling_ratio": (sampled.used(diff.summary) or {}).get("ratio"),
         "diff_stats": (diff.summary or {}).get("diff_stats"),
         "results_count": diff.rows_kept,
         "feedback": "",

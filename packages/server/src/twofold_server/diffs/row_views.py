@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from twofold_server.diffs import wording
+from twofold_server.diffs import sampled, wording
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.privacy import HASHED
 from twofold_server.results import RowPage
@@ -100,6 +100,7 @@ def values(diff: Diff, rows: RowPage, query: ValuesQuery, page_size: int) -> Vie
         ],
         "page": page_links(params, "page", query.page, page_size, rows.total),
         "total": summary["values"]["rows_with_differences"],
+        "sampled": sampled.mark(summary),
         "mode": query.mode,
         "column": query.column,
         "filter_columns": [name for name in names if stats[name]["values_different"]],

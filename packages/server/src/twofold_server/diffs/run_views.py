@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from twofold_server.diffs import wording
 from twofold_server.diffs.models import Diff
@@ -19,7 +21,7 @@ def run(diff: Diff, names: SourceNames) -> View:
         "plan": _plan(summary) if summary else None,
         "queries": _queries(summary, labels) if summary else [],
         "cost": summary["cost"] if summary else None,
-        "limits": wording.limits(summary) if summary else [],
+        "limits": wording.limits(summary, labels) if summary else [],
         "request_json": json.dumps(diff.request, indent=2, ensure_ascii=False, sort_keys=True),
         "moments": [
             ("Requested", diff.created_at),
@@ -45,7 +47,20 @@ def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[
     if request.get("column_mapping"):
         lines.append(("Columns mapped", ", ".join(f"{a} to {b}" for a, b in request["column_mapping"])))
     lines.append(("Algorithm asked for", diff.algorithm))
+    lines += _sampling(request)
     return lines
+
+
+def _sampling(request: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What was asked of sampling; the plan says what came of it."""
+    titles = {"tolerance": "tolerance", "confidence": "confidence", "ratio": "ratio", "max_rows": "rows",
+              "threshold": "threshold"}  # fmt: skip
+    given = [
+        f"{title} {request[f'sampling_{name}']:,}{' %' if name == 'confidence' else ''}"
+        for name, title in titles.items()
+        if request.get(f"sampling_{name}") is not None
+    ]
+    return [("Sampling asked for", ", ".join(given))] if given else []
 
 
 def _first_upper(text: str) -> str:

@@ -7,6 +7,12 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from twofold_engine import Sampling
+from twofold_engine.errors import InvalidSampling
+
+MOST_ROWS = 2**53
+"""The greatest number that JSON's readers hold exactly."""
+
 AlgorithmName = Literal["auto", "join", "fetch_and_join", "hash", "hash_v2_alpha", "checksum"]
 
 NOT_YET: dict[str, object] = {
@@ -29,11 +35,6 @@ NOT_YET: dict[str, object] = {
     "per_column_diff_limit": None,
     "purged": False,
     "run_profiles": False,
-    "sampling_confidence": None,
-    "sampling_max_rows": None,
-    "sampling_ratio": None,
-    "sampling_threshold": None,
-    "sampling_tolerance": None,
     "sort_array_columns": False,
     "table_modifiers": None,
     "time_aggregate": None,
@@ -108,11 +109,15 @@ class DiffRequest(BaseModel):
     materialize_dataset2: bool | None = None
     materialize_without_sampling: bool | None = False
     run_profiles: bool | None = None
-    sampling_confidence: float | None = None
-    sampling_max_rows: int | None = None
-    sampling_ratio: float | None = None
-    sampling_threshold: int | None = None
-    sampling_tolerance: float | None = None
+    sampling_confidence: float | None = Field(
+        None, gt=0, lt=100, allow_inf_nan=False, description="Percent; below 1 a fraction."
+    )
+    sampling_max_rows: int | None = Field(None, ge=1, le=MOST_ROWS)
+    sampling_ratio: float | None = Field(None, gt=0, lt=1, allow_inf_nan=False)
+    sampling_threshold: int | None = Field(
+        None, ge=0, le=MOST_ROWS, description="Rows; null: by data source type; 0: never switched off."
+    )
+    sampling_tolerance: float | None = Field(None, gt=0, lt=1, allow_inf_nan=False)
     time_aggregate: str | None = None
     time_column: str | None = None
     time_interval_start: str | None = None
@@ -147,7 +152,19 @@ class DiffRequest(BaseModel):
             raise ValueError("infer_pk and pk_columns exclude each other: give one of them.")
         for side in ("1", "2"):
             self._check_side(side)
+        self.sampling()
         return self
+
+    def sampling(self) -> Sampling | None:
+        """The sample to compare; None: everything. Raises ``ValueError`` where options contradict."""
+        names = ("tolerance", "confidence", "ratio", "max_rows", "threshold")
+        given = {name: getattr(self, f"sampling_{name}") for name in names}
+        if all(value is None for value in given.values()):
+            return None
+        try:
+            return Sampling(**given)
+        except InvalidSampling as error:
+            raise ValueError(f"sampling_{error.field}: {error.message} {error.hint}") from error
 
     def _check_side(self, side: str) -> None:
         table, query = getattr(self, f"table{side}"), getattr(self, f"query{side}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from twofold_server.diffs import privacy, wording
+from twofold_server.diffs import privacy, sampled, wording
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import name_of
 from twofold_server.ui import states
@@ -93,6 +93,8 @@ def headline(diff: Diff) -> tuple[str, str, str]:
 def _chips(diff: Diff) -> list[str]:
     request = diff.request
     chips = []
+    if sampled.used(diff.summary):
+        chips.append(sampled.mark(diff.summary))
     keys = request.get("pk_columns") or []
     if keys:
         chips.append(f"Key: {', '.join(map(str, keys))}")
@@ -190,8 +192,9 @@ def overview(diff: Diff) -> View:
         "columns_total": summary["values"]["columns_with_differences"],
         "columns_href": f"{base}/columns?only=different",
         "schema_differs": not schema_fact.equal,
-        "limits": wording.limits(summary),
+        "limits": wording.limits(summary, labels),
         "score": _score(summary),
+        "sampled": sampled.used(summary) is not None,
     }
 
 
@@ -216,6 +219,7 @@ def _schema_card(summary: wording.Summary, fact: wording.Fact, href: str) -> Vie
 
 def _key_card(summary: wording.Summary, fact: wording.Fact, href: str) -> View:
     pks = summary["pks"]
+    of = ", sample" if sampled.used(summary) else ""
     shared = max(0, pks["distincts"][0] - pks["exclusives"][0])
     return {
         "fact": fact,
@@ -224,29 +228,42 @@ def _key_card(summary: wording.Summary, fact: wording.Fact, href: str) -> View:
         ),
         "lines": [
             _pair("Rows", pks["total_rows"], href),
-            _pair("Keys only here", pks["exclusives"], f"{href}#only"),
-            _pair("Duplicate keys", pks["dupes"], f"{href}#duplicates"),
+            *([_pair("Rows in the sample", sampled.compared_rows(summary), href)] if of else []),
+            _pair(f"Keys only here{of}", pks["exclusives"], f"{href}#only"),
+            *_estimated_keys(summary, f"{href}#only"),
+            _pair(f"Duplicate keys{of}", pks["dupes"], f"{href}#duplicates"),
             _pair("NULL in the key", pks["nulls"], f"{href}#nulls"),
         ],
     }
 
 
+def _estimated_keys(summary: wording.Summary, href: str) -> list[View]:
+    found = sampled.estimates(summary)
+    sides = [found.get("keys_removed"), found.get("keys_added")]
+    if not any(side and side["value"] for side in sides):
+        return []
+    return [_said("Estimated for all", sampled.about(sides[0]), sampled.about(sides[1]), href)]
+
+
 def _value_card(summary: wording.Summary, fact: wording.Fact, href: str, columns_href: str) -> View:
     values = summary["values"]
     differing, total = values["rows_with_differences"], values["total_rows"]
+    of = ", sample" if sampled.used(summary) else ""
+    of_all = sampled.about(sampled.estimates(summary).get("rows_with_differences"))
     return {
         "fact": fact,
         "bar": stacked([("equal", total - differing), ("changed", differing)]),
         "lines": [
-            _line("Matched rows", total, None, href),
-            _line("Rows that differ", differing, None, href),
+            _line(f"Matched rows{of}", total, None, href),
+            _line(f"Rows that differ{of}", differing, None, href),
+            *([_said("Estimated for all", of_all, None, href)] if of_all else []),
             _line(
                 "Columns that differ",
                 values["columns_with_differences"],
                 None,
                 columns_href,
             ),
-            _line("Values that differ", values["values_with_differences"], None, href),
+            _line(f"Values that differ{of}", values["values_with_differences"], None, href),
         ],
     }
 
@@ -260,6 +277,11 @@ def _line(name: str, left: int, right: int | None, href: str) -> View:
     return {"name": name, "left": left, "right": right, "href": href}
 
 
+def _said(name: str, left: str, right: str | None, href: str) -> View:
+    """A line whose numbers are words already."""
+    return {"name": name, "left": left, "right": right, "href": href, "said": True}
+
+
 def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
     total = summary["values"]["total_rows"]
     stats = [item for item in summary["values"]["columns_diff_stats"] if item["values_different"]]
@@ -269,6 +291,7 @@ def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
             "name": item["column_name"],
             "different": item["values_different"],
             "share": percent(item["values_different"], total),
+            "of_all": sampled.of_all(item.get("values_different_estimate")),
             "bar": stacked(
                 [("changed", item["values_different"]), ("equal", total - item["values_different"])]
             ),
@@ -280,7 +303,7 @@ def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
 
 def _score(summary: wording.Summary) -> View:
     """The match score and each term of its formula, so that a reader can redo it."""
-    rows, counts = summary["pks"]["total_rows"], summary["schema"]["column_counts"]
+    rows, counts = sampled.compared_rows(summary), summary["schema"]["column_counts"]
     values, stats = summary["values"], summary["diff_stats"]
     shared = len(summary["pks"]["columns"]) + values["compared_columns"]
     only = stats["rows_removed"] + stats["rows_added"]
@@ -304,6 +327,7 @@ def _score(summary: wording.Summary) -> View:
         "terms": [{"name": name, "how": how, "value": value} for name, how, value in terms],
         "nonmatching": sum(value for _, _, value in terms),
         "total": total,
+        "of": "of the sample" if sampled.used(summary) else "of both tables",
         "how_total": f"{rows[0]:,} × {counts[0]:,} + {rows[1]:,} × {counts[1]:,}",
     }
 
@@ -345,6 +369,7 @@ def columns(diff: Diff, *, sort: str, only: str) -> View:
         "lines": shown,
         "total": len(lines),
         "different": sum(1 for line in lines if line["differs"]),
+        "sampled": sampled.used(diff.summary) is not None,
         "sort": sort,
         "sort_links": {
             name: query_string(params, sort="" if name == "position" else name) for name in COLUMN_SORTS
@@ -395,6 +420,7 @@ def _column_line(
         "differs": status in ("different", "type_mismatch", "source_only", "target_only"),
         "different": different,
         "share": percent(different, total) if stat else "",
+        "of_all": sampled.of_all(stat.get("values_different_estimate")) if stat and different else "",
         "bar": stacked([("changed", different), ("equal", total - different)]) if stat and total else [],
         "note": pair["note"],
         "href": f"{base}/values?column={quote(name, safe='')}" if different else "",
@@ -422,12 +448,14 @@ def primary_keys(diff: Diff, pages: Mapping[str, View | None]) -> View:
                 "keys": keys,
                 "rows": rows,
                 "sentence": _only_sentence(keys, rows, name, labels.pair()[1 - index]),
+                "estimated": sampled.only_here(diff.summary, index),
                 "list": pages.get(side),
             }
         )
     return {
         "columns": pks["columns"],
         "totals": {"rows": pks["total_rows"], "distincts": pks["distincts"]},
+        "sampled": sampled.mark(diff.summary),
         "only": sections,
         "duplicates": pks["dupes"],
         "nulls": pks["nulls"],
@@ -463,6 +491,7 @@ def list_line(diff: Diff) -> View:
         "state": state,
         "sentence": sentence,
         "rows": rows,
+        "sampled": sampled.mark(diff.summary),
         "change": delta(*rows) if rows else "",
         "origin_title": diff.origin_title or "API",
         "origin_path": diff.origin_path,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from twofold_server.diffs import sampled
 from twofold_server.ui.format import count, listed, percent
 
 Summary = Mapping[str, Any]
@@ -49,12 +50,19 @@ def verdict(result: str, summary: Summary, labels: Labels) -> str:
     compared = len(summary["pks"]["columns"]) + summary["values"]["compared_columns"]
     if result == "empty":
         return "Both tables are empty, so there was no row to compare."
+    if result == "identical" and sampled.used(summary):
+        drawn = f"{sampled.compared_rows(summary)[0]:,} of {count(rows[0], 'row')}"
+        return f"Identical in the sample: {drawn} and {count(compared, 'column')} compared, no difference."
     if result == "identical":
         return f"Identical: {count(rows[0], 'row')} and {count(compared, 'column')} compared, no difference."
     if result == "bad-pks":
         faults = listed(_key_faults(summary, labels))
-        return f"No difference found, but the key does not tell rows apart: {faults}."
-    parts = [*_row_parts(summary, labels), *_schema_parts(summary, labels)]
+        where = " in the sample" if sampled.used(summary) else ""
+        return f"No difference found{where}, but the key does not tell rows apart: {faults}."
+    rows_said = "; ".join(_row_parts(summary, labels))
+    if sampled.used(summary):
+        rows_said = f"in the sample {rows_said or 'the rows are equal'}"
+    parts = [*([rows_said] if rows_said else []), *_schema_parts(summary, labels)]
     return _sentence("; ".join(parts) or "the schemas differ")
 
 
@@ -134,8 +142,10 @@ def _key_fact(summary: Summary, labels: Labels) -> Fact:
     faults = _key_faults(summary, labels)
     parts = [part for part in (missing, listed(faults)) if part]
     if not parts:
-        return Fact("Keys", True, "Every key is on both sides, once, and never NULL.")
-    return Fact("Keys", False, _sentence("; ".join(parts)))
+        of = " of the sample" if sampled.used(summary) else ""
+        return Fact("Keys", True, f"Every key{of} is on both sides, once, and never NULL.")
+    where = "in the sample " if sampled.used(summary) else ""
+    return Fact("Keys", False, _sentence(where + "; ".join(parts)))
 
 
 def _value_fact(summary: Summary) -> Fact:
@@ -149,17 +159,20 @@ def _value_fact(summary: Summary) -> Fact:
         return Fact(
             "Values",
             True,
-            f"All {count(values['total_values'], 'value')} in {count(total, 'row')} are equal.",
+            f"All {count(values['total_values'], 'value')} in {count(total, 'row')}"
+            f"{' of the sample' if sampled.used(summary) else ''} are equal.",
         )
     share = percent(differing, total)
     columns = f"{values['columns_with_differences']:,} of {count(values['compared_columns'], 'column')}"
     verb = "differs" if differing == 1 else "differ"
-    return Fact(
-        "Values", False, f"{differing:,} of {count(total, 'matched row')} ({share}) {verb}, in {columns}."
-    )
+    sentence = f"{differing:,} of {count(total, 'matched row')} ({share}) {verb}, in {columns}"
+    if sampled.used(summary):
+        of_all = sampled.about(sampled.estimates(summary).get("rows_with_differences"))
+        sentence = f"In the sample {sentence}" + (f"; of all rows {of_all}" if of_all else "")
+    return Fact("Values", False, f"{sentence}.")
 
 
-def limits(summary: Summary) -> list[str]:
+def limits(summary: Summary, labels: Labels = PLAIN_LABELS) -> list[str]:
     """What was not compared, lost, cut or sampled, one sentence each; never left out."""
     coverage = summary["coverage"]
     lines = [
@@ -167,10 +180,7 @@ def limits(summary: Summary) -> list[str]:
     ]
     lines += [f"The column {item['column']}: {item['detail']}" for item in coverage["losses"]]
     lines += [_limit(item["limit"], item["value"]) for item in coverage["limits_hit"]]
-    sampling = coverage["sampling"]
-    if sampling["used"]:
-        ratio = 100 * (sampling["ratio"] or 0)
-        lines.append(f"Only a sample of {ratio:g} % of the keys was compared: {sampling['reason']}")
+    lines += sampled.lines(summary, labels.pair())
     return [line if line.endswith((".", "!", "?")) else f"{line}." for line in lines]
 
 
