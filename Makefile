@@ -43,7 +43,7 @@ setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms build/dbt/.sta
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
 	@$(BIN)/python scripts/demo.py $(ARGS)
 
-test: setup  ## every test: real PostgreSQL, real browser, real processes
+test: setup  ## every test: real databases, real browser, real processes
 	$(BIN)/pytest -q -n $(JOBS) $(ARGS)
 
 check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test

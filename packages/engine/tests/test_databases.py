@@ -48,7 +48,7 @@ DDL = [
 ]  # fmt: skip
 
 
-@pytest.fixture(params=["duckdb", "postgresql", "sqlite"])
+@pytest.fixture(params=["duckdb", "postgresql", "mariadb", "sqlite"])
 def uri(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A database that holds ``DDL``."""
     path = tmp_path / "data.db"
@@ -61,6 +61,11 @@ def uri(request: pytest.FixtureRequest, tmp_path: Path) -> str:
             for statement in DDL:
                 lite.execute(statement)
         lite.close()
+    elif request.param == "mariadb":
+        maria = request.getfixturevalue("mariadb")
+        name = maria.create_database(f"d{time.monotonic_ns()}")
+        maria.execute("SET SESSION sql_mode = 'ANSI_QUOTES'", *DDL, dbname=name)
+        return str(maria.uri_of(name))
     else:
         server = request.getfixturevalue("postgres")
         found: str = server.create_database(f"d{time.monotonic_ns()}")
@@ -204,12 +209,15 @@ def test_writing_to_a_duckdb_file_is_not_offered(tmp_path: Path) -> None:
         open_options("duckdb", {"path": str(tmp_path / "x"), "read_only": False})
 
 
-@pytest.mark.parametrize("kind", ["pg", "postgresql", "duckdb", "sqlite", "parquet", "csv"])
+@pytest.mark.parametrize(
+    "kind", ["pg", "postgresql", "mysql", "mariadb", "duckdb", "sqlite", "parquet", "csv"]
+)
 def test_every_type_describes_its_options(kind: str) -> None:
     schema = options_schema(kind)
     assert set(schema["required"]) <= set(schema["properties"])
     assert all(entry["title"] and entry["type"] for entry in schema["properties"].values())
-    assert schema["secret"] == (["password", "rootcert"] if kind in ("pg", "postgresql") else [])
+    servers = ("pg", "postgresql", "mysql", "mariadb")
+    assert schema["secret"] == (["password", "rootcert"] if kind in servers else [])
 
 
 # --- DuckDB

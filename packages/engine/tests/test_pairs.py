@@ -10,14 +10,15 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 from twofold_engine.cli import diff
 
-from .stores import CSVStore, DuckDBStore, ParquetStore, Place, PostgresStore, SQLiteStore
+from .stores import CSVStore, DuckDBStore, MariaDBStore, ParquetStore, Place, PostgresStore, SQLiteStore
 from .strategies import KINDS, Side
 
-NAMES = ["duckdb", "postgresql", "sqlite", "parquet", "csv"]
+NAMES = ["duckdb", "postgresql", "mariadb", "sqlite", "parquet", "csv"]
 COLUMNS = {
     "id": "bigint", "name": "text", "price": "decimal", "ratio": "float", "active": "boolean", "day": "date",
     "seen": "timestamp",
@@ -45,19 +46,20 @@ AFTER = (
 
 @pytest.fixture(scope="module")
 def places(
-    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer
+    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer, mariadb: MariaDBServer
 ) -> Iterator[dict[str, dict[str, Place]]]:
-    """Both tables in all five databases: ``places[database][table]``."""
+    """Both tables in all six databases: ``places[database][table]``."""
     folder = tmp_path_factory.mktemp("pairs")
-    server = PostgresStore(postgres)
+    servers = PostgresStore(postgres), MariaDBStore(mariadb)
     kinds = tuple(KINDS[kind] for kind in COLUMNS.values())
     tables = {"before": Side(tuple(COLUMNS), kinds, BEFORE), "after": Side(tuple(COLUMNS), kinds, AFTER)}
     stores = {
-        "duckdb": DuckDBStore(folder), "postgresql": server, "sqlite": SQLiteStore(folder),
-        "parquet": ParquetStore(folder), "csv": CSVStore(folder),
+        "duckdb": DuckDBStore(folder), "postgresql": servers[0], "mariadb": servers[1],
+        "sqlite": SQLiteStore(folder), "parquet": ParquetStore(folder), "csv": CSVStore(folder),
     }  # fmt: skip
     yield {name: store.put(tables) for name, store in stores.items()}
-    server.close()
+    for server in servers:
+        server.close()
 
 
 @pytest.mark.postgres
