@@ -426,7 +426,9 @@ _CONNECTING: tuple[tuple[str, type[DatabaseError], str, str], ...] = (
     ("role \"", AuthenticationFailed, *_STATES["28"][1:]),
     ("does not exist", ConnectionFailed, *_STATES["3D"][1:]),
     ("too many", ConnectionFailed, *_STATES["53300"][1:]),
-    ("SSL", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
+    # Other words about SSL come from programs that are no database: they were not reached as one.
+    ("support SSL", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
+    (" alert", ConnectionFailed, "could not agree on TLS", "Check the option sslmode."),
     ("certificate", ConnectionFailed, "has no certificate that is trusted", "Check sslmode and rootcert."),
     ("permission denied for database", PermissionDenied, "does not let this user connect",
      "GRANT CONNECT ON DATABASE … TO the user."),
