@@ -30,6 +30,7 @@ FOLDER = Path(__file__).parent / "vectors"
 PUBLISHED = Path(__file__).parents[3] / "shared" / "contract" / "datafold-openapi.json"
 HEAD = "1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d"
 BASE = "9" * 40
+SUPERSEDED_SHA = "00ffee" * 6 + "00ff"
 VECTORS: list[dict[str, Any]] = json.loads((FOLDER / "client_ci.json").read_text(encoding="utf-8"))
 ERRORS = [
     vector
@@ -100,6 +101,11 @@ def _skipped(server: Server) -> dict[str, Any]:
     return {}
 
 
+def _superseded(server: Server) -> dict[str, Any]:
+    server.trigger(sha=SUPERSEDED_SHA)
+    return _waiting(server)
+
+
 def _several(server: Server) -> dict[str, Any]:
     server.trigger(sha="0" * 40)
     return {"run_id": server.trigger()}
@@ -117,7 +123,7 @@ STORIES: dict[str, Callable[[Server], dict[str, Any]]] = {
     "submit an empty list": _waiting,
     "submit with the head commit": _waiting,
     "submit without a run": _nothing,
-    "submit from a superseded head commit": _waiting,
+    "submit from a superseded head commit": _superseded,
     "submit to a skipped pull request": _skipped,
     "trigger a run": _nothing,
     "list all runs": _several,

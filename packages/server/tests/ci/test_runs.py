@@ -261,10 +261,15 @@ def test_submit_without_a_run_says_so(world: CiWorld) -> None:
     assert "webhook" in answer["detail"]
 
 
-def test_submit_for_another_head_is_refused(world: CiWorld) -> None:
+def test_submit_for_another_head_is_early_or_superseded(world: CiWorld) -> None:
     world.receive(OPENED, world.state())
-    assert world.submit("orders", pr_sha=B).reason == "superseded"
-    assert world.submit("orders", pr_sha=A).run_id == world.runs()[0].id
+    early = world.submit("orders", pr_sha=B)
+    assert (early.run_id, early.reason) == (None, "no_run")
+    assert f"No webhook told of commit {B[:7]}" in early.detail
+    world.receive(UPDATED, world.state(head_sha=B))
+    late = world.submit("orders", pr_sha=A)
+    assert (late.run_id, late.reason) == (None, "superseded")
+    assert world.submit("orders", pr_sha=B).run_id == world.runs()[0].id
 
 
 def test_repeated_submits(world: CiWorld) -> None:

@@ -108,11 +108,7 @@ def _refusal(
     if run is None:
         return _no_run(pr_number)
     if pr_sha and run.pr_sha.lower() != pr_sha.lower():
-        return _no_start(
-            "superseded",
-            f"The newest run of pull request {pr_number} is for commit {short_sha(run.pr_sha)}, "
-            f"not for {short_sha(pr_sha)}; nothing was started.",
-        )
+        return _other_head(session, integration, run, pr_sha)
     if not run.is_terminal:
         return None
     if run.reason == "skipped":
@@ -128,6 +124,23 @@ def _refusal(
                 "nothing was started.",
             )
     return None
+
+
+def _other_head(session: Session, integration: Integration, newest: CiRun, pr_sha: str) -> SubmitAnswer:
+    """An older commit is superseded; an unknown one may be newer, with its webhook on the way."""
+    number = newest.pr_number
+    if newest_run(session, integration.id, number, pr_sha.lower()) is not None:
+        return _no_start(
+            "superseded",
+            f"The newest run of pull request {number} is for commit {short_sha(newest.pr_sha)}, "
+            f"not for {short_sha(pr_sha)}; nothing was started.",
+        )
+    return _no_start(
+        "no_run",
+        f"No webhook told of commit {short_sha(pr_sha)} of pull request {number}; its newest run is for "
+        f"{short_sha(newest.pr_sha)}. Start one with 'ci trigger', or check the webhook in the repository's "
+        "settings.",
+    )
 
 
 def _no_run(pr_number: int) -> SubmitAnswer:
