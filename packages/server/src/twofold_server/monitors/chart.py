@@ -1,4 +1,4 @@
-"""The values of past checks as a drawing: one or two lines, the band of the threshold, marks that triggered.
+"""The values of past checks as a drawing: one or two lines, the band of the threshold, marks outside it.
 
 Pure. Coordinates are those of a box of ``WIDTH`` by ``HEIGHT``; the page's table holds the same numbers.
 """
@@ -25,7 +25,7 @@ _LARGEST = Decimal(10) ** 300
 class Point:
     x: float
     y: float
-    triggered: bool
+    outside: bool
     title: str
 
 
@@ -69,7 +69,7 @@ def chart_of(results: Sequence[AlertResult], threshold: Mapping[str, Any]) -> Ch
     return Chart(
         lines=[line for values in series for line in _poly_lines(values, places, height)],
         points=[
-            Point(places[at], height(value), bool(results[at].triggered), _title(results[at], value))
+            Point(places[at], height(value), _is_outside(results[at], value), _title(results[at], value))
             for values in series
             for at, value in enumerate(values)
             if value is not None
@@ -102,9 +102,15 @@ def _poly_lines(values: Sequence[Decimal | None], places: Sequence[float], heigh
     return [" ".join(line) for line in lines if len(line) > 1]
 
 
+def _is_outside(result: AlertResult, value: Decimal) -> bool:
+    """Whether this value lay outside the band of its check; one of two that trigger may be fine itself."""
+    low, high = bound(result.threshold.get("min")), bound(result.threshold.get("max"))
+    return (low is not None and value < low) or (high is not None and value > high)
+
+
 def _title(result: AlertResult, value: Decimal) -> str:
     at = f", {result.finished_at:%Y-%m-%d %H:%M} UTC" if result.finished_at else ""
-    return f"{shown(value)}{' (triggered)' if result.triggered else ''}{at}"
+    return f"{shown(value)}{' (triggered)' if _is_outside(result, value) else ''}{at}"
 
 
 def _rounded(value: Decimal) -> Decimal:

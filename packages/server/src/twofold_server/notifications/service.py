@@ -31,8 +31,8 @@ from twofold_server.notifications.schemas import (
     WebhookTarget,
 )
 from twofold_server.notifiers import NotifierError
+from twofold_server.notifiers.addresses import parse_url
 from twofold_server.notifiers.mail import NOT_CONFIGURED, check_email, is_configured, send_email
-from twofold_server.notifiers.webhook import parse_url
 from twofold_server.worker import queue
 
 __all__ = [

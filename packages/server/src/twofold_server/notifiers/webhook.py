@@ -17,6 +17,7 @@ from collections.abc import Callable
 import httpx2
 
 from twofold_server.notifiers import Message, NotifierError, Webhook
+from twofold_server.notifiers.addresses import parse_url
 from twofold_server.outgoing import AddressRefused, Resolve, check_host, resolve_host
 
 CONNECT_SECONDS = 10.0
@@ -122,19 +123,6 @@ class WebhookNotifier:
             size += len(part)
             if size > MAX_RESPONSE_BYTES or self._clock() > deadline:
                 return
-
-
-def parse_url(text: str) -> httpx2.URL:
-    """Raises ``NotifierError`` for what is no address of HTTP."""
-    try:
-        url = httpx2.URL(text)
-    except (httpx2.InvalidURL, ValueError) as error:
-        raise NotifierError("The address is no URL; write https://host/path.") from error
-    if url.scheme not in ("http", "https") or not url.host:
-        raise NotifierError("The address is no HTTP address; write https://host/path.")
-    if url.userinfo:
-        raise NotifierError("The address holds a user or password; send them in a header instead.")
-    return url
 
 
 def signature(secret: str, message_id: str, timestamp: str, body: bytes) -> str:
