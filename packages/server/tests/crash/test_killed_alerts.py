@@ -25,8 +25,6 @@ from twofold_server.notifications.models import Notification
 from twofold_server.notifications.schemas import DestinationForm
 from twofold_server.worker.models import Job, Schedule
 
-LOOPBACK = {"TWOFOLD_ALLOWED_PRIVATE_CIDRS": '["127.0.0.0/8"]'}
-
 
 class Receiver(BaseHTTPRequestHandler):
     ids: list[str]
@@ -56,7 +54,8 @@ def receiver() -> Iterator[tuple[str, list[str]]]:
 
 
 def make_alert(ctx: Context, url: str) -> tuple[Actor, int]:
-    """An hourly alert that triggers and tells a webhook."""
+    """An hourly alert that triggers and tells a webhook on this machine."""
+    ctx.settings.allowed_private_cidrs = ["127.0.0.0/8"]
     organization = make_organization(ctx)
     source = make_warehouse(ctx, organization)
     actor = SYSTEM_ACTOR(organization)
@@ -83,9 +82,9 @@ def survive(ctx: Context, point: str, ids: list[str]) -> None:
     """Kills a worker at ``point``, lets another end the work, and checks what there is in the end."""
     with ctx.db.write() as session:
         session.execute(update(Schedule).values(next_at=utcnow() - timedelta(minutes=1)))
-    with worker(ctx, crash_at=point, env=LOOPBACK) as victim:
+    with worker(ctx, crash_at=point) as victim:
         victim.wait_until_dead()
-    with worker(ctx, env=LOOPBACK):
+    with worker(ctx):
         eventually(lambda: all_of(ctx, Notification), "no message was written")
         eventually(lambda: no_job_is_left(ctx), "work is left")
     (result,) = all_of(ctx, AlertResult)
@@ -127,9 +126,9 @@ def test_a_check_that_kills_every_worker_ends_and_is_told(
         with short_ctx.db.write() as session:
             service.start_check(session, short_ctx, actor, alert_id, trigger="api")
         for _ in range(2):
-            with worker(short_ctx, crash_at="run_check.measured", env=LOOPBACK) as victim:
+            with worker(short_ctx, crash_at="run_check.measured") as victim:
                 victim.wait_until_dead()
-        with worker(short_ctx, env=LOOPBACK):
+        with worker(short_ctx):
             eventually(lambda: all_of(short_ctx, Notification), "nobody was told")
             eventually(lambda: no_job_is_left(short_ctx), "work is left")
         (result,) = all_of(short_ctx, AlertResult)

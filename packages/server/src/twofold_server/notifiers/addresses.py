@@ -10,7 +10,7 @@ __all__ = ["parse_url"]
 
 
 def parse_url(text: str) -> httpx2.URL:
-    """Raises ``NotifierError`` for what is no address of HTTP. Where it leads is checked when it is called."""
+    """Raises ``NotifierError`` for what is no HTTP address. Where it leads is checked when it is called."""
     try:
         url = httpx2.URL(text)
     except (httpx2.InvalidURL, ValueError) as error:
