@@ -42,6 +42,8 @@ _LIST = {"text": "Data Sources", "href": "/settings/data_sources"}
 _OPTION = "option."
 _NOT_ASKED = frozenset({"read_only"})
 """Published options with one possible value: the stored or default one is kept."""
+_MANY_LINES = frozenset({"rootcert"})
+"""Secrets that are pasted as a text of many lines."""
 _STEPS = ("resolve", "connect", "authenticate", "catalogue", "read")
 _SERVER_STEPS = {
     "resolve": "Find the host",
@@ -429,6 +431,8 @@ def _option_field(
     hint = str(schema.get("description", ""))
     if secret:
         hint = f"{hint} Leave this empty to keep what is set.".strip() if has_secret else hint
+        if name in _MANY_LINES:
+            return Field(_OPTION + name, label, "textarea", "", hint, required)
         return Field(_OPTION + name, label, "password", "", hint, required, autocomplete="new-password")
     kinds = _kinds(schema)
     if "boolean" in kinds:
