@@ -201,7 +201,7 @@ class FakeGitHubApps(FakeGitHub):
     def refusal(self, method: str, path: str, headers: Mapping[str, str]) -> tuple[int, str] | None:
         self._caller = None
         bearer = headers.get("authorization", "").removeprefix("Bearer ")
-        if path.startswith(("/app-manifests/", "/settings/", "/organizations/", "/apps/")):
+        if path.startswith(("/app-manifests/", "/settings/", "/organizations/", "/apps/", "/favicon")):
             return None
         if path.startswith("/app"):
             return self._check_jwt(bearer)
@@ -219,8 +219,12 @@ class FakeGitHubApps(FakeGitHub):
         try:
             claims = jwt.decode(bearer, options={"verify_signature": False})
             app = next(item for item in self.apps.values() if claims["iss"] in (item.client_id, str(item.id)))
-            own_clock = {"verify_exp": False, "verify_iat": False}
-            jwt.decode(bearer, app.key.public_key(), algorithms=["RS256"], options=own_clock)
+            jwt.decode(
+                bearer,
+                app.key.public_key(),
+                algorithms=["RS256"],
+                options={"verify_exp": False, "verify_iat": False},  # by its own clock, below
+            )
         except (jwt.PyJWTError, StopIteration, KeyError):
             return 401, "A JSON web token could not be decoded"
         now = self.now().timestamp()
@@ -350,6 +354,9 @@ class FakeGitHubApps(FakeGitHub):
 
     # Pages of people
 
+    def no_icon(self, query: Any, body: Any) -> Answer:
+        return 204, None, {}
+
     def new_app_page(self, query: Any, body: Any, owner: str = "octocat") -> Answer:
         """As GitHub's: the manifest arrives by a form, a person may change the name and confirms."""
         manifest = json.loads(body["manifest"])
@@ -407,6 +414,7 @@ _ROUTES: list[tuple[str, str, Route]] = [
     ("GET", r"/installation/repositories", FakeGitHubApps.get_offered),
     ("GET", r"/app/hook/deliveries", FakeGitHubApps.get_hook_log),
     ("POST", r"/app/hook/deliveries/(\d+)/attempts", FakeGitHubApps.post_attempt),
+    ("GET", r"/favicon\.ico", FakeGitHubApps.no_icon),
     ("POST", r"/settings/apps/new", FakeGitHubApps.new_app_page),
     ("POST", r"/organizations/([^/]+)/settings/apps/new", FakeGitHubApps.new_app_page),
     ("POST", r"/settings/apps/create", FakeGitHubApps.create_app),

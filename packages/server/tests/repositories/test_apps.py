@@ -48,15 +48,14 @@ class Site:
         sent = {"email": self.admin.email, "password": self.admin.password}
         assert client.post("/login", data=sent).status_code == 303
 
-    def token(self, client: TestClient | None = None) -> str:
-        page = (client or self.client).get("/settings/git/github_app/new").text
+    def token(self) -> str:
+        page = self.client.get("/settings/git/github_app/new").text
         found = re.search(r'name="csrf_token" value="([^"]+)"', page)
         assert found is not None
         return found.group(1)
 
-    def post(self, path: str, client: TestClient | None = None, **form: str) -> Any:
-        used = client or self.client
-        return used.post(path, data={"csrf_token": self.token(used), **form})
+    def post(self, path: str, /, **form: str) -> Any:
+        return self.client.post(path, data={"csrf_token": self.token(), **form})
 
     def begin(self, account: str = "octo") -> tuple[str, dict[str, Any]]:
         """The state and the manifest that the browser would post."""
@@ -481,7 +480,8 @@ def test_removed_repositories_are_marked_and_others_stay(site: Site) -> None:
 @pytest.mark.parametrize("field", ["installation", "repositories_removed", "repository", "action"])
 def test_strange_events_never_break_anything(site: Site, field: str) -> None:
     _, made = site.connect()
-    for value in (None, "text", 7, [], {}, [None], -1, 2**70):
+    values: list[Any] = [None, "text", 7, [], {}, [None], -1, 2**70]
+    for value in values:
         for event in ("installation", "installation_repositories", "ping", "pull_request", "unknown_event"):
             payload = {"action": "removed", "installation": {"id": 1}, field: value}
             assert site.github.send(made, event, payload) == 202
