@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +15,7 @@ from typing import Any, ClassVar
 
 import adbc_driver_postgresql.dbapi as adbc
 import duckdb
+import pymysql
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
@@ -144,7 +147,7 @@ class PostgresStore(Store):
 
 
 class MariaDBStore(Store):
-    natives = _MARIADB
+    natives: ClassVar[Mapping[str, str]] = _MARIADB
     join_misses = (frozenset(("json",)), frozenset(("json", "text")), frozenset(("decimal", "float")))
 
     def __init__(self, server: MariaDBServer) -> None:
@@ -178,6 +181,23 @@ class MariaDBStore(Store):
 
     def close(self) -> None:
         self._connection.close()
+
+
+class KeyedMariaDBStore(MariaDBStore):
+    """Declares the key columns of ``strategies`` as the primary key wherever that holds."""
+
+    natives: ClassVar[Mapping[str, str]] = _MARIADB | {"text": "varchar(60)"}
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        places = super().put(tables)
+        for name, side in tables.items():
+            columns = [i for i, column in enumerate(side.names) if re.fullmatch("[kK][0-9]", column)]
+            held = self.held(side)
+            if columns and all(row[i] is not None for row in held.rows for i in columns):
+                listed = ", ".join(_quoted(side.names[i]) for i in columns)
+                with self._connection.cursor() as cursor, suppress(pymysql.err.Error):  # copies have no key
+                    cursor.execute(f"ALTER TABLE {_quoted(name)} ADD PRIMARY KEY ({listed})")
+        return places
 
 
 def _finite(value: Any) -> Any:

@@ -238,16 +238,32 @@ def test_databases_of_one_server_are_joined_there(mariadb: MariaDBServer, home: 
     assert compare(home, mariadb.uri_of(other), tables=("s", query)).plan.algorithm == "fetch_and_join"
 
 
-def test_each_table_is_read_once_for_the_counts(mariadb: MariaDBServer, home: str) -> None:
-    rows = [f"{i}, {i}" for i in range(1, 301)]
-    fill(mariadb, home, "id INT PRIMARY KEY, a INT", rows, rows)
+def explained(home: str) -> list[tuple[str, str]]:
+    """(table, how it is read) for every reading of ``s`` and ``t`` by the statement that counts."""
     with open_uri(home) as database:
         sides = [Dataset(database, TableRef((name,))) for name in ("s", "t")]
         result = diff(*sides, DiffSpec(key=("id",), algorithm=Algorithm.JOIN))
+        assert (result.outcome.value, result.rows_only) == ("different", (1, 0))
         (query,) = [query for query in result.cost.queries if query.purpose == "compare"]
+        names = {"s": "s", "t": "t", "a": "s", "b": "t"}
         plan = database.session.query(f"EXPLAIN {query.sql}", purpose="explain")
-    read = [row for row in plan if row[2] in ("s", "t")]
-    assert sorted(str(row[2]) for row in read) == ["s", "t"], plan
+    return sorted((names[str(row[2])], str(row[3])) for row in plan if str(row[2]) in names)
+
+
+@pytest.mark.parametrize("key", ["INT", "VARCHAR(20)", "BIGINT UNSIGNED", "DECIMAL(9,2)", "VARBINARY(9)"])
+def test_rows_find_their_partners_by_the_index_of_a_declared_key(
+    mariadb: MariaDBServer, home: str, key: str
+) -> None:
+    rows = [f"'{i}', {i}" for i in range(1, 301)]
+    fill(mariadb, home, f"id {key} PRIMARY KEY, a INT", rows, rows[:-1])
+    mariadb.execute("ANALYZE TABLE s, t", dbname="traps")
+    assert [how for _, how in explained(home)].count("eq_ref") == 2
+
+
+def test_without_a_declared_key_each_table_is_read_once(mariadb: MariaDBServer, home: str) -> None:
+    rows = [f"{i}, {i}" for i in range(1, 301)]
+    fill(mariadb, home, "id INT, a INT", rows, rows[:-1])
+    assert explained(home) == [("s", "ALL"), ("t", "ALL")]
 
 
 # --- what a session is

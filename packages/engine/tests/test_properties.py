@@ -24,6 +24,7 @@ from .oracle import Answer, DifferingRow, compare, match_columns
 from .stores import (
     CSVStore,
     DuckDBStore,
+    KeyedMariaDBStore,
     MariaDBStore,
     ParquetStore,
     PostgresStore,
@@ -80,6 +81,7 @@ PAIRINGS = {
     "Parquet and DuckDB": ("parquet", "duckdb", BOTH),
     "CSV and PostgreSQL": ("csv", "postgresql", FETCH),
     "one MariaDB": ("mariadb", "mariadb", BOTH),
+    "one MariaDB with keys": ("keyed mariadb", "keyed mariadb", (Algorithm.JOIN,)),
     "MariaDB and PostgreSQL": ("mariadb", "postgresql", FETCH),
     "DuckDB and MariaDB": ("duckdb", "mariadb", FETCH),
     "MariaDB and SQLite": ("mariadb", "sqlite", FETCH),
@@ -111,6 +113,7 @@ def stores(
         "parquet": lambda: ParquetStore(folder),
         "csv": lambda: CSVStore(folder),
         "mariadb": lambda: MariaDBStore(request.getfixturevalue("mariadb")),
+        "keyed mariadb": lambda: KeyedMariaDBStore(request.getfixturevalue("mariadb")),
     }
     made: dict[str, Store] = {}
 

@@ -208,8 +208,9 @@ class _Run:
             inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
             chosen = settle_uuids(chosen, sessions[0], inputs)
             comparison = Comparison(
-                sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates
-            )
+                sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates,
+                unique=all(chosen.unique_keys),
+            )  # fmt: skip
             found = compare(sessions[0], comparison, chosen, options)
             return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
         if work.joinable:

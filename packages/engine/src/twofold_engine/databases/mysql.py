@@ -229,15 +229,16 @@ class MySQLSession(Session):
         assert isinstance(relation, TableRef)
         schema, table = map(self._text, self._find(database, relation))
         rows = self.query(
-            "SELECT column_name, column_type, is_nullable FROM information_schema.columns "
+            "SELECT column_name, column_type, is_nullable, collation_name FROM information_schema.columns "
             f"WHERE table_schema = {schema} AND table_name = {table} ORDER BY ordinal_position",
             purpose="read the columns", record=False,
         )  # fmt: skip
         documents = self._documents(schema, table)
         found = []
-        for position, (name, native, nullable) in enumerate(rows):
+        for position, (name, native, nullable, collation) in enumerate(rows):
             shown = "json" if name in documents else native
-            found.append(ColumnInfo(name, shown, family_of(shown), position, nullable == "YES"))
+            family = family_of(shown)
+            found.append(ColumnInfo(name, shown, family, position, nullable == "YES", collation or ""))
         return found
 
     def _documents(self, schema: str, table: str) -> set[str]:

@@ -67,8 +67,17 @@ class Comparison:
     keys: tuple[ColumnPair, ...]
     columns: tuple[ColumnPair, ...]
     compare_duplicates: bool = True
+    unique: bool = False
+    """Whether both databases guarantee that no key occurs twice."""
 
     # --- the two sides
+
+    @property
+    def _looks_up(self) -> bool:
+        """Whether rows find their partners by an index, for want of a full join."""
+        return not self.dialect.full_join and self.unique and all(
+            self.dialect.index_finds(pair.source, pair.target, pair.comparator) for pair in self.keys
+        )  # fmt: skip
 
     def _canonical(self, side: int, pair: ColumnPair) -> str:
         column, peer = pair.sides[side], pair.sides[1 - side]
@@ -77,6 +86,10 @@ class Comparison:
     def _side(self, side: int, part: Part, *, rows: bool = False, values: bool = True) -> str:
         keys = [self._canonical(side, pair) for pair in self.keys]
         items = [f"{expression} AS k{i}" for i, expression in enumerate(keys)]
+        if self._looks_up:
+            items += [
+                f"{self.dialect.quote(pair.sides[side].name)} AS x{i}" for i, pair in enumerate(self.keys)
+            ]
         if values:
             items += [f"{self._canonical(side, pair)} AS v{i}" for i, pair in enumerate(self.columns)]
         if rows:
@@ -124,7 +137,29 @@ class Comparison:
         )  # fmt: skip
 
     def _pairs(self, left: str, right: str, *, rows: bool = False) -> str:
-        return self._joined(left, right, rows) if self.dialect.full_join else self._grouped(left, right, rows)
+        if self.dialect.full_join:
+            return self._joined(left, right, rows)
+        looks_up = self._looks_up and (left, right) == SIDES
+        return self._looked_up(rows) if looks_up else self._grouped(left, right, rows)
+
+    def _looked_up(self, rows: bool) -> str:
+        """Every source row with its partner or without, then the target rows that have none. ``x``: the key
+        columns as they stand, which an index knows; it may find too much, never too little."""
+        found = " AND ".join(f"a.x{i} = b.x{i}" for i in range(len(self.keys)))
+        on = f"{found} AND {self._same_key('a', 'b')}"
+        items = [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
+        items += [f"{self.dialect.distinct(f'a.v{i}', f'b.v{i}')} AS d{i}" for i in range(len(self.columns))]
+        if rows:
+            items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
+            items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
+        shown = ", ".join(items)
+        left, right = SIDES
+        return (
+            f"SELECT a.p AS sp, COALESCE(b.p, 0) AS tp, {shown} "
+            f"FROM {left} AS a LEFT JOIN {right} AS b ON {on} "
+            f"UNION ALL SELECT 0 AS sp, b.p AS tp, {shown} FROM {right} AS b LEFT JOIN {left} AS a ON {on} "
+            "WHERE a.p IS NULL"
+        )
 
     def _joined(self, left: str, right: str, rows: bool) -> str:
         items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
@@ -308,7 +343,7 @@ class Comparison:
 
     def _narrow_pairs(self) -> str:
         """``twofold_j`` without values, for statements about keys alone."""
-        return Comparison(self.dialect, self.inputs, self.keys, ())._pairs(*SIDES)
+        return replace(self, columns=())._pairs(*SIDES)
 
     def key_groups(self) -> str:
         """Per side, over all keys: rows, rows with NULL parts, keys without NULL parts, rows of those

@@ -75,6 +75,11 @@ class Dialect(ABC):
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
         """True when two key parts are equal, NULL being equal to NULL; must be usable for a hash join."""
 
+    def index_finds(self, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> bool:  # noqa: ARG002
+        """Whether the columns themselves are equal wherever their comparable forms are, in a way that an
+        index can answer. Asked only where there is no full join."""
+        return False
+
     def bucket(self, keys: Sequence[KeyExpression]) -> str | None:  # noqa: ARG002
         """A number from 0 to ``BUCKETS`` − 1 from the key; None where hashing costs more than it saves."""
         return None

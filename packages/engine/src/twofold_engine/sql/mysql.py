@@ -213,6 +213,17 @@ class MySQLDialect(Dialect):
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:  # noqa: ARG002
         return f"{left} <=> {right}" if nullable else f"{left} = {right}"
 
+    def index_finds(self, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> bool:
+        kinds = {base_type(column), base_type(peer)}
+        if form is Comparator.INTEGER:
+            return "bit" not in kinds
+        if form is Comparator.TEXT:  # the index knows the column's own collation only
+            return kinds <= {"char", "varchar"} and column.collation == peer.collation != ""
+        if form in (Comparator.DECIMAL, Comparator.BINARY, Comparator.UUID):
+            return column.family == peer.family
+        dated = (Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ)
+        return form in dated and len(kinds) == 1
+
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
         return f"(CRC32(CONCAT_WS('|', {', '.join(expression for expression, _ in keys)})) & {BUCKETS - 1})"
 
