@@ -274,7 +274,7 @@ def _pair(name: str, sides: Sequence[int], href: str) -> View:
 
 def _line(name: str, left: int, right: int | None, href: str) -> View:
     """One linked line of a card; ``right`` None where the number is not per side."""
-    return {"name": name, "left": left, "right": right, "href": href}
+    return {"name": name, "left": left, "right": right, "href": href, "said": False}
 
 
 def _said(name: str, left: str, right: str | None, href: str) -> View:
