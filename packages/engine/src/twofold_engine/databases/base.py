@@ -30,7 +30,7 @@ from twofold_engine.errors import (
 )
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo, QueryCost
-from twofold_engine.spec import Relation, TableRef
+from twofold_engine.spec import QueryRef, Relation, TableRef
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.sql.guard import check_query
 
