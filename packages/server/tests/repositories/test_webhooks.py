@@ -9,6 +9,7 @@ import statistics
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,12 +17,16 @@ from urllib.parse import quote
 import pytest
 from sqlalchemy import func, select
 from starlette.testclient import TestClient
+from tests.forge.fake_github import TOKEN, FakeGitHub
 
-from twofold_server.accounts.models import AuditEvent
+from twofold_server.accounts.models import AuditEvent, Organization
+from twofold_server.accounts.service import SYSTEM_ACTOR
 from twofold_server.context import Context
 from twofold_server.forges import BadSignature, EventKind, PullRequestAction
 from twofold_server.forges.github import GitHubProvider
+from twofold_server.repositories import service
 from twofold_server.repositories.models import Delivery
+from twofold_server.repositories.schemas import RepositoryIn
 from twofold_server.worker.models import Job
 
 ROOT = Path(__file__).parents[4]
@@ -370,3 +375,56 @@ def test_answers_are_quick(hook: Hook) -> None:
         seconds.append(time.perf_counter() - started)
     assert statistics.median(seconds) < 0.5
     print(f"median {statistics.median(seconds) * 1000:.1f} ms")
+
+
+def test_a_replaced_secret_is_good_for_a_while(hook: Hook, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = json.dumps(pull_request()).encode()
+    path = f"/api/v1/repositories/{hook.repository_id}"
+    changed = hook.client.patch(path, json={"webhook_secret": "the next one"}, headers=hook.headers).json()
+    assert changed["previous_webhook_secret_until"] is not None
+
+    def answers(name: str) -> list[int]:
+        secrets = (SECRET, "the next one", "a third one")
+        return [
+            hook.post(body, signature=sign(body, secret), delivery_id=f"{name}-{secret[:5]}").status_code
+            for secret in secrets
+        ]
+
+    assert answers("within") == [202, 202, 401]
+    after = datetime.fromisoformat(changed["previous_webhook_secret_until"])
+    monkeypatch.setattr("twofold_server.repositories.deliveries.utcnow", lambda: after)
+    assert answers("after") == [401, 202, 401]
+
+
+def test_another_organizations_secret_opens_nothing(hook: Hook) -> None:
+    with hook.ctx.db.write() as session:
+        other = Organization(name="other")
+        session.add(other)
+        session.flush()
+        request = RepositoryIn.model_validate(
+            {"provider": "github", "name": "octo/data", "webhook_secret": "the secret of the others"}
+        )
+        theirs, _ = service.create(session, hook.ctx, SYSTEM_ACTOR(other.id), request)
+        path = f"/integrations/github/v1/app_hook?repository_id={theirs.id}"
+    body = json.dumps(pull_request()).encode()
+    assert hook.post(body, signature=sign(body, "the secret of the others")).status_code == 401
+    assert hook.post(body, path=path).status_code == 401
+    shown = hook.client.get(f"/api/v1/repositories/{theirs.id}", headers=hook.headers)
+    assert shown.status_code == 404
+    assert hook.deliveries() == 0
+
+
+def test_a_repository_without_a_secret_says_so_when_it_is_tested(hook: Hook) -> None:
+    path = f"/api/v1/repositories/{hook.repository_id}"
+    with FakeGitHub() as fake:
+        repository = {"webhook_secret": "", "base_url": fake.url, "token": TOKEN}
+        assert hook.client.patch(path, json=repository, headers=hook.headers).status_code == 200
+        reach = hook.ctx.settings.allowed_private_cidrs
+        reach.append("127.0.0.0/8")
+        steps = hook.client.post(f"{path}/test", headers=hook.headers).json()
+    assert [(step["name"], step["ok"]) for step in steps] == [
+        ("Token", True),
+        ("Repository", True),
+        ("Webhook", False),
+    ]
+    assert "no webhook secret" in steps[-1]["detail"]
