@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import select, update
 from starlette.testclient import TestClient
 from tests.forge.fake_github_apps import REPOSITORY_ID, App, FakeGitHubApps
+from tests.support.postgres import PostgresServer
 
 from twofold_server import logs
 from twofold_server.accounts.models import AuditEvent, LoginSession, Organization
@@ -105,9 +106,19 @@ class Site:
             return len(session.scalars(select(AuditEvent).where(AuditEvent.action == action)).all())
 
 
+BOTH = pytest.mark.parametrize(
+    "site", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+)
+
+
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    ctx = make_context(make_settings(tmp_path, allowed_private_cidrs=["127.0.0.0/8"]))
+def site(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Site]:
+    """On SQLite; on both metadata databases for tests marked ``BOTH``."""
+    overrides: dict[str, object] = {"allowed_private_cidrs": ["127.0.0.0/8"]}
+    if getattr(request, "param", "sqlite") == "postgresql":
+        server: PostgresServer = request.getfixturevalue("postgres")
+        overrides["database_url"] = server.create_database()
+    ctx = make_context(make_settings(tmp_path, **overrides))
     found: list[Site] = []
 
     def deliver(url: str, body: bytes, headers: dict[str, str]) -> int:
@@ -169,6 +180,7 @@ def test_a_code_becomes_an_app_with_its_secrets_sealed(site: Site) -> None:
     assert site.audits("forge_app.added") == 1
 
 
+@BOTH
 def test_a_state_is_good_once(site: Site) -> None:
     state, manifest = site.begin()
     first = site.github.register("octo", manifest)
@@ -301,6 +313,7 @@ def test_only_offered_repositories_are_connected(site: Site) -> None:
         assert session.scalars(select(Repository)).all() == []
 
 
+@BOTH
 def test_an_app_with_repositories_is_not_deleted(site: Site) -> None:
     repository, _ = site.connect()
     path = f"/settings/git/github_app/{repository.app_id}/delete"
@@ -348,6 +361,7 @@ def test_a_forge_that_does_not_answer_changes_nothing_and_is_quoted(site: Site) 
 # Deliveries
 
 
+@BOTH
 def test_the_main_job_through_an_app(site: Site, run_jobs: Callable[[Context], None]) -> None:
     repository, made = site.connect()
     site.integrate(repository)
@@ -440,6 +454,7 @@ def test_another_organizations_app_never_finds_our_repository(site: Site) -> Non
         assert answer.status_code == 404
 
 
+@BOTH
 def test_an_ended_installation_marks_its_repositories(
     site: Site, run_jobs: Callable[[Context], None]
 ) -> None:
@@ -487,6 +502,7 @@ def test_strange_events_never_break_anything(site: Site, field: str) -> None:
             assert site.github.send(made, event, payload) == 202
 
 
+@BOTH
 def test_deliveries_that_failed_are_asked_for_again(site: Site, run_jobs: Callable[[Context], None]) -> None:
     repository, made = site.connect()
     site.integrate(repository)
