@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 from twofold_engine import EngineError, Limits, QueryRef
@@ -23,7 +24,7 @@ _TABLE = (
 _INSERT = f"INSERT INTO orders VALUES {_ROWS}"
 
 
-@pytest.fixture(params=["duckdb", "sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+@pytest.fixture(params=["duckdb", "sqlite", "mysql", pytest.param("postgresql", marks=pytest.mark.postgres)])
 def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
     """A database with ten ``orders``."""
     path = tmp_path / "shop"
@@ -31,6 +32,11 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
         server: PostgresServer = request.getfixturevalue("postgres")
         uri = server.create_database()
         server.execute(uri.rpartition("/")[2], _TABLE, _INSERT)
+    elif request.param == "mysql":
+        mariadb: MariaDBServer = request.getfixturevalue("mariadb")
+        name = mariadb.create_database()
+        mariadb.execute(_TABLE, _INSERT, "COMMIT", dbname=name)
+        uri = mariadb.uri_of(name)
     elif request.param == "sqlite":
         uri = f"sqlite:///{path}"
         with sqlite3.connect(path) as connection:
