@@ -47,7 +47,7 @@ def draws(keys: int, ratio: float, differing: tuple[int, ...], first: int = 0) -
     ]
     condition = dialect.draws(columns, cut_of(ratio))
     counts = ", ".join(f"COUNT(*) FILTER (WHERE k < {number})" for number in differing)
-    rows = duckdb.sql(
+    rows = duckdb.execute(
         f"SELECT t, COUNT(*), {counts} FROM range({first}, {first + TRIALS}) AS a(t), range({keys}) AS b(k) "
         f"WHERE {condition} GROUP BY t"
     ).fetchall()
