@@ -376,6 +376,20 @@ def test_where_the_token_may_the_status_is_set_in_the_fork(ci: GitLabCi) -> None
     assert ci.world.runs()[0].report_error == ""
 
 
+def test_an_overtaken_commit_of_a_fork_is_told_in_the_fork(ci: GitLabCi) -> None:
+    ci.gitlab.fork.levels[ci.gitlab.bot.id] = DEVELOPER
+    request = MergeRequest(ci.gitlab, is_fork=True)
+    request.opened()
+    ci.world.trigger()
+    ci.world.work()
+    assert ci.shown(A, ci.gitlab.fork.id) is not None
+    request.pushed(B)
+    ci.world.trigger(sha=B)
+    ci.world.work()
+    assert ci.shown(A, ci.gitlab.fork.id) == ("canceled", f"Superseded by {B[:7]}")
+    assert [run.report_error for run in ci.world.runs()] == ["", ""]
+
+
 # What goes wrong
 
 

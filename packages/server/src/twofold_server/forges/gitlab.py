@@ -222,15 +222,16 @@ class GitLabForge:
             if error.transient:
                 raise
             return self._root, {}
-        if text_of(found.get("sha"), 64) != status.sha:
-            return self._root, {}  # an older commit: its branch may have another head by now
         source = digits_of(found.get("source_project_id"))
         is_fork = source != digits_of(found.get("target_project_id"))
+        root = _project_path(source) if is_fork and source else self._root
+        if text_of(found.get("sha"), 64) != status.sha:
+            return root, {}  # an older commit: its branch has another head by now
         place: dict[str, Any] = {"ref": text_of(found.get("source_branch"))}
         pipeline = object_of(found.get("head_pipeline"))
         if not is_fork and pipeline.get("sha") == status.sha and digits_of(pipeline.get("id")):
             place["pipeline_id"] = pipeline["id"]
-        return (_project_path(source) if is_fork and source else self._root), place
+        return root, place
 
     # The note
 
