@@ -227,6 +227,7 @@ def _key_rows(table: TableReport) -> Iterator[str]:
     pks = table.facts("pks")
     names = ", ".join(code(str(name), in_table=True) for name in pks.get("columns") or table.key)
     totals = _pair(pks, "total_rows")
+    drawn = sampled.compared_rows(table.summary) if table.summary else totals
     yield f"| **Primary key** {names} | | | |"
     for label, field in (
         ("Distinct", "distincts"),
@@ -235,7 +236,8 @@ def _key_rows(table: TableReport) -> Iterator[str]:
         ("Duplicate", "dupes"),
     ):
         pair = _pair(pks, field)
-        shown = [f"{count:,}{_share(count, total)}" for count, total in zip(pair, totals, strict=True)]
+        whole = totals if field == "nulls" else drawn
+        shown = [f"{count:,}{_share(count, total)}" for count, total in zip(pair, whole, strict=True)]
         fine = pair[0] == pair[1] if field == "distincts" else not any(pair)
         yield _fact(label, shown[0], shown[1], fine)
 

@@ -437,6 +437,7 @@ def primary_keys(diff: Diff, pages: Mapping[str, View | None]) -> View:
     assert diff.summary is not None
     pks, stats = diff.summary["pks"], diff.summary["diff_stats"]
     labels = wording.labels_for(diff.trigger)
+    of = " in the sample" if sampled.used(diff.summary) else ""
     sections = []
     for index, side in enumerate(SIDES):
         name = labels.pair()[index]
@@ -447,7 +448,7 @@ def primary_keys(diff: Diff, pages: Mapping[str, View | None]) -> View:
                 "title": f"Only in {name}",
                 "keys": keys,
                 "rows": rows,
-                "sentence": _only_sentence(keys, rows, name, labels.pair()[1 - index]),
+                "sentence": _only_sentence(keys, rows, f"{name}{of}", labels.pair()[1 - index]),
                 "estimated": sampled.only_here(diff.summary, index),
                 "list": pages.get(side),
             }
@@ -456,6 +457,7 @@ def primary_keys(diff: Diff, pages: Mapping[str, View | None]) -> View:
         "columns": pks["columns"],
         "totals": {"rows": pks["total_rows"], "distincts": pks["distincts"]},
         "sampled": sampled.mark(diff.summary),
+        "compared_rows": sampled.compared_rows(diff.summary),
         "only": sections,
         "duplicates": pks["dupes"],
         "nulls": pks["nulls"],
