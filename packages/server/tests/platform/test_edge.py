@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import sqlite3
@@ -12,6 +13,7 @@ from fastapi import APIRouter, FastAPI
 from pydantic import BaseModel
 from sqlalchemy import event
 from starlette.testclient import TestClient
+from starlette.types import Message, Scope
 
 from twofold_server.app import create_app
 from twofold_server.context import Context
@@ -290,3 +292,50 @@ def test_a_busy_database_is_a_503_that_says_to_come_back(
 
 def _do_not_wait(connection: sqlite3.Connection, _record: object) -> None:
     connection.execute("PRAGMA busy_timeout = 50")
+
+
+@pytest.mark.parametrize("charset", ["undefined", "raw_unicode_escape", '"utf-16"', "utf-8; charset=idna"])
+@pytest.mark.parametrize("path", ["/login", "/settings/users/invite", "/api/v1/dbt/submit_artifacts/1"])
+def test_forms_name_no_encoding_but_utf8(client: TestClient, admin: Admin, path: str, charset: str) -> None:
+    part = 'Content-Disposition: form-data; name="email"\r\n\r\n\\ud800\r\n'
+    answer = client.post(
+        path,
+        content=f"--b\r\n{part}--b--\r\n".encode(),
+        headers={**admin.headers, "Content-Type": f"multipart/form-data; boundary=b; charset={charset}"},
+    )
+    assert _is_problem(answer, 415)["code"] == "unsupported_encoding"
+
+
+def test_forms_in_utf8_are_read(client: TestClient) -> None:
+    part = 'Content-Disposition: form-data; name="email"\r\n\r\nnobody@example.org\r\n'
+    answer = client.post(
+        "/login",
+        content=f"--b\r\n{part}--b--\r\n".encode(),
+        headers={"Content-Type": "multipart/form-data; boundary=b; charset=UTF-8"},
+    )
+    assert answer.status_code == 401, answer.text
+
+
+@pytest.mark.parametrize("cookie", [b"", b"twofold_session=invented"])
+def test_no_form_of_a_stranger_is_read(ctx: Context, cookie: bytes) -> None:
+    """Neither without a log-in nor with an invented one: parsing costs memory and time."""
+    app = create_app(ctx)
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        raise AssertionError("the body was read")
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    scope: Scope = {
+        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "POST",
+        "scheme": "http", "path": "/settings/users/invite", "raw_path": b"/settings/users/invite",
+        "query_string": b"", "root_path": "", "server": ("testserver", 80), "client": ("10.0.0.1", 1),
+        "headers": [
+            (b"host", b"testserver"), (b"cookie", cookie), (b"content-length", b"8000000"),
+            (b"content-type", b"application/x-www-form-urlencoded"),
+        ],
+    }  # fmt: skip
+    asyncio.run(app(scope, receive, send))
+    assert sent[0]["status"] == 303

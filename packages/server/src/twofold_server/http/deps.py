@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from fastapi import Depends, Request
 from fastapi.responses import RedirectResponse
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 
 from twofold_server.accounts import key_format, service
@@ -239,25 +240,19 @@ def _same_origin(request: Request) -> None:
 
 
 async def _csrf(request: Request) -> None:
-    """A form may change something only when one of our own pages sent it."""
+    """A form may change something only when one of our own pages sent it. No body is read for strangers."""
     _check_origin(request)
     if session_token(request) is None:
         return
+    if getattr(request.state, "csrf_token", None) is None:
+        actor = await run_in_threadpool(_session_actor, request)
+        if actor is None:
+            return  # a dead cookie carries no authority; the page's own requirement sends to the log-in
     sent = request.headers.get("x-csrf-token", "")
     if not sent:
         form = await _form_of(request)
         value = form.get("csrf_token") if form is not None else None
         sent = value if isinstance(value, str) else ""
-    await _run_check(request, sent)
-
-
-async def _run_check(request: Request, sent: str) -> None:
-    from starlette.concurrency import run_in_threadpool
-
-    if getattr(request.state, "csrf_token", None) is None:
-        actor = await run_in_threadpool(_session_actor, request)
-        if actor is None:
-            return  # a dead cookie carries no authority; the page's own requirement sends to the log-in
     _check_csrf(request, sent)
 
 

@@ -44,6 +44,8 @@ _SECURITY_HEADERS = {
 }
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "DELETE", "GET"})
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z", re.ASCII)
+_CHARSET = re.compile(r"charset[*\d]*\s*=\s*\"?([^\";\s]*)")
+"""A name of an encoding in a content type."""
 _SECRET_PATHS = re.compile(r"(/invitations/).+", re.DOTALL)
 """Addresses that open something to whoever has them; a log keeps no more than their beginning."""
 _LARGEST_ID = 2**31 - 1
@@ -231,6 +233,10 @@ def _check_head(headers: Headers, limit: int) -> None:
     encoding = headers.get("content-encoding", "identity").strip().lower()
     if encoding not in ("", "identity"):
         error = BadRequest(f"A body in the encoding {encoding[:40]!r} is not read here; send it as it is.")
+        raise _Refused(error, 415, "unsupported_encoding")
+    kind = headers.get("content-type", "").lower()
+    if kind.startswith("multipart/") and any(name != "utf-8" for name in _CHARSET.findall(kind)):
+        error = BadRequest("A form is read as UTF-8 here and in no other encoding; nothing was done.")
         raise _Refused(error, 415, "unsupported_encoding")
     length = headers.get("content-length", "0")
     if length.isascii() and length.isdigit() and int(length[:20]) > limit:
