@@ -159,7 +159,7 @@ def test_different_failed_waiting_and_purged_are_told_apart(visitor: Visitor, pa
     visitor.go(pages["run-waiting"])
     expect(page.get_by_text("Waiting for the CI job to submit its tables.")).to_be_visible()
     visitor.go(pages["values-purged"])
-    expect(page.get_by_text("They were deleted after their retention")).to_be_visible()
+    expect(page.get_by_role("heading", name="The rows were deleted on")).to_be_visible()
     visitor.go(pages["diff-visits-primary_keys"])
     expect(page.get_by_role("heading", name="Duplicate keys 80")).to_be_visible()
 
