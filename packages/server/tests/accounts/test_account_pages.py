@@ -184,6 +184,15 @@ def test_a_key_needs_no_name(client: TestClient, admin: Admin) -> None:
     assert re.search(r"two_\w{46}", text)
 
 
+def test_the_name_of_a_key_is_bounded_on_the_page_too(
+    any_ctx: Context, client: TestClient, admin: Admin
+) -> None:
+    _log_in(client, admin.email, admin.password)
+    status, text = _post(client, "/settings/account/api_keys", name="k" * 201)
+    assert (status, "longer than 200 characters" in text) == (422, True)
+    assert _post(client, "/settings/account/api_keys", name="k" * 200)[0] == 200
+
+
 def test_the_audit_log_is_paged_and_filtered(
     client: TestClient, member: TestClient, admin: Admin, ctx: Context
 ) -> None:

@@ -18,6 +18,7 @@ from twofold_server.db import utcnow
 from twofold_server.errors import Conflict, Forbidden, NotFound, Unauthenticated
 
 MAX_KEYS_PER_USER = 100
+MAX_NAME_CHARACTERS = 200
 _WRONG_KEY = (
     "The API key is wrong, expired or revoked; nothing was done. "
     "Look it up in Admin, Settings, Account, and send it as 'Authorization: Key <api-key>'."
@@ -193,6 +194,8 @@ def _check_key_request(
 ) -> None:
     if not name.strip():
         refuse("name", "A key needs a name, so that you recognise it later.")
+    if len(name.strip()) > MAX_NAME_CHARACTERS:
+        refuse("name", f"The name is longer than {MAX_NAME_CHARACTERS} characters; shorten it.")
     if expires_at is not None and expires_at <= utcnow():
         refuse("expires_at", "The expiry lies in the past; choose a later moment.")
     unknown = sorted(set(scopes or ()) - ALL_PERMISSIONS)
