@@ -189,6 +189,26 @@ def test_old_uploads_are_forgotten(
         assert session.get(Integration, integration) is not None
 
 
+def test_the_newest_production_build_is_the_one_that_was_uploaded_last(
+    any_ctx: Context,
+    client: TestClient,
+    admin: Admin,
+    integration: int,
+    run_jobs: Callable[[Context], None],
+) -> None:
+    """A branch that went back to an earlier commit uploads that build again: its row is the older one."""
+    for sha in (SHA, OTHER_SHA, SHA):
+        upload(client, admin, integration, commit_sha=sha)
+    with any_ctx.db.write() as session:
+        for sha, days in ((SHA, 91), (OTHER_SHA, 92)):
+            old = update(DbtArtifacts).where(DbtArtifacts.commit_sha == sha)
+            session.execute(old.values(uploaded_at=utcnow() - timedelta(days=days)))
+        enqueue(session, FORGET_OLD, {})
+    run_jobs(any_ctx)
+    with any_ctx.db.read() as session:
+        assert list(session.scalars(select(DbtArtifacts.commit_sha))) == [SHA]
+
+
 def test_parallel_uploads_of_one_commit_leave_one(
     any_ctx: Context, client: TestClient, admin: Admin, integration: int
 ) -> None:

@@ -118,11 +118,14 @@ def forget_old(session: Session, *, days: float) -> int:
 
     At most ``FORGOTTEN_AT_ONCE``; returns how many, so that the caller can go on.
     """
-    newest = (
-        select(func.max(DbtArtifacts.id))
-        .where(DbtArtifacts.run_type == "production")
-        .group_by(DbtArtifacts.integration_id)
+    place = func.row_number().over(
+        partition_by=DbtArtifacts.integration_id,
+        order_by=(DbtArtifacts.uploaded_at.desc(), DbtArtifacts.id.desc()),
     )
+    ranked = (
+        select(DbtArtifacts.id, place.label("place")).where(DbtArtifacts.run_type == "production").subquery()
+    )
+    newest = select(ranked.c.id).where(ranked.c.place == 1)
     old = list(
         session.scalars(
             select(DbtArtifacts.id)
