@@ -115,3 +115,38 @@ def test_our_own_database_is_refused_wherever_its_file_lies(tmp_path: Path) -> N
     for name in ("meta.db", "link.db", "*.db"):
         assert "own database" in (file(settings, tmp_path / "shared" / name) or ""), name
     assert file(settings, tmp_path / "shared" / "shop.db") is None
+
+
+@pytest.mark.parametrize("suffix", ["", "-wal", "-journal", "-shm"])
+def test_what_sqlite_writes_beside_our_database_is_ours_too(tmp_path: Path, suffix: str) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    url = f"sqlite:///{shared / 'meta.db'}"
+    settings = settings_with(tmp_path, database_url=url, file_roots=[shared])
+    assert "own database" in (file(settings, shared / f"meta.db{suffix}") or "")
+    assert file(settings, shared / "other.db-wal") is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://u@/shop?host=db.internal.example&port=5433",
+        "postgresql://u@/shop?host=db.internal.example:5433",
+        "postgresql://u@/shop?host=other.example:5432&host=db.internal.example:5433",
+        "postgresql://u@/shop?host=other.example,db.internal.example&port=5432,5433",
+        "postgresql://shop@db.internal.example:5433",
+        "postgresql://u@db.internal.example:5433/?dbname=shop",
+        "postgresql://u@elsewhere.example:5433/shop?hostaddr=10.1.2.3",
+    ],
+)
+def test_our_own_postgresql_is_known_however_its_address_is_written(tmp_path: Path, url: str) -> None:
+    settings = settings_with(tmp_path, database_url=url)
+    host = "10.1.2.3" if "hostaddr" in url else "db.internal.example"
+    assert "its own data" in (network(settings, host, port=5433) or "")
+    assert network(settings, host, port=5433, dbname="another") is None
+    assert network(settings, "third.example", port=5433) is None
+
+
+def test_our_own_postgresql_on_a_socket_is_this_machine(tmp_path: Path) -> None:
+    settings = settings_with(tmp_path, database_url="postgresql://u@/shop?host=/var/run/postgresql")
+    assert "its own data" in (network(settings, "127.0.0.1") or "")

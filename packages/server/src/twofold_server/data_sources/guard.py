@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 
 from twofold_server.data_sources.types import SourceType
 from twofold_server.outgoing import Address, is_metadata, plain_address, resolve_host
@@ -19,6 +19,7 @@ _METADATA_NAMES = frozenset({"metadata", "metadata.google.internal", "metadata.g
 _HOST = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_.])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*")
 _GLOB = re.compile(r"[*?\[]")
 _DEFAULT_PORT = 5432
+_HOST_AND_PORT = re.compile(r"([^:/]*):(\d+)", re.ASCII)
 
 
 def refusal(
@@ -81,9 +82,13 @@ def _is_ours(settings: Settings, path: Path) -> bool:
 
 
 def _own_files(settings: Settings) -> list[Path]:
-    """The metadata database's file, which need not lie in the data directory."""
+    """The metadata database's file, which need not lie in the data directory, and what SQLite writes beside
+    it."""
     own = make_url(settings.database)
-    return [Path(own.database).resolve()] if own.get_backend_name() == "sqlite" and own.database else []
+    if own.get_backend_name() != "sqlite" or not own.database:
+        return []
+    file = Path(own.database).resolve()
+    return [file, *(file.with_name(file.name + suffix) for suffix in ("-wal", "-journal", "-shm"))]
 
 
 def resolve(options: Mapping[str, Any]) -> list[str]:
@@ -158,9 +163,34 @@ def _is_own_database(
     settings: Settings, host: str, addresses: set[Address], port: int, name: str, *, resolve: bool
 ) -> bool:
     own = make_url(settings.database)
-    if own.get_backend_name() != "postgresql" or (own.port or _DEFAULT_PORT) != port or own.database != name:
+    if own.get_backend_name() != "postgresql":
         return False
-    own_host = own.host or "localhost"
+    hosts, ports, names = _own_places(own)
+    return (
+        port in ports
+        and name in names
+        and any(_is_same_host(own_host, host, addresses, port, resolve=resolve) for own_host in hosts)
+    )
+
+
+def _own_places(own: URL) -> tuple[set[str], set[int], set[str]]:
+    """Hosts, ports and the name of our PostgreSQL database, as libpq finds them: what follows the question
+    mark of its address counts, and without a name there the user's is meant.
+    """
+    said = {key: ",".join(values).split(",") for key, values in own.normalized_query.items()}
+    places = [place for key in ("host", "hostaddr") for place in said.get(key, ())] or [own.host or ""]
+    found = [_HOST_AND_PORT.fullmatch(place) for place in places]
+    hosts = {match[1] if match else place for match, place in zip(found, places, strict=True)}
+    ports = {match[2] for match in found if match} | set(said.get("port", ())) | {str(own.port or "")}
+    names = {*said.get("dbname", ()), own.database or own.username or ""}
+    return (
+        {host if host and not host.startswith(("/", "@")) else "localhost" for host in hosts},
+        {int(port) if port.isdigit() else _DEFAULT_PORT for port in ports},
+        names,
+    )
+
+
+def _is_same_host(own_host: str, host: str, addresses: set[Address], port: int, *, resolve: bool) -> bool:
     if own_host.lower().rstrip(".") == host.lower().rstrip("."):
         return True
     try:
