@@ -157,7 +157,12 @@ def test_the_label_gate(world: CiWorld) -> None:
     assert (answer.run_id, answer.ci_run_id, answer.reason) == (None, None, "skipped")
     near = world.state(labels=("Datafold",))
     world.receive(LABELED, near, label="Datafold")
-    assert world.runs()[0].reason == "skipped"
+    assert [run.reason for run in world.runs()] == ["skipped"]
+    told = "Skipped: add label 'datafold' (the label 'Datafold' is written differently)"
+    assert world.shown() == ("success", told)
+    world.receive(UNLABELED, world.state(), label="Datafold")
+    assert world.shown() == ("success", "Skipped: add label 'datafold'")
+    assert [run.reason for run in world.runs()] == ["skipped"]
     labeled = world.state(labels=("datafold",))
     assert world.receive(LABELED, labeled, label="datafold").outcome == "run_created"
     assert (world.shown() or ("",))[0] == "pending"

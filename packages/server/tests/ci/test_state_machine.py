@@ -73,7 +73,7 @@ class CiMachine(RuleBasedStateMachine):
         self._happen(PullRequestAction.UPDATED, head_sha=sha)
 
     @precondition(lambda self: self.truth is not None and self.truth.is_open)
-    @rule(label=st.sampled_from(["datafold", "bug"]))
+    @rule(label=st.sampled_from(["datafold", "Datafold", "bug"]))
     def toggle_label(self, label: str) -> None:
         assert self.truth is not None
         labels = set(self.truth.labels)

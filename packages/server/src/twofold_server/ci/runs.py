@@ -6,7 +6,7 @@ tell the forge: nothing that was decided can stay unreported.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -102,7 +102,10 @@ def apply_event(
     if told is None:
         return Applied("ignored", "The event names no pull request.")
     if _is_foreign_label(event):
-        return Applied("ignored", f"The label {event.label!r} starts nothing.")
+        if not (integration.require_label and gates.near_miss([event.label or ""])):
+            return Applied("ignored", f"The label {event.label!r} starts nothing.")
+        # A label that nearly fits changes what status and page say; it starts nothing again.
+        event = replace(event, action=PullRequestAction.OTHER)
     state = asked.state or told
     integration = locked(session, SYSTEM_ACTOR(integration.organization_id), integration.id)
     known = known_pull_request(session, integration.repository_id, state.number)
