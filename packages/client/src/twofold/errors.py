@@ -115,7 +115,8 @@ _CLASS_OF_STATUS: dict[int, type[ApiError]] = {
 
 _HINT_OF_CLASS: dict[type[ApiError], str] = {
     AuthenticationFailed: (
-        "Check TWOFOLD_API_KEY: view or regenerate the key under Admin → Settings → Account of that server."
+        "Check TWOFOLD_API_KEY, or DATAFOLD_API_KEY where that one is set: view or regenerate the key under "
+        "Admin → Settings → Account of that server."
     ),
     PermissionDenied: "The key is known but may not do this; ask an administrator of the server.",
     TooManyRequests: "Wait a little, or run fewer jobs at once.",
