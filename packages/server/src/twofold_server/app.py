@@ -126,10 +126,11 @@ def chores() -> tuple[Recurring, ...]:
     from twofold_server.dbt.jobs import RECURRING as DBT
     from twofold_server.diffs.jobs import RECURRING as DIFFS
     from twofold_server.housekeeping import RECURRING as HOUSEKEEPING
+    from twofold_server.monitors.jobs import RECURRING as MONITORS
     from twofold_server.notifications.jobs import RECURRING as NOTIFICATIONS
     from twofold_server.repositories.jobs import RECURRING as REPOSITORIES
 
-    return (*REPOSITORIES, *DBT, *DIFFS, *NOTIFICATIONS, *HOUSEKEEPING)
+    return (*REPOSITORIES, *DBT, *DIFFS, *NOTIFICATIONS, *MONITORS, *HOUSEKEEPING)
 
 
 _ROUTERS = (

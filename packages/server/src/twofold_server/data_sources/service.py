@@ -28,7 +28,8 @@ from twofold_server.worker import queue
 
 RUN_TEST = "data_sources.run_test"
 PURGE_ROWS = "diffs.purge_rows"
-"""The job, by name, that applies a data source's policies to what is stored already."""
+PURGE_VALUES = "monitors.purge_values"
+"""The jobs, by name, that apply a data source's policies to what is stored already: of diffs, of alerts."""
 STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
 _TEST_PRIORITY = 50
 _NAMED_USERS = 5
@@ -102,7 +103,8 @@ def update(
     if patch.store_values is not None:
         source.store_values = patch.store_values
     if sent & {"store_values", "data_retention_days"}:
-        queue.enqueue(session, PURGE_ROWS, {}, dedupe_key=PURGE_ROWS)
+        for kind in (PURGE_ROWS, PURGE_VALUES):
+            queue.enqueue(session, kind, {}, dedupe_key=kind)
     audit(session, actor, "data_source.updated", f"data_source:{source.id}", fields=sorted(sent))
     return source
 

@@ -10,16 +10,18 @@ from twofold_engine import EngineError
 from twofold_engine.errors import ConnectionFailed, DatabaseLocked
 from twofold_server.accounts.service import SYSTEM_ACTOR
 from twofold_server.context import Context
+from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
 from twofold_server.diffs import privacy
-from twofold_server.monitors import service
+from twofold_server.monitors import purge, service
 from twofold_server.monitors.measuring import limits_of, measure_query
 from twofold_server.monitors.models import Alert
 from twofold_server.worker import queue
 from twofold_server.worker.checkpoints import checkpoint
 from twofold_server.worker.queue import Claim, TransientError
 from twofold_server.worker.runner import Handler
+from twofold_server.worker.schedule import Recurring
 from twofold_server.worker.scratch import clear_scratch, scratch_folder
 
 _log = logging.getLogger(__name__)
@@ -93,10 +95,21 @@ def give_up_due(ctx: Context, claim: Claim, reason: str) -> None:  # noqa: ARG00
     _log.error("alert %s missed a moment of its schedule: %s", claim.payload["alert_id"], reason)
 
 
+def purge_values(ctx: Context, claim: Claim) -> None:  # noqa: ARG001 - a handler's shape
+    """Applies the data sources' policies to what alerts keep; safe to repeat and to stop anywhere."""
+    purge.purge_values(ctx)
+
+
+def _leave(ctx: Context, claim: Claim, reason: str) -> None:
+    """Nobody waits for it; the next hour's job finds the same."""
+
+
 HANDLERS: dict[str, Handler] = {
+    data_sources.PURGE_VALUES: Handler(purge_values, _leave),
     service.RUN_CHECK: Handler(run_check, give_up),
     service.START_DUE_CHECK: Handler(start_due_check, give_up_due),
 }
+RECURRING = (Recurring(data_sources.PURGE_VALUES, every_seconds=3600),)
 
 
 def _start(ctx: Context, claim: Claim) -> _Work | None:

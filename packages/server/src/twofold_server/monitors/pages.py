@@ -15,6 +15,7 @@ from twofold_server.accounts.permissions import EDIT_ALERTS, VIEW_ALERTS
 from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
+from twofold_server.diffs import privacy
 from twofold_server.errors import Conflict, Invalid, TooManyRequests
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
@@ -207,11 +208,13 @@ def _trial_page(
     except (Invalid, TooManyRequests, ValidationError) as error:
         return _form_page(request, ctx, actor, alert, form, error=error)
     except EngineError as error:
-        message = " ".join(filter(None, (error.message, error.hint)))
+        told = error if source.store_values == privacy.ALL else privacy.guarded_error(error)
+        message = " ".join(filter(None, (told.message, told.hint)))
         failure = Invalid(message, errors=[{"loc": ["body", "query"], "msg": message}])
         return _form_page(request, ctx, actor, alert, form, error=failure)
     verdict = judge(found, wanted.threshold.model_dump())
-    return _form_page(request, ctx, actor, alert, form, trial=verdict.reason, triggered=verdict.triggered)
+    shown = verdict.reason if source.store_values == privacy.ALL else verdict.discreet
+    return _form_page(request, ctx, actor, alert, form, trial=shown, triggered=verdict.triggered)
 
 
 def _form_page(

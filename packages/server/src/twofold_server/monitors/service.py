@@ -259,8 +259,13 @@ def record_failure(session: Session, ctx: Context, result: AlertResult, error: M
     alert, source = _of_result(session, result)
     told = dict(error) if source.store_values == privacy.ALL else privacy.guarded_words(dict(error))
     result.error = {name: str(value).replace("\x00", "") for name, value in told.items()}
-    result.reason = " ".join(filter(None, (result.error["message"], result.error["hint"])))
+    result.reason = reason_of(result.error)
     _finish(session, ctx, alert, source, result, "failed")
+
+
+def reason_of(error: Mapping[str, Any]) -> str:
+    """The sentence about a failed check, from its ``{type, message, hint}``."""
+    return " ".join(filter(None, (error.get("message"), error.get("hint"))))
 
 
 # --- inside

@@ -44,6 +44,7 @@ __all__ = [
     "delete_destination",
     "destinations",
     "forget",
+    "forget_contents",
     "forget_old",
     "get_destination",
     "notify",
@@ -223,6 +224,14 @@ def of_origin(session: Session, origin: str, limit: int = 20) -> list[Notificati
 def forget(session: Session, origin: str) -> None:
     """Removes all messages about a thing that is deleted; those that wait are not delivered."""
     session.execute(delete(Notification).where(Notification.origin == origin))
+
+
+def forget_contents(session: Session, origin: str) -> None:
+    """Takes the text and data out of messages about a thing that are over; that they were sent stays."""
+    over = select(Notification).where(Notification.origin == origin, Notification.finished_at.is_not(None))
+    for message in session.scalars(over):
+        if message.message["text"] or message.message["data"]:
+            message.message = {**message.message, "text": "", "data": {}}
 
 
 def forget_old(session: Session) -> int:
