@@ -274,12 +274,12 @@ def test_an_alert_triggers_on_the_command_line(visitor: Visitor, site: Site, tmp
     key = make_key(page, "Alerts")
     page.get_by_role("navigation", name="Main").get_by_role("link", name="Alerts").click()
     page.get_by_role("main").get_by_role("link", name="New alert").first.click()
-    page.get_by_label("Name").fill("Orders without a customer")
+    page.get_by_label("Name").fill("Orders without a status")
     page.get_by_label("Data source").select_option("Alerts")
     page.get_by_label("SQL query").fill("SELECT * FROM prod.orders WHERE status IS NULL")
     page.get_by_label("At most").fill("0")
     page.get_by_role("button", name="Create alert").click()
-    expect(page.get_by_role("heading", level=1, name="Orders without a customer")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Orders without a status")).to_be_visible()
     number = page.url.rpartition("/")[2]
     expect(page.get_by_text(f"Alert id {number}")).to_be_visible()
 
