@@ -339,3 +339,30 @@ def test_no_form_of_a_stranger_is_read(ctx: Context, cookie: bytes) -> None:
     }  # fmt: skip
     asyncio.run(app(scope, receive, send))
     assert sent[0]["status"] == 303
+
+
+@pytest.mark.parametrize("number", [2**31, 2**63, -(2**63) - 1, 10**30])
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/api/v1/ci", {"name": "n", "repository_id": 1, "data_source_id": 0}),
+        ("/api/v1/ci", {"name": "n", "data_source_id": 1, "repository_id": 0}),
+        ("/api/v1/datadiffs", {"data_source2_id": 1, "table1": ["t"], "table2": ["t"], "data_source1_id": 0}),
+        (
+            "/api/v1/alerts",
+            {
+                "name": "n",
+                "query": "SELECT 1",
+                "threshold": {"type": "absolute", "max": 1},
+                "data_source_id": 0,
+            },
+        ),
+    ],
+)
+def test_a_number_that_no_column_holds_is_a_422(
+    any_ctx: Context, client: TestClient, admin: Admin, path: str, body: dict[str, object], number: int
+) -> None:
+    """The last field of each body names something by a number that cannot exist."""
+    last = list(body)[-1]
+    answer = client.post(path, headers=admin.headers, json={**body, last: number})
+    _is_problem(answer, 422)

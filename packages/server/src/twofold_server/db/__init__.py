@@ -26,13 +26,14 @@ from sqlalchemy.orm import Session, sessionmaker
 from twofold_server.db.base import Base, UtcDateTime, utcnow
 from twofold_server.errors import StartupError
 
-__all__ = ["Base", "Database", "UtcDateTime", "may_pass", "utcnow"]
+__all__ = ["Base", "Database", "UtcDateTime", "is_out_of_range", "may_pass", "utcnow"]
 
 _BUSY_SECONDS = 30.0
 _VALUE_FIELDS = frozenset({"D", "W", "q", "H"})
 """Of PostgreSQL's error messages: detail, context, internal query, hint."""
 _PASSING_STATES = ("08", "40", "53", "55P03", "57P")
 """PostgreSQL's codes for connections, deadlocks, full resources, locks and restarts."""
+_OUT_OF_RANGE = "22003"
 _PASSING_SQLITE = ("locked", "disk", "full", "unable to open")
 
 
@@ -110,6 +111,13 @@ def may_pass(error: SQLAlchemyError) -> bool:
         return str(told.get("C", "")).startswith(_PASSING_STATES)
     waiting = isinstance(error, OperationalError) and any(word in str(told) for word in _PASSING_SQLITE)
     return error.connection_invalidated or waiting
+
+
+def is_out_of_range(error: SQLAlchemyError) -> bool:
+    """Whether a number was too large for its column: SQLite's driver refuses it, PostgreSQL itself does."""
+    cause: BaseException | None = getattr(error, "orig", None)
+    told = cause.args[0] if cause is not None and cause.args else ""
+    return isinstance(cause, OverflowError) or (isinstance(told, dict) and told.get("C") == _OUT_OF_RANGE)
 
 
 @contextmanager

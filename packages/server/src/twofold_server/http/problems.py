@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from twofold_server.db import may_pass
+from twofold_server.db import is_out_of_range, may_pass
 from twofold_server.errors import Invalid, NotFound, ServerError, TooManyRequests, Unavailable
 from twofold_server.http.deps import LoginRequired
 from twofold_server.secrets import VaultError
@@ -181,9 +181,8 @@ def _vault_error(request: Request, error: Exception) -> Response:
 def _database_error(request: Request, error: Exception) -> Response:
     """503 where the same request may work in a moment; anything else is an error of ours."""
     assert isinstance(error, SQLAlchemyError)
-    cause = getattr(error, "orig", None)
-    if isinstance(cause, OverflowError):
-        return _out_of_range(request, cause)
+    if is_out_of_range(error):
+        return _out_of_range(request, OverflowError("of the database"))
     if not may_pass(error):
         raise error
     _LOG.error("the metadata database refused a request: %s", type(error).__name__)
