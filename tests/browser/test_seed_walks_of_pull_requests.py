@@ -145,6 +145,8 @@ def test_errors_fail_the_check_or_not(
     request_.check(GREEN, "1 diffs total, 0 downstream, 0 failures")
     _open_run(page, name, "b" * 40)
     expect(page.get_by_role("alert").first).to_contain_text("prod.gone")
+    expect(page.get_by_text("The forge shows exactly this")).to_be_visible()
+    expect(page.get_by_text("Completed with errors – not blocking").first).to_be_visible()
     end_of_walk(visitor, tmp_path, f"6-{name}")
 
 

@@ -80,6 +80,23 @@ def test_errors_do_not_block_where_the_option_is_off(world: CiWorld) -> None:
     assert "not blocking" in world.comments()[0]
 
 
+@pytest.mark.parametrize("before", [True, False])
+def test_a_changed_rule_rewrites_no_run_that_is_over(world: CiWorld, before: bool) -> None:
+    world.configure(fail_on_errors=before)
+    world.receive(OPENED, world.state())
+    run_id = world.submit("users_failed").run_id or 0
+    world.work()
+    told = world.view(run_id).status
+    assert told.state == ("failure" if before else "success")
+    world.configure(fail_on_errors=not before)
+    view = world.view(run_id)
+    assert view.status == told
+    assert told.reported
+    assert view.comment is not None
+    assert view.comment.reported
+    assert ("not blocking" in view.comment.body) is not before
+
+
 def test_a_push_supersedes_the_older_run_and_cancels_its_diffs(world: CiWorld) -> None:
     world.receive(OPENED, world.state())
     world.submit("orders")

@@ -35,6 +35,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.db import utcnow
 from twofold_server.errors import Invalid, NotFound
+from twofold_server.forges import StatusState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
 
@@ -285,12 +286,21 @@ def run_report(ctx: Context, run: CiRun, now: datetime, *, facts: bool = True) -
         base_sha=run.base_sha,
         base_branch=run.base_branch,
         tables=tuple(_table(ctx, item, facts) for item in run.items),
-        fail_on_errors=run.integration.fail_on_errors,
+        fail_on_errors=_fails_on_errors(run),
         created_at=run.created_at,
         finished_at=run.finished_at,
         waited_seconds=max(0, int((now - run.created_at).total_seconds())),
         url=ctx.url(f"/ci/runs/{run.id}"),
     )
+
+
+def _fails_on_errors(run: CiRun) -> bool:
+    """The integration's rule; of a run that is over, the one by which its errors were told to the forge."""
+    if run.is_terminal and run.status_state == StatusState.FAILURE.value:
+        return True
+    if run.is_terminal and run.status_description.startswith(wording.NOT_BLOCKING):
+        return False
+    return run.integration.fail_on_errors
 
 
 def shown_status(run: CiRun) -> str:

@@ -8,6 +8,8 @@ from twofold_server.forges import StatusNuance, StatusState
 SIDES = ("production", "this branch")
 """What people call source and target of a comparison in CI."""
 DESCRIPTION_LIMIT = 140
+NOT_BLOCKING = "Completed with errors – not blocking"
+"""How a status begins that tells of errors as a success."""
 
 
 def short_sha(sha: str) -> str:
@@ -72,7 +74,7 @@ def _status(report: RunReport) -> tuple[StatusState, str]:
         return StatusState.PENDING, f"Waiting for datafold-sdk… {report.waited_seconds}s"
     if report.status == "cancelled":
         if report.reason == "expired" and not report.fail_on_errors:
-            return StatusState.SUCCESS, f"Completed with errors – not blocking: {ended_early(report)}"
+            return StatusState.SUCCESS, f"{NOT_BLOCKING}: {ended_early(report)}"
         state = StatusState.SUCCESS if report.reason == "skipped" else StatusState.ERROR
         return state, ended_early(report)
     if not report.has_result:
@@ -82,7 +84,7 @@ def _status(report: RunReport) -> tuple[StatusState, str]:
     because = _because(report)
     if report.fail_on_errors:
         return StatusState.FAILURE, f"{counted(report)}{because}"
-    return StatusState.SUCCESS, f"Completed with errors – not blocking: {counted(report)}{because}"
+    return StatusState.SUCCESS, f"{NOT_BLOCKING}: {counted(report)}{because}"
 
 
 def status_nuance(report: RunReport) -> StatusNuance | None:
