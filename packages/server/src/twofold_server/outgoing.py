@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import ipaddress
 import socket
-from collections.abc import Callable, Iterable, Sequence
+import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
 
 __all__ = [
     "Address",
     "AddressRefused",
+    "CutOff",
     "Resolve",
     "check_address",
     "check_host",
@@ -94,3 +98,47 @@ def check_host(
     if not checked:
         raise OSError(f"{host} has no address")
     return checked[0]
+
+
+class CutOff:
+    """Ends the connection of an HTTP client when a call has taken its whole time.
+
+    A client's own time-outs count from byte to byte: a peer that sends one now and then, in the handshake or
+    in the headers, holds a worker for days. ``trace`` goes into the extensions of every request, and tells
+    which connection that is. For one client and one thread; ``close`` it after the client.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._socket: socket.socket | None = None
+
+    def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """What the client does, by name."""
+        if event == "connection.connect_tcp.complete":
+            self._replace(info["return_value"].get_extra_info("socket").dup())
+
+    @contextmanager
+    def after(self, seconds: float) -> Iterator[None]:
+        """The block's connection, also one that is opened in it, ends when the time is over."""
+        timer = threading.Timer(seconds, self._cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+
+    def close(self) -> None:
+        """Lets go of the connection."""
+        self._replace(None)
+
+    def _replace(self, new: socket.socket | None) -> None:
+        with self._lock:
+            if self._socket is not None:
+                self._socket.close()
+            self._socket = new
+
+    def _cut(self) -> None:
+        with self._lock, suppress(OSError):  # it may be over already
+            if self._socket is not None:
+                self._socket.shutdown(socket.SHUT_RDWR)

@@ -135,9 +135,11 @@ class ForgeHttp:
             trust_env=False,
             verify=_trusted(ca_file),
         )
+        self._cut_off = outgoing.CutOff()
 
     def close(self) -> None:
         self._client.close()
+        self._cut_off.close()
 
     def authorize(self, token: str) -> None:
         """Calls from here on carry ``token`` as a bearer, and no message holds it."""
@@ -205,14 +207,19 @@ class ForgeHttp:
             headers={"host": url.netloc.decode("ascii")},
             json=None if body is None else dict(body),
         )
-        request.extensions = {**request.extensions, "sni_hostname": url.host}
+        request.extensions = {
+            **request.extensions,
+            "sni_hostname": url.host,
+            "trace": self._cut_off.trace,
+        }
         deadline = self._clock() + TOTAL_SECONDS
         try:
-            response = self._client.send(request, stream=True)
-            try:
-                raw = self._read(response, deadline)
-            finally:
-                response.close()
+            with self._cut_off.after(TOTAL_SECONDS):
+                response = self._client.send(request, stream=True)
+                try:
+                    raw = self._read(response, deadline)
+                finally:
+                    response.close()
         except httpx2.HTTPError as error:
             reason = redact(str(error) or type(error).__name__, self._token)
             raise ForgeError(f"The forge {url.host} does not answer: {reason}.", transient=True) from error
@@ -236,7 +243,10 @@ class ForgeHttp:
         if not raw:
             return None
         try:
-            return json.loads(raw)
+            data = json.loads(raw)
+            if b"\\u" in raw:  # half of a surrogate pair is no character, and no database stores it
+                json.dumps(data, ensure_ascii=False).encode("utf-8")
+            return data
         except (ValueError, RecursionError) as error:
             if status < 400:
                 raise ForgeError("The forge's answer is not JSON; check the base URL.") from error
@@ -244,7 +254,9 @@ class ForgeHttp:
 
     def _failure(self, method: str, url: httpx2.URL, reply: Reply) -> ForgeError:
         said = _said(reply.data)
-        reason = redact(str(said)[:300], self._token) if said else f"status {reply.status}"
+        reason = (
+            redact(str(said), self._token).replace("\x00", "")[:300] if said else f"status {reply.status}"
+        )
         what = redact(f"{method} {url.path}", self._token)
         advice = self._advice.get(reply.status, "")
         pause = pause_seconds(reply, datetime.now(UTC))

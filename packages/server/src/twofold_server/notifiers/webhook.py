@@ -13,12 +13,13 @@ import hmac
 import json
 import time
 from collections.abc import Callable
+from contextlib import closing
 
 import httpx2
 
 from twofold_server.notifiers import Message, NotifierError, Webhook
 from twofold_server.notifiers.addresses import parse_url
-from twofold_server.outgoing import AddressRefused, Resolve, check_host, resolve_host
+from twofold_server.outgoing import AddressRefused, CutOff, Resolve, check_host, resolve_host
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 15.0
@@ -91,13 +92,15 @@ class WebhookNotifier:
         return headers
 
     def _send(self, client: httpx2.Client, request: httpx2.Request, host: str) -> None:
-        deadline = self._clock() + TOTAL_SECONDS
+        deadline, cut_off = self._clock() + TOTAL_SECONDS, CutOff()
+        request.extensions = {**request.extensions, "trace": cut_off.trace}
         try:
-            response = client.send(request, stream=True)
-            try:
-                self._drain(response, deadline)
-            finally:
-                response.close()
+            with closing(cut_off), cut_off.after(TOTAL_SECONDS):
+                response = client.send(request, stream=True)
+                try:
+                    self._drain(response, deadline)
+                finally:
+                    response.close()
         except httpx2.HTTPError as error:
             kind = type(error).__name__
             raise NotifierError(f"The host {host} does not answer ({kind}).", transient=True) from error
