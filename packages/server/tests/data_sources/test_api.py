@@ -162,7 +162,7 @@ def test_a_data_source_in_use_is_not_deleted(api: TestClient, ctx: Context, admi
         )
         session.add(integration)
     answer = api.delete(f"{URL}/{created['id']}")
-    assert (answer.status_code, "1 integrations" in answer.json()["detail"]) == (409, True)
+    assert (answer.status_code, "1 integration" in answer.json()["detail"]) == (409, True)
     with ctx.db.write() as session:
         session.delete(session.get_one(Integration, integration.id))
     assert api.delete(f"{URL}/{created['id']}").status_code == 204

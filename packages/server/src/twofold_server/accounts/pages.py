@@ -200,7 +200,11 @@ def _account_page(
         "settings/account.html",
         status_code=status,
         **settings_context("account", is_admin=actor.may(ADMIN)),
-        account={"name": actor.name, "organization": organization, "role": actor.role},
+        account={
+            "name": actor.name,
+            "organization": organization,
+            "role": "Administrator" if actor.role == "admin" else "Member",
+        },
         rows=[_key_row(key) for key in keys],
         fields=with_errors(fields, errors or []),
         errors=errors or [],

@@ -34,6 +34,7 @@ from twofold_server.errors import Conflict, Invalid
 from twofold_server.forges import PullRequestState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
+from twofold_server.ui.format import count
 from twofold_server.worker.queue import enqueue
 
 __all__ = ["rerun", "submit_diffs", "trigger_run"]
@@ -257,7 +258,7 @@ def _started(session: Session, ctx: Context, run: CiRun, added: int) -> None:
     run.started_at = run.started_at or now
     if run.status == "waiting":
         run.status = "queued"
-    step(session, run, "Submit", f"{added} comparisons added", over=True)
+    step(session, run, "Submit", f"{count(added, 'comparison')} added", over=True)
     if all(item.diff.is_terminal for item in run.items):
         settle(session, ctx, run)
     else:

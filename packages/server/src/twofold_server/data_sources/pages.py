@@ -210,7 +210,7 @@ def _place(source: DataSource) -> str:
     if options.get("path"):
         return str(options["path"])
     host, database = options.get("host", ""), options.get("dbname") or options.get("database") or ""
-    return f"{host}/{database}" if host else str(database)
+    return "/".join(filter(None, (str(host), str(database))))
 
 
 def _test_state(test: DataSourceTest) -> str:

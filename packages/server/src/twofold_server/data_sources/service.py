@@ -24,6 +24,7 @@ from twofold_server.db import Base, utcnow
 from twofold_server.errors import Conflict, Invalid, NotFound, TooManyRequests
 from twofold_server.secrets import VaultError
 from twofold_server.settings import Settings
+from twofold_server.ui.format import count as counted
 from twofold_server.worker import queue
 
 RUN_TEST = "data_sources.run_test"
@@ -227,7 +228,8 @@ def open_database(ctx: Context, source: DataSource, limits: Limits) -> Database:
     if source.deleted_at is not None:
         raise PermissionDenied(f"The data source {source.name!r} was deleted.", hint="Choose another one.")
     if source.is_paused:
-        raise PermissionDenied(f"The data source {source.name!r} is paused.", hint="Resume it in Settings.")
+        hint = "Clear “Paused” in its settings."
+        raise PermissionDenied(f"The data source {source.name!r} is paused.", hint=hint)
     source_type = _type(source.type)
     try:
         options = {**source.options, **_secrets(ctx, source)}
@@ -394,7 +396,7 @@ def users(session: Session, data_source_id: int) -> list[str]:
                 names = list(session.scalars(select(table.columns["name"]).where(*using).limit(_NAMED_USERS)))
             if count:
                 listed = f" ({', '.join(names)}{', …' if count > len(names) else ''})" if names else ""
-                found.append(f"{count} {table.name.replace('_', ' ')}{listed}")
+                found.append(f"{counted(count, table.name.replace('_', ' ').removesuffix('s'))}{listed}")
     return found
 
 

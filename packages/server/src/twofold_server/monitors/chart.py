@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -42,6 +43,9 @@ class Chart:
     bottom: str
     """The greatest and least drawn number, for people."""
     label: str
+    first: datetime
+    last: datetime
+    """When the first and the last of the checks were."""
 
 
 def chart_of(results: Sequence[AlertResult], threshold: Mapping[str, Any]) -> Chart | None:
@@ -80,6 +84,8 @@ def chart_of(results: Sequence[AlertResult], threshold: Mapping[str, Any]) -> Ch
         top=shown(_rounded(most)),
         bottom=shown(_rounded(least)),
         label=f"{'Minimum and maximum of ' if by_column else ''}{name} in the last {len(results)} checks",
+        first=results[0].finished_at or results[0].created_at,
+        last=results[-1].finished_at or results[-1].created_at,
     )
 
 

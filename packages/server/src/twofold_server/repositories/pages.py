@@ -77,6 +77,7 @@ def _row(session: Session, ctx: Context, actor: Actor, repository: Repository) -
         "name": repository.name,
         "forge": form_of(repository.provider).name,
         "way": _way(repository),
+        "takes_webhooks": repository.provider != "local",
         "problem": _problem(ctx, repository),
         "delivery": _delivery(newest[0]) if newest else None,
         "uses": ctx.uses_of_repository(session, repository.id),
@@ -84,9 +85,13 @@ def _row(session: Session, ctx: Context, actor: Actor, repository: Repository) -
 
 
 def _way(repository: Repository) -> str:
+    """How the server speaks to the forge, to stand beside its name; that name itself where there is none."""
     if repository.app is not None:
         return f"App {repository.app.name}"
-    return form_of(repository.provider).way
+    form = form_of(repository.provider)
+    if repository.provider == "local":
+        return form.name
+    return form.way.removeprefix(form.name).strip().capitalize()
 
 
 def _problem(ctx: Context, repository: Repository) -> str:
@@ -287,7 +292,7 @@ def _delivery(delivery: Delivery) -> dict[str, Any]:
         "action": delivery.action,
         "pr_number": delivery.pr_number,
         "outcome": delivery.outcome,
-        "detail": delivery.detail,
+        "detail": f"{delivery.detail[:1].upper()}{delivery.detail[1:]}",
         "received_at": delivery.received_at,
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 from twofold_server.ui import cells
@@ -18,6 +19,44 @@ _CELLS: tuple[tuple[str, str | None, str | None], ...] = (
     ("A long text", "The quick brown fox " * 20 + "jumps", "The quick brown fox " * 20 + "sleeps"),
     ("Markup", "<b>bold</b>", "<script>alert(1)</script>"),
 )
+
+_TABLE: tuple[dict[str, Any], ...] = (
+    {
+        "name": "Customer lifetime value by acquisition channel, nightly",
+        "note": "id 7",
+        "chip": "paused",
+        "place": "warehouse.internal.example.com/analytics",
+        "state": "failed",
+        "reason": "The account may not sign in.",
+        "rows": 1_952,
+        "age": "4 min ago",
+    },
+    {
+        "name": "Shop",
+        "note": "id 1",
+        "place": "shop.duckdb",
+        "state": "ok",
+        "reason": "",
+        "rows": 336_776,
+        "age": "yesterday",
+        "quiet": True,
+    },
+)
+_VALUES = (120.0, 96.0, 70.0, 24.0, 88.0, 104.0)
+_CHART: dict[str, Any] = {
+    "lines": [" ".join(f"{40 + 128 * at},{y}" for at, y in enumerate(_VALUES))],
+    "points": [
+        {"x": 40 + 128 * at, "y": y, "outside": y < 50, "title": "An example"} for at, y in enumerate(_VALUES)
+    ],
+    "band_top": 50.0,
+    "band_height": 110.0,
+    "edges": [50.0],
+    "top": "12",
+    "bottom": "0",
+    "label": "rows returned in the last 6 checks",
+    "first": datetime(2026, 5, 4, 8, 0, tzinfo=UTC),
+    "last": datetime(2026, 5, 4, 13, 0, tzinfo=UTC),
+}
 
 
 def everything() -> dict[str, Any]:
@@ -59,6 +98,9 @@ def everything() -> dict[str, Any]:
             ),
         ],
         "fields": _fields(),
+        "table": _TABLE,
+        "strip_of": ["ok", "ok", "changed", "changed", "failed", "ok"],
+        "chart_of": _CHART,
         "form_errors": [
             FormError("pattern-name", "Name: a name is needed"),
             FormError("", "The form is out of date."),
