@@ -173,3 +173,25 @@ def test_a_file_is_no_place_for_queries(tmp_path: Path) -> None:
         pytest.raises(InvalidQuery, match="no tables to query"),
     ):
         ask(database, "SELECT 1 AS one")
+
+
+@pytest.mark.parametrize("value", ["hex(zeroblob(200000000))", "zeroblob(900000000)"])
+def test_a_query_makes_no_value_larger_than_the_memory_allows(tmp_path: Path, value: str) -> None:
+    """SQLite's functions make values outside of the cache whose size is bounded."""
+    path = tmp_path / "shop"
+    sqlite3.connect(path).close()
+    limits = Limits(memory_bytes=128 * 1024**2, temp_dir=tmp_path / "tmp")
+    with (
+        open_uri(f"sqlite:///{path}", limits=limits) as opened,
+        pytest.raises(EngineError, match="too big"),
+    ):
+        measure(opened, QueryRef(f"SELECT {value} AS n"), "n")
+
+
+def test_a_value_within_the_memory_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "shop"
+    sqlite3.connect(path).close()
+    with open_uri(f"sqlite:///{path}", limits=Limits(memory_bytes=1, temp_dir=tmp_path / "tmp")) as opened:
+        assert (
+            measure(opened, QueryRef("SELECT length(hex(zeroblob(7000000))) AS n"), "n").least == 14_000_000
+        )

@@ -64,6 +64,10 @@ _FAMILIES: tuple[tuple[str, Family], ...] = (
 too.
 """
 
+_LEAST_VALUE_BYTES = 16 * 1024**2
+_MOST_VALUE_BYTES = 1_000_000_000
+"""SQLite's own limit."""
+
 
 def family_of(declared: str) -> Family:
     """Untyped without a declared type, and for one that says nothing to us."""
@@ -162,6 +166,9 @@ class SQLiteSession(Session):
         connection.execute("PRAGMA temp_store = file")
         connection.execute(f"PRAGMA cache_size = -{max(1, self.limits.memory_bytes // 1024 // 2)}")
         connection.execute("PRAGMA trusted_schema = off")
+        # A function of a query can make one value of a gigabyte, which no cache size bounds.
+        longest = max(_LEAST_VALUE_BYTES, self.limits.memory_bytes // 4)
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, min(longest, _MOST_VALUE_BYTES))
         connection.create_function(SHOW_FUNCTION, 2, _show, deterministic=True)
         connection.create_function(READ_FUNCTION, 2, _read, deterministic=True)
         connection.create_function(DRAW_FUNCTION, -1, _draw, deterministic=True)
