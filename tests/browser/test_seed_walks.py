@@ -222,6 +222,7 @@ def test_create_view_copy_and_regenerate_an_api_key(visitor: Visitor, site: Site
 # 10. Install, and a job as it was copied
 
 
+@pytest.mark.slow
 def test_install_and_submit_with_the_copied_job(visitor: Visitor, site: Site, tmp_path: Path) -> None:
     page = visitor.page
     repository = {"provider": "local", "name": "acme/install"}
