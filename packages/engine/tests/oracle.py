@@ -109,7 +109,7 @@ def compare(source: Table, target: Table, question: Question) -> Answer:
     answer.column_counts = (len(pairs) + len(only_source), len(pairs) + len(only_target))
     answer.exclusive_columns = (tuple(only_source), tuple(only_target))
     answer.column_reorders = len(pairs) - longest_increasing([target.index(b.name) for _, b in pairs])
-    answer.result = result_of(answer)
+    answer.result = result_of(answer, is_sampled=question.ratio is not None)
     return answer
 
 
@@ -286,10 +286,12 @@ def _both(number: Callable[[int], int]) -> Pair:
     return number(0), number(1)
 
 
-def result_of(answer: Answer) -> str:
+def result_of(answer: Answer, *, is_sampled: bool) -> str:
     if answer.total_rows == (0, 0):
         return "empty"
     if any(answer.rows_only) or answer.changed or any(answer.columns_mismatched):
+        return "different"
+    if is_sampled and answer.total_rows[0] != answer.total_rows[1]:
         return "different"
     return "bad-pks" if any(answer.nulls) or any(answer.dupes) else "identical"
 

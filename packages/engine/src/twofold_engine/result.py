@@ -389,6 +389,9 @@ class DiffResult:
 
     def _is_different(self) -> bool:
         schema_differs = any(self.schema.columns_mismatched)
+        # What a sample does not show: rows are counted in full, whatever was drawn.
+        if self.coverage.sampling.used and self.pks.total_rows[0] != self.pks.total_rows[1]:
+            return True
         return any(self.rows_only) or self.values.rows_with_differences > 0 or schema_differs
 
     @property

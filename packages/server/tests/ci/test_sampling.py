@@ -126,3 +126,13 @@ def test_summaries_of_before_sampling_are_read() -> None:
     assert sampled.estimates(old) == {}
     assert any("Only a sample of 50 %" in line for line in wording.limits(old))
     assert comment.render(report((table(0, "a", "different", summary=old),)), instance=INSTANCE)
+
+
+def test_a_sample_does_not_hide_that_one_table_has_fewer_rows() -> None:
+    labels, found = wording.CI_LABELS, sampled_summary(0)
+    found["schema"] |= {"column_type_mismatches": 0, "column_reorders": 0}
+    found["pks"]["total_rows"] = [100_000, 99_960]
+    said = "This branch has 40 rows fewer; in the sample "
+    assert wording.verdict("different", found, labels) == f"{said}the rows are equal."
+    keys = wording.facts(found, labels)[1]
+    assert (keys.equal, keys.sentence.startswith(said)) == (False, True)

@@ -77,10 +77,20 @@ def verdict(result: DiffResult, labels: Labels = ("source", "target")) -> str:
         case _:
             rows_said = "; ".join(_row_parts(result, labels))
             if is_sampled(result):
-                rows_said = f"in the sample {rows_said or 'the rows are equal'}"
+                drawn = f"in the sample {rows_said or 'the rows are equal'}"
+                rows_said = _count_difference(result, labels) + drawn
             parts = [*([rows_said] if rows_said else []), *_schema_parts(result, labels)]
             sentence = ("; ".join(parts) or "the schemas differ") + "."
             return sentence[0].upper() + sentence[1:]
+
+
+def _count_difference(result: DiffResult, labels: Labels) -> str:
+    """What the full counts tell beside a sample; empty where they are equal."""
+    source, target = result.pks.total_rows
+    if source == target:
+        return ""
+    word = "more" if target > source else "fewer"
+    return f"the {labels[1]} has {count(abs(target - source), f'row {word}', f'rows {word}')}; "
 
 
 def _row_parts(result: DiffResult, labels: Labels) -> list[str]:

@@ -5,7 +5,7 @@ The input is the stored summary (``DiffResult.to_dict()``); every function is pu
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -61,7 +61,7 @@ def verdict(result: str, summary: Summary, labels: Labels) -> str:
         return f"No difference found{where}, but the key does not tell rows apart: {faults}."
     rows_said = "; ".join(_row_parts(summary, labels))
     if sampled.used(summary):
-        rows_said = f"in the sample {rows_said or 'the rows are equal'}"
+        rows_said = f"{_count_difference(rows, labels)}in the sample {rows_said or 'the rows are equal'}"
     parts = [*([rows_said] if rows_said else []), *_schema_parts(summary, labels)]
     return _sentence("; ".join(parts) or "the schemas differ")
 
@@ -73,6 +73,15 @@ def facts(summary: Summary, labels: Labels) -> tuple[Fact, Fact, Fact]:
 
 def _sentence(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def _count_difference(rows: Sequence[int], labels: Labels) -> str:
+    """What the full counts tell beside a sample; empty where they are equal."""
+    source, target = rows
+    if source == target:
+        return ""
+    word = "more" if target > source else "fewer"
+    return f"{labels.target} has {count(abs(target - source), f'row {word}', f'rows {word}')}; "
 
 
 def _row_parts(summary: Summary, labels: Labels) -> list[str]:
@@ -141,6 +150,9 @@ def _key_fact(summary: Summary, labels: Labels) -> Fact:
     missing = _missing(pks["exclusives"][0], pks["exclusives"][1], "key", labels)
     faults = _key_faults(summary, labels)
     parts = [part for part in (missing, listed(faults)) if part]
+    if sampled.used(summary) and (unequal := _count_difference(pks["total_rows"], labels)):
+        said = "; ".join(parts) or "every key is on both sides, once, and never NULL"
+        return Fact("Keys", False, _sentence(f"{unequal}in the sample {said}"))
     if not parts:
         of = " of the sample" if sampled.used(summary) else ""
         return Fact("Keys", True, f"Every key{of} is on both sides, once, and never NULL.")
