@@ -113,7 +113,10 @@ def fields_of(
     who = [Field("recipients", LABELS["recipients"], "textarea", typed.get("recipients", ""), hint=mail_hint)]
     who += [
         Field(
-            f"{_WEBHOOK}{hook.id}", f"Webhook {hook.name}", "checkbox", checked(typed, f"{_WEBHOOK}{hook.id}")
+            f"{_WEBHOOK}{hook.id}",
+            f"Webhook “{hook.name}”",
+            "checkbox",
+            checked(typed, f"{_WEBHOOK}{hook.id}"),
         )
         for hook in hooks
     ]

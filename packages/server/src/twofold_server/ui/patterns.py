@@ -30,10 +30,12 @@ _TABLE: tuple[dict[str, Any], ...] = (
         "reason": "The account may not sign in.",
         "rows": 1_952,
         "age": "4 min ago",
+        "quiet": False,
     },
     {
         "name": "Shop",
         "note": "id 1",
+        "chip": "",
         "place": "shop.duckdb",
         "state": "ok",
         "reason": "",
