@@ -24,7 +24,6 @@ from twofold_server.db import Base, utcnow
 from twofold_server.errors import Conflict, Invalid, NotFound, TooManyRequests
 from twofold_server.secrets import VaultError
 from twofold_server.settings import Settings
-from twofold_server.ui.format import count as counted
 from twofold_server.worker import queue
 
 RUN_TEST = "data_sources.run_test"
@@ -396,7 +395,8 @@ def users(session: Session, data_source_id: int) -> list[str]:
                 names = list(session.scalars(select(table.columns["name"]).where(*using).limit(_NAMED_USERS)))
             if count:
                 listed = f" ({', '.join(names)}{', …' if count > len(names) else ''})" if names else ""
-                found.append(f"{counted(count, table.name.replace('_', ' ').removesuffix('s'))}{listed}")
+                things = table.name.replace("_", " ")
+                found.append(f"{count} {things if count > 1 else things.removesuffix('s')}{listed}")
     return found
 
 
