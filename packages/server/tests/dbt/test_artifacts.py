@@ -158,3 +158,23 @@ def test_too_many_entries_are_refused_before_they_are_listed(monkeypatch: pytest
     monkeypatch.setattr(zipfile, "ZipFile", None)
     with pytest.raises(TooLarge, match="too many files"):
         read_artifacts(made)
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_every_broken_byte_of_an_archive_is_refused_or_harmless(compression: int) -> None:
+    whole = archive({"manifest.json": manifest()}, compression).getvalue()
+    for place in range(len(whole)):
+        broken = bytearray(whole)
+        broken[place] ^= 0xFF
+        try:
+            read_artifacts(io.BytesIO(bytes(broken)))
+        except (BadRequest, TooLarge):
+            continue
+
+
+def test_facts_can_be_stored_and_are_few() -> None:
+    nodes = {f"n{number}": {"resource_type": f"type{number}"} for number in range(1000)}
+    metadata = {**MANIFEST["metadata"], "project_name": "a\x00b"}
+    facts = read_artifacts(archive({"manifest.json": manifest(nodes=nodes, metadata=metadata)})).facts
+    assert facts.project_name == "ab"
+    assert len(facts.counts) == 100

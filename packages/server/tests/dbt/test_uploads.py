@@ -189,6 +189,15 @@ def test_old_uploads_are_forgotten(
         assert session.get(Integration, integration) is not None
 
 
+def test_a_nul_character_is_stored_nowhere(
+    any_ctx: Context, client: TestClient, admin: Admin, integration: int
+) -> None:
+    assert upload(client, admin, integration, run_id="a\x00b").status_code == 422
+    metadata = {"dbt_schema_version": "v12", "project_name": "a\x00b"}
+    made = archive({"manifest.json": manifest(metadata=metadata)}).getvalue()
+    assert upload(client, admin, integration, content=made).json()["project_name"] == "ab"
+
+
 def test_the_newest_production_build_is_the_one_that_was_uploaded_last(
     any_ctx: Context,
     client: TestClient,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import io
+import lzma
 import zipfile
 import zlib
 from collections import Counter
@@ -36,6 +37,10 @@ _END_OF_DIRECTORY = b"PK\x05\x06"
 _END_BYTES = 22
 _MAX_COMMENT_BYTES = 65_535
 _ENCRYPTED = 0x1
+_BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError, ValueError)
+"""What ``zipfile`` raises at an archive whose bytes contradict each other."""
+_MAX_TYPES = 100
+"""Resource types that are counted; dbt has about fifteen."""
 _CHUNK_BYTES = 256 * 1024
 
 
@@ -73,7 +78,7 @@ def read_artifacts(archive: BinaryIO) -> Artifacts:
         with zipfile.ZipFile(archive) as opened:
             entries = _entries(opened)
             read = [_read(opened, entries[name], name) for name in DOCUMENTS if name in entries]
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _BROKEN as error:
         raise BadRequest(
             f"The artifacts are no readable zip archive ({error}); nothing was stored. "
             "Zip the target folder again and repeat the upload."
@@ -163,9 +168,11 @@ def _facts(document: _Counted, name: str) -> ManifestFacts:
         if name != MANIFEST:
             continue
         if depth == 2 and keys[0] == "metadata" and isinstance(value, str):
-            metadata[keys[1]] = value[:100]
+            metadata[keys[1]] = value.replace("\x00", "")[:100]
         elif depth == 3 and keys[0] == "nodes" and keys[2] == "resource_type" and isinstance(value, str):
-            counts[value[:40]] += 1
+            kind = value.replace("\x00", "")[:40]
+            if kind in counts or len(counts) < _MAX_TYPES:
+                counts[kind] += 1
     if name == MANIFEST and "dbt_schema_version" not in metadata:
         raise BadRequest(
             "manifest.json was not written by dbt: it names no dbt_schema_version; nothing was stored."

@@ -18,7 +18,7 @@ class ArtifactsIn(BaseModel):
 
     commit_sha: CommitSha
     run_type: RunType
-    run_id: Annotated[str, StringConstraints(max_length=200)] = ""
+    run_id: Annotated[str, StringConstraints(max_length=200, pattern=r"^[^\x00]*$")] = ""
 
 
 class DocumentOut(BaseModel):
