@@ -16,7 +16,7 @@ import duckdb
 import pg8000.native
 import pytest
 
-from twofold_engine import Dataset, DiffSpec, Limits, TableRef, diff, parse_relation
+from twofold_engine import Algorithm, Dataset, DiffSpec, Limits, TableRef, diff, parse_relation
 from twofold_engine.databases import Database, open_options, open_uri, options_schema
 from twofold_engine.errors import (
     AuthenticationFailed,
@@ -282,6 +282,21 @@ def test_a_postgresql_session_is_read_only_and_in_utc(postgres: Any) -> None:
         assert database.session.query(query, purpose="look")[0] == ("on", "UTC", "repeatable read", "twofold")
         with pytest.raises(PermissionDenied):
             database.session.query("CREATE TABLE canary (a int)", purpose="try")
+
+
+def test_a_bigint_meets_the_double_that_is_it_up_to_its_ends(postgres: Any) -> None:
+    uri = postgres.create_database(f"d{time.monotonic_ns()}")
+    run_sql(
+        postgres, uri,
+        "CREATE TABLE s (id bigint)", "CREATE TABLE t (id double precision)",
+        f"INSERT INTO s VALUES ({-2**63}), ({2**63 - 1024}), ({2**63 - 1}), ({2**53 + 1})",
+        f"INSERT INTO t VALUES ({-2**63}), ({2**63 - 1024}), ({2**63}), ({2**53})",
+    )  # fmt: skip
+    for algorithm in (Algorithm.JOIN, Algorithm.FETCH_AND_JOIN):
+        with open_uri(uri) as database:
+            sides = [Dataset(database, TableRef((name,))) for name in ("s", "t")]
+            result = diff(*sides, DiffSpec(key=("id",), algorithm=algorithm))
+        assert (result.values.total_rows, result.rows_only) == (2, (2, 2))
 
 
 def test_a_refused_password_is_told_without_it(postgres: Any) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +14,17 @@ import pytest
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
-from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, TableRef, diff, parse_relation
+from twofold_engine import (
+    Algorithm,
+    Dataset,
+    DiffResult,
+    DiffSpec,
+    Limits,
+    Sampling,
+    TableRef,
+    diff,
+    parse_relation,
+)
 from twofold_engine.databases import open_uri
 from twofold_engine.errors import (
     Cancelled,
@@ -221,6 +233,60 @@ def test_a_date_without_a_day_meets_its_own_midnight_only(mariadb: MariaDBServer
     )  # fmt: skip
     for algorithm in HERE:
         assert differing(compare(home, home, algorithm)) == {"2": ("a",)}
+
+
+PADDED = [
+    ("INT(10) ZEROFILL", "DOUBLE", "7"), ("BIGINT UNSIGNED ZEROFILL", "FLOAT", "70"), ("YEAR", "DOUBLE", "0"),
+    ("DECIMAL(9,2) ZEROFILL", "DECIMAL(65,0)", "5"), ("BIGINT", "DOUBLE", "-9223372036854775808"),
+    ("BIGINT UNSIGNED", "DOUBLE", "18446744073709549568"), ("BIGINT", "DOUBLE", "9223372036854774784"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("algorithm", HERE)
+@pytest.mark.parametrize(("kind", "other", "value"), PADDED)
+def test_one_number_in_two_types_is_one_key_and_one_value(
+    mariadb: MariaDBServer, home: str, kind: str, other: str, value: str, algorithm: Algorithm
+) -> None:
+    fill(mariadb, home, f"id {kind}, a {kind}", [f"{value}, {value}"], [])
+    mariadb.execute(f"CREATE OR REPLACE TABLE t (id {other}, a {other})",
+                    f"INSERT INTO t VALUES ({value}, {value})", dbname="traps")  # fmt: skip
+    result = compare(home, home, algorithm)
+    assert differing(result) == {}
+    assert result.values.total_rows == 1
+
+
+@pytest.mark.parametrize("kind", ["INT(10) ZEROFILL", "YEAR", "DECIMAL(9,2) ZEROFILL"])
+def test_the_zeros_before_a_number_draw_no_other_key(
+    mariadb: MariaDBServer, postgres: PostgresServer, home: str, kind: str
+) -> None:
+    numbers = [0, *range(1902, 2102)]
+    fill(mariadb, home, f"id {kind}", [str(number) for number in numbers], [])
+    uri = postgres.create_database()
+    rows = ", ".join(f"({number})" for number in numbers)
+    postgres.execute(uri.rsplit("/", 1)[1], "CREATE TABLE t (id int)", f"INSERT INTO t VALUES {rows}")
+    for ratio in (0.1, 0.3, 0.6):
+        result = compare(home, uri, sampling=Sampling(ratio=ratio, threshold=0))
+        assert result.coverage.sampling.used
+        assert (result.rows_only, result.pks.exclusives) == ((0, 0), (0, 0))
+
+
+def test_a_date_of_no_calendar_is_drawn_alike_where_it_is_text(
+    mariadb: MariaDBServer, home: str, tmp_path: Path
+) -> None:
+    days = [f"2020-02-31 {hour:02}:{minute:02}:00" for hour in range(24) for minute in range(10)]
+    mariadb.execute(
+        "SET SESSION sql_mode = 'ALLOW_INVALID_DATES'", "CREATE OR REPLACE TABLE s (id DATETIME)",
+        f"INSERT INTO s VALUES {', '.join(f'({day!r})' for day in days)}", dbname="traps",
+    )  # fmt: skip
+    with closing(sqlite3.connect(tmp_path / "t.sqlite")) as lite:
+        lite.execute("CREATE TABLE s (id TIMESTAMP)")
+        lite.executemany("INSERT INTO s VALUES (?)", [(day,) for day in days])
+        lite.commit()
+    (tmp_path / "t.csv").write_text("\n".join(["id", *days]), encoding="utf-8")
+    for uri, table in ((f"sqlite:///{tmp_path}/t.sqlite", "s"), (f"csv:///{tmp_path}/t.csv", "-")):
+        result = compare(home, uri, tables=("s", table), sampling=Sampling(ratio=0.3, threshold=0))
+        assert result.coverage.sampling.used
+        assert (result.rows_only, result.pks.exclusives) == ((0, 0), (0, 0))
 
 
 def test_databases_of_one_server_are_joined_there(mariadb: MariaDBServer, home: str) -> None:

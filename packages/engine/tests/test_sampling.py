@@ -17,7 +17,7 @@ from twofold_engine.algorithms.join import Counts
 from twofold_engine.algorithms.sample import Seen, decide, estimate, estimates, interval, wanted_size
 from twofold_engine.errors import InvalidSampling
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.drawing import cut_of, hex_cut, is_drawn, joined
+from twofold_engine.sql.drawing import cut_of, drawn_share, hex_cut, is_drawn, joined
 from twofold_engine.sql.duckdb import DuckDBDialect
 from twofold_engine.types import Comparator, Family
 
@@ -319,6 +319,13 @@ def test_the_ratio_is_cut_exactly() -> None:
     assert cut_of(2**-32) == 1
     assert cut_of(1e-12) == 1
     assert cut_of(math.nextafter(1, 0)) == 2**32
+
+
+@pytest.mark.parametrize(
+    ("ratio", "share"), [(1e-12, 2**-32), (2**-32, 2**-32), (2.5 * 2**-32, 3 * 2**-32), (1 - 1e-12, 1.0)]
+)
+def test_what_is_scaled_by_is_the_share_that_is_really_drawn(ratio: float, share: float) -> None:
+    assert drawn_share(ratio) == share
 
 
 def test_smaller_samples_lie_in_larger_ones_and_nulls_in_all() -> None:

@@ -206,7 +206,8 @@ def check_sampled(pairing: Pairing, case: Case, ratio: float, *, drawable: bool)
     target = pairing.target.held(case.target).table(dict(pairing.target.natives))
     question = case.question(one_database=pairing.one_database)
     answer = compare(source, target, replace(question, ratio=ratio))
-    used = drawable and answer.total_rows != (0, 0) and answer.compared_rows != (0, 0)
+    # Rows with a NULL key are in every sample: with nothing else in it, all are compared instead.
+    used = drawable and answer.total_rows != (0, 0) and answer.compared_rows != answer.nulls
     if not used:
         answer = compare(source, target, question)
     places = pairing.load(case)
@@ -311,6 +312,21 @@ def test_a_sample_without_a_row_is_never_taken_for_an_answer(stores: Stores) -> 
     assert not result.coverage.sampling.used
     assert "no key fell into the sample" in result.coverage.sampling.reason
     assert result.values.rows_with_differences == 1
+
+
+def test_rows_with_a_null_key_alone_are_not_a_sample(stores: Stores) -> None:
+    """They are in every sample; when nothing else is, all is compared, and every row is told once."""
+    kinds = (KINDS["integer"], KINDS["integer"])
+    sides = [Side(("k0", "v"), kinds, ((None, change), (1, 1), (2, change))) for change in (2, 3)]
+    for names, algorithm in ((("duckdb", "duckdb"), Algorithm.JOIN),
+                             (("duckdb", "postgresql"), Algorithm.FETCH_AND_JOIN)):  # fmt: skip
+        pairing = Pairing(stores(names[0]), stores(names[1]), (algorithm,))
+        case = Case(sides[0], sides[1], ("k0",), (), (), (), None, None, compare_duplicates=True)
+        sampling = Sampling(ratio=1e-9, threshold=0)
+        result, rows = run(pairing, pairing.load(case), case, algorithm, sampling)
+        assert not result.coverage.sampling.used
+        assert result.values.rows_with_differences == 2
+        assert rows.total() == 2
 
 
 @pytest.mark.parametrize(

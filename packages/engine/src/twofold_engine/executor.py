@@ -31,7 +31,7 @@ from twofold_engine.result import (
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.compare import Comparison, Input
 from twofold_engine.sql.dialect import KeyColumn
-from twofold_engine.sql.drawing import cut_of
+from twofold_engine.sql.drawing import cut_of, drawn_share
 from twofold_engine.sql.guard import check_filter
 
 if TYPE_CHECKING:
@@ -189,8 +189,8 @@ class _Run:
             draw, totals = self._draw(sessions, inputs, chosen)
             work = _Work(sessions, inputs, chosen, draw, totals, joinable)
             result = self._compare(work, stack)
-            if draw.ratio is not None and result.compared_rows == (0, 0) != totals:
-                # A sample of nothing would look like "no differences".
+            if draw.ratio is not None and result.compared_rows == result.pks.nulls:
+                # Rows with a NULL key are in every sample; one of nothing else would look like an answer.
                 reason = "no key fell into the sample: all are compared"
                 result = self._compare(replace(work, draw=replace(draw, ratio=None, reason=reason)), stack)
             return result
@@ -348,7 +348,7 @@ class _Run:
         names = [pair.name for pair in chosen.columns]
         return replace(
             facts, used=True, ratio=draw.ratio, rows=_pair(found.counts.rows),
-            estimates=estimates(seen, work.totals, draw.ratio, asked.confidence_share, names),
+            estimates=estimates(seen, work.totals, drawn_share(draw.ratio), asked.confidence_share, names),
         )  # fmt: skip
 
 

@@ -140,6 +140,8 @@ class _Run:
 
     def run(self) -> Found:
         counts, part, copies = self._count()
+        if self.options.split_nulls and counts.rows == counts.nulls:
+            return Found(counts, (), ())  # no key was drawn: the caller asks again for all, rows included
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
         nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
         return Found(counts, samples, limits_hit, nulls)

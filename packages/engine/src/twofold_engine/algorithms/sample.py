@@ -123,7 +123,7 @@ def interval(seen: int, ratio: float, confidence: float, units: Pair | None = No
             return max(seen, population - most), max(seen, population - least)
         if seen < FEW:
             least, most = _exact(seen, ratio, confidence)
-            return least, min(most, population - others)
+            return min(least, population - others), min(most, population - others)
         return _score(seen, drawn / population, confidence, population, population - others)
     if seen < FEW:
         return _exact(seen, ratio, confidence)

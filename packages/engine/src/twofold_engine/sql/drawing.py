@@ -53,6 +53,12 @@ def cut_of(ratio: float) -> int:
     return least
 
 
+def drawn_share(ratio: float) -> float:
+    """The probability with which a key is really drawn: the ratio rounded up to a multiple of 1 / 2^32, which
+    is far more than a ratio near or below that."""
+    return cut_of(ratio) / float(2**HASH_BITS)
+
+
 def hex_cut(cut: int) -> str:
     """``cut`` (below 2^32) as eight hexadecimal digits: a whole MD5 in hexadecimal sorts before it exactly
     when its first eight digits do."""
@@ -83,7 +89,17 @@ def value_text(value: Any, form: str, family: str) -> str | None:
         return str(read_value(value, form))
     if form == Comparator.BINARY and isinstance(value, str):
         return str(read_value(value, form))
-    return normal_form(value, Family(form))
+    text = normal_form(value, Family(form))
+    if text is None or "T" in text or form not in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):
+        return text
+    return _stamp_of_no_calendar(text, form, family)
+
+
+def _stamp_of_no_calendar(text: str, form: str, family: str) -> str:
+    """Text that is no timestamp, written as MySQL's zero dates are, which it may be."""
+    midnight = " 00:00:00" if family == Family.DATE else ""
+    zone = "Z" if form == Comparator.TIMESTAMPTZ else ""
+    return f"{text}{midnight}".replace(" ", "T", 1) + zone
 
 
 def _digits(value: Any, form: str, family: str) -> str:

@@ -226,7 +226,13 @@ class DuckDBDialect(Dialect):
             case Comparator.TEXT | Comparator.UNTYPED:
                 return text
         parsed = _clock_text(self._parsed(expression, column, form), form)
-        return f"COALESCE({parsed}, {expression})" if travels_as_text(column) else parsed
+        if not travels_as_text(column):
+            return parsed
+        strange = expression
+        if form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):  # a zero date of MySQL's, perhaps
+            zone = " || 'Z'" if form is Comparator.TIMESTAMPTZ else ""
+            strange = f"REPLACE({expression}, ' ', 'T'){zone}"
+        return f"COALESCE({parsed}, {strange})"
 
     def _parsed(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
         """The value in the type of its form; NULL for a text that is none."""

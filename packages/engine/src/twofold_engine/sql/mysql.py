@@ -159,9 +159,14 @@ class MySQLDialect(Dialect):
         scale = max(scale for _, scale in sides)
         if whole + scale <= MOST_DIGITS and scale <= MOST_SCALE:
             return f"CAST({number} AS DECIMAL({whole + scale}, {scale}))"
+        digits = self._digits(expression)
         if sides[0][1] == 0:
-            return f"CAST(CAST({number} AS CHAR) AS BINARY)"
-        return f"CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST({number} AS CHAR))) AS BINARY)"
+            return f"CAST({digits} AS BINARY)"
+        return f"CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM {digits})) AS BINARY)"
+
+    def _digits(self, expression: str) -> str:
+        """An exact number as text. Adding nothing takes away the zeros that ZEROFILL and YEAR write."""
+        return f"CAST(({expression} + 0) AS CHAR)"
 
     def _precision(self, column: ColumnInfo) -> tuple[int, int]:
         return parse_decimal_type(column.native_type) or (_DIGITS.get(base_type(column), 20), 0)
@@ -169,12 +174,13 @@ class MySQLDialect(Dialect):
     def _integer_or_float(self, expression: str, column: ColumnInfo) -> str:
         """The digits of a number; a float's cast to a decimal would keep seventeen of them."""
         if column.family != Family.FLOAT:
-            return f"CAST(CAST({self._number(expression, column)} AS CHAR) AS BINARY)"
+            return f"CAST({self._digits(expression)} AS BINARY)"
         number = f"({expression} + 0e0)"
         whole = f"{number} = FLOOR({number})"
         return (
-            f"CAST(CASE WHEN {whole} AND ABS({number}) < 9.2e18 THEN CAST(CAST({number} AS SIGNED) AS CHAR) "
-            f"WHEN {whole} AND {number} > 0 AND {number} < 1.84e19 "
+            f"CAST(CASE WHEN {whole} AND {number} >= -{2**63}e0 AND {number} < {2**63}e0 "
+            f"THEN CAST(CAST({number} AS SIGNED) AS CHAR) "
+            f"WHEN {whole} AND {number} > 0 AND {number} < {2**64}e0 "
             f"THEN CAST(CAST({number} AS UNSIGNED) AS CHAR) ELSE CAST({number} AS CHAR) END AS BINARY)"
         )
 
@@ -232,7 +238,7 @@ class MySQLDialect(Dialect):
     def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         match form:
             case Comparator.INTEGER | Comparator.DECIMAL:
-                text = f"CAST({self._number(expression, column)} AS CHAR)"
+                text = self._digits(expression)
                 return _without_zeros(text) if column.family == Family.DECIMAL else text
             case _ if form in DOUBLES:
                 return None  # no function rounds a double to 15 digits and writes it without an exponent

@@ -98,7 +98,9 @@ class PostgreSQLDialect(Dialect):
     def _integer_or_float(self, expression: str, column: ColumnInfo) -> str:
         if column.family != Family.FLOAT:
             return f"{self._integer(expression, column)}::numeric"
-        whole = f"{expression} = trunc({expression}) AND abs({expression}) < 9.2e18"
+        whole = (
+            f"{expression} = trunc({expression}) AND {expression} >= {-(2**63)} AND {expression} < {2**63}"
+        )
         return f"CASE WHEN {whole} THEN {expression}::bigint::numeric ELSE {expression}::text::numeric END"
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
