@@ -289,6 +289,18 @@ def test_a_date_of_no_calendar_is_drawn_alike_where_it_is_text(
         assert (result.rows_only, result.pks.exclusives) == ((0, 0), (0, 0))
 
 
+def test_a_zero_date_in_a_key_is_no_null_in_a_sample(mariadb: MariaDBServer, home: str) -> None:
+    """Only rows with a NULL key count as they are; the others are scaled to all rows."""
+    rows = [f"'0000-00-00', {i}, " for i in range(200)]
+    before, after = ([*(f"{row}{v}" for row in rows), f"'2020-01-01', NULL, {v}"] for v in (1, 2))
+    fill(mariadb, home, "d DATE NOT NULL, n INT, v INT", before, after)
+    result = compare(home, home, Algorithm.JOIN, key=("d", "n"), sampling=Sampling(ratio=0.3, threshold=0))
+    facts = result.coverage.sampling
+    assert facts.estimates is not None
+    assert result.pks.nulls == (1, 1)
+    assert facts.estimates.rows_with_differences.estimate == 201
+
+
 def test_databases_of_one_server_are_joined_there(mariadb: MariaDBServer, home: str) -> None:
     other = mariadb.create_database()
     fill(mariadb, home, "id INT PRIMARY KEY, a INT", ["1, 1", "2, 2"], [])

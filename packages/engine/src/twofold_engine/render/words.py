@@ -180,7 +180,8 @@ def _key_fact(result: DiffResult, labels: Labels) -> Fact:
 def _value_fact(result: DiffResult) -> Fact:
     values = result.values
     if values.total_rows == 0:
-        return Fact("Values", True, "No row has a partner, so no value was compared.")
+        drawn = " of the sample" if is_sampled(result) else ""
+        return Fact("Values", True, f"No row{drawn} has a partner, so no value was compared.")
     if values.compared_columns == 0:
         return Fact("Values", True, "No column besides the key was compared.")
     if values.rows_with_differences == 0:

@@ -122,7 +122,7 @@ class Comparison:
         inputs = []
         for side, given in enumerate(self.inputs):
             names = [self.dialect.quote(pair.sides[side].name) for pair in self.keys]
-            inputs.append(given.only(" OR ".join(f"{name} IS NULL" for name in names)))
+            inputs.append(given.only(" OR ".join(map(self.dialect.is_null, names))))
         return replace(self, inputs=(inputs[0], inputs[1]))
 
     # --- how they meet

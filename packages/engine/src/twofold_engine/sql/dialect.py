@@ -55,6 +55,10 @@ class Dialect(ABC):
         """An aggregate: the sum over the rows for which the condition is true; NULL without any."""
         return f"SUM({expression}) FILTER (WHERE {condition})"
 
+    def is_null(self, column: str) -> str:
+        """True for the rows in which a column is NULL."""
+        return f"{column} IS NULL"
+
     def nulls_last(self, expression: str) -> str:
         """What stands after ORDER BY to have NULL behind all values."""
         return f"{expression} NULLS LAST"

@@ -90,6 +90,9 @@ class MySQLDialect(Dialect):
     def sum_if(self, expression: str, condition: str) -> str:
         return f"SUM(CASE WHEN {condition} THEN {expression} END)"
 
+    def is_null(self, column: str) -> str:
+        return f"{column} <=> NULL"  # IS NULL finds zero dates too, where a column is NOT NULL
+
     def nulls_last(self, expression: str) -> str:
         return f"{expression} IS NULL, {expression}"
 
