@@ -164,7 +164,8 @@ def _value_fact(summary: Summary) -> Fact:
     values = summary["values"]
     total, differing = values["total_rows"], values["rows_with_differences"]
     if total == 0:
-        return Fact("Values", True, "No row has a partner on the other side, so no value was compared.")
+        of = " of the sample" if sampled.used(summary) else ""
+        return Fact("Values", True, f"No row{of} has a partner on the other side, so no value was compared.")
     if values["compared_columns"] == 0:
         return Fact("Values", True, "There is no column to compare besides the key.")
     if differing == 0:
