@@ -188,7 +188,6 @@ class PostgreSQLDatabase(Database):
             f"{quote(parts['dbname'], safe='')}?{urlencode(parameters, quote_via=quote)}"
         )
 
-
     def _certificate_file(self, certificate: str) -> str:
         """libpq reads a file; text becomes one that lasts as long as this object."""
         if not certificate.lstrip().startswith("-----BEGIN"):
