@@ -110,11 +110,12 @@ class PostgresServer:
 
         return f"postgresql://{self.user}:{quote(self.password, safe='')}@{self.host}:{self.port}/{dbname}"
 
-    def create_database(self, name: str | None = None) -> str:
-        """Creates an empty database and returns the engine's URI of it."""
+    def create_database(self, name: str | None = None, *, template: str | None = None) -> str:
+        """Creates a database, empty or as a copy of ``template``; returns the engine's URI of it."""
         self._databases += 1
         name = name or f"test_{self._databases}"
-        self.query(f'CREATE DATABASE "{name}"')
+        copied = "" if template is None else f' TEMPLATE "{template}"'
+        self.query(f'CREATE DATABASE "{name}"{copied}')
         return self.uri_of(name)
 
     def query(self, sql: str, *, dbname: str | None = None) -> list[Any]:

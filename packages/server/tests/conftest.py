@@ -4,9 +4,11 @@ administrator.
 
 from __future__ import annotations
 
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,12 +55,36 @@ def make_settings(folder: Path, **overrides: object) -> Settings:
 
 
 def make_context(settings: Settings) -> Context:
-    """A context over a freshly migrated database."""
+    """A context over a database at the newest schema; on SQLite a copy of one that was migrated once."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    db = Database(settings.database)
-    migrate(db)
-    db.close()
+    if settings.database_url is None:
+        (settings.data_dir / "twofold.db").write_bytes(_migrated_file())
+    else:
+        _migrate(settings.database)
     return build_context(settings)
+
+
+@cache
+def _migrated_file() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        _migrate(f"sqlite:///{folder}/twofold.db")
+        assert [path.name for path in Path(folder).iterdir()] == ["twofold.db"]  # nothing left beside it
+        return Path(folder, "twofold.db").read_bytes()
+
+
+@cache
+def _migrated_template(server: PostgresServer) -> str:
+    """Name of a migrated database; no connection to it may stay open while it is copied."""
+    _migrate(server.create_database("twofold_template"))
+    return "twofold_template"
+
+
+def _migrate(url: str) -> None:
+    db = Database(url)
+    try:
+        migrate(db)
+    finally:
+        db.close()
 
 
 def make_admin(ctx: Context) -> Admin:
@@ -89,7 +115,7 @@ def any_ctx(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Context]
     overrides: dict[str, object] = {}
     if request.param == "postgresql":
         server: PostgresServer = request.getfixturevalue("postgres")
-        overrides["database_url"] = server.create_database()
+        overrides["database_url"] = server.create_database(template=_migrated_template(server))
     made = make_context(make_settings(tmp_path, **overrides))
     yield made
     made.db.close()
