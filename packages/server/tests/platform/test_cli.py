@@ -97,11 +97,11 @@ def test_bootstrap_for_people(tmp_path: Path) -> None:
     assert re.search(r"two_\w{46}", answer.stdout)
 
 
-@pytest.mark.parametrize("email", ["", "nobody", "a b@c", "@", "a@"])
-def test_bootstrap_wants_an_address(tmp_path: Path, email: str) -> None:
-    answer = _run("bootstrap", "--data-dir", str(tmp_path), "--email", email)
-    assert answer.returncode == 1
-    assert "not an e-mail address" in answer.stderr
+def test_bootstrap_wants_an_address(tmp_path: Path) -> None:
+    for email in ("", "nobody", "a b@c", "@", "a@"):
+        answer = _run("bootstrap", "--data-dir", str(tmp_path), "--email", email)
+        assert answer.returncode == 1, email
+        assert "not an e-mail address" in answer.stderr
     assert _run("bootstrap", "--data-dir", str(tmp_path), "--email", EMAIL).returncode == 0
 
 
