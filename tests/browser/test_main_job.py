@@ -85,6 +85,7 @@ def _add_integration(page: Page) -> str:
     _settings(page, "Orchestration")
     page.get_by_role("link", name="Add New Integration").first.click()
     page.get_by_role("link", name="datafold-sdk").click()
+    expect(page.get_by_label("Sampling Threshold")).to_be_visible()
     assert page.locator("form label").all_inner_texts()[-9:] == NINE_FIELDS
     expect(page.get_by_label("Mark the CI check as failed on errors")).to_be_checked()
     expect(page.get_by_label("Require the datafold label to start CI")).not_to_be_checked()
