@@ -68,6 +68,8 @@ class Session(ABC):
     """An open connection in which one or more databases can be read, in one snapshot where there is one."""
 
     dialect: ClassVar[Dialect]
+    snapshot: ClassVar[bool] = False
+    """Whether all statements of a session read the same state, whatever others write meanwhile."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
@@ -111,6 +113,23 @@ class Session(ABC):
     def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:  # noqa: ARG002
         """The primary key, else a unique constraint; None without one, and for queries and files."""
         return None
+
+    def hash_version(self) -> str:
+        """Names the engine and the version of its own hash functions: two sessions of equal, non-empty names
+        hash equal values alike. Empty where that is not promised."""
+        return ""
+
+    def row_estimate(self, database: Database, relation: Relation) -> int | None:  # noqa: ARG002
+        """About how many rows a relation has, from statistics and without reading it; None where they do not
+        tell."""
+        return None
+
+    def key_cuts(
+        self, database: Database, relation: Relation, column: str, parts: int  # noqa: ARG002
+    ) -> list[int]:  # fmt: skip
+        """At most ``parts`` − 1 ascending values that an integer column has, with about as many rows between
+        any two; empty unless an index makes reading a range between two of them cheap."""
+        return []
 
     @abstractmethod
     def cancel(self) -> None:

@@ -11,11 +11,19 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.drawing import FORMS, HASH_BITS, hex_cut
+from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, hex_cut
 from twofold_engine.types import Comparator
 
 BUCKETS = 65_536
 """Into how many groups rows fall by the hash of their key; a power of two."""
+
+LONG_TEXT = 1_024
+"""Characters; a longer text enters a digest as its length and its own MD5."""
+LONG_FORMS = frozenset({
+    Comparator.TEXT, Comparator.BINARY, Comparator.UNTYPED, Comparator.OTHER, Comparator.JSON,
+    Comparator.JSON_TEXT, Comparator.NESTED, Comparator.UUID_TEXT,
+})  # fmt: skip
+"""Forms whose fingerprint can be long."""
 
 KeyExpression = tuple[str, Comparator]
 """A key part in its comparable form, and that form."""
@@ -112,6 +120,77 @@ class Dialect(ABC):
         hexadecimal digits), and when one of them is NULL."""
         joined = " || ".join(f"CAST(LENGTH({text}) AS VARCHAR) || ':' || {text}" for text in texts)
         return f"COALESCE(MD5({joined}) < '{cut}', TRUE)"
+
+    # --- checksums (docs/decisions/0016)
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        """The exact text of a value in a form: different values have different texts, in this dialect and
+        across all of them; equal ones have equal texts wherever two dialects can write them. NULL for NULL.
+        None where the dialect cannot promise that.
+
+        The texts are those of ``drawing`` but for numbers with a float among them::
+
+            float            the 64 bits of the double as a signed decimal integer; 0 for −0.0;
+                             NaN, Infinity, -Infinity
+            integer_float    the digits of an integer below 2^63, whichever type it has; of every other
+                             float ``f`` and its 64 bits
+            decimal_float    decimal digits without an exponent or trailing zeros; of a float its shortest ones
+            interval         the normal form of ``types``
+        """
+        return None if form in DOUBLES else self.key_text(expression, column, form)
+
+    def digest(self, parts: Sequence[tuple[str, Comparator]]) -> str:
+        """The MD5, in lower-case hexadecimal, of fingerprints (text, form) joined without ambiguity:
+        ``length:text``, ``length#md5`` for a long one, ``-`` for NULL."""
+        return f"MD5({self.concat([self.digest_part(text, form) for text, form in parts])})"
+
+    def digest_part(self, text: str, form: Comparator) -> str:
+        """One fingerprint as it enters a digest. Lengths are in characters."""
+        length = self.cast_text(self.text_length(text))
+        short = self.concat([length, "':'", text])
+        if form not in LONG_FORMS:
+            return f"CASE WHEN {text} IS NULL THEN '-' ELSE {short} END"
+        long = self.concat([length, "'#'", f"MD5({text})"])
+        return (
+            f"CASE WHEN {text} IS NULL THEN '-' WHEN {self.text_length(text)} > {LONG_TEXT} THEN {long} "
+            f"ELSE {short} END"
+        )
+
+    def concat(self, texts: Sequence[str]) -> str:
+        """The texts behind each other; NULL when one is."""
+        return "(" + " || ".join(texts) + ")"
+
+    def text_length(self, text: str) -> str:
+        """The number of characters (code points) of a text."""
+        return f"LENGTH({text})"
+
+    def cast_text(self, expression: str) -> str:
+        """A number as decimal text."""
+        return f"CAST({expression} AS VARCHAR)"
+
+    def hex_number(self, digest: str, start: int, digits: int) -> str:
+        """The non-negative integer that ``digits`` (at most 15) hexadecimal digits of a digest stand for,
+        the first of them at position ``start`` (from 1)."""
+        raise NotImplementedError(f"{self.name} declares no hex_number")
+
+    def native_hash(self, expression: str, form: Comparator, seed: str) -> str | None:  # noqa: ARG002
+        """The engine's own 64-bit hash of a value in its comparable form (``canonical``), as a signed integer
+        that is never NULL, mixed with ``seed`` (another such integer); the hash of NULL differs from those
+        of values. None where the engine has none, or equal values of the form could differ in it."""
+        return None
+
+    def modulo(self, number: str, divisor: int) -> str:
+        """The remainder, with the sign of the number."""
+        return f"MOD({number}, {divisor})"
+
+    def exact_sum(self, expression: str) -> str:
+        """An aggregate: the exact sum of 64-bit integers, or of such sums, however many there are."""
+        return f"SUM({expression})"
+
+    def range_number(self, expression: str, cuts: Sequence[int]) -> str | None:  # noqa: ARG002
+        """How many of the ascending integers ``cuts`` are at most the expression; None where the dialect has
+        no quick way to say it."""
+        return None
 
     def reads_as_uuid(self, expression: str) -> str | None:  # noqa: ARG002
         """True when a text is a uuid in any usual spelling; None where the dialect cannot tell."""
