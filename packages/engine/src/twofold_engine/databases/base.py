@@ -124,11 +124,15 @@ class Session(ABC):
         tell."""
         return None
 
+    def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
+        """Whether an index makes reading the rows between two values of a column cheap."""
+        return False
+
     def key_cuts(
         self, database: Database, relation: Relation, column: str, parts: int  # noqa: ARG002
     ) -> list[int]:  # fmt: skip
-        """At most ``parts`` − 1 ascending values that an integer column has, with about as many rows between
-        any two; empty unless an index makes reading a range between two of them cheap."""
+        """At most ``parts`` − 1 ascending values of an integer column, about as many rows apart; empty where
+        that cannot be said without reading the table."""
         return []
 
     @abstractmethod

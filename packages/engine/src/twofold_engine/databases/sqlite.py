@@ -35,9 +35,19 @@ from twofold_engine.errors import (
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
-from twofold_engine.sql.drawing import is_drawn, value_text
+from twofold_engine.sql.drawing import digest_part, fingerprint_text, is_drawn, md5_text, value_text
 from twofold_engine.sql.guard import check_query
-from twofold_engine.sql.sqlite import DRAW_FUNCTION, READ_FUNCTION, SHOW_FUNCTION, SQLiteDialect
+from twofold_engine.sql.sqlite import (
+    DRAW_FUNCTION,
+    HEX_FUNCTION,
+    MD5_FUNCTION,
+    PART_FUNCTION,
+    PRINT_FUNCTION,
+    READ_FUNCTION,
+    SHOW_FUNCTION,
+    SUM_FUNCTION,
+    SQLiteDialect,
+)
 from twofold_engine.types import Family, normal_form, read_value
 
 if TYPE_CHECKING:
@@ -131,6 +141,7 @@ class SQLiteDatabase(Database):
 
 class SQLiteSession(Session):
     dialect = SQLiteDialect()
+    snapshot = True
 
     def __init__(self, limits: Limits, databases: Sequence[SQLiteDatabase]) -> None:
         super().__init__(limits)
@@ -172,6 +183,11 @@ class SQLiteSession(Session):
         connection.create_function(SHOW_FUNCTION, 2, _show, deterministic=True)
         connection.create_function(READ_FUNCTION, 2, _read, deterministic=True)
         connection.create_function(DRAW_FUNCTION, -1, _draw, deterministic=True)
+        connection.create_function(PRINT_FUNCTION, 3, _print, deterministic=True)
+        connection.create_function(PART_FUNCTION, 2, _part, deterministic=True)
+        connection.create_function(MD5_FUNCTION, 1, md5_text, deterministic=True)
+        connection.create_function(HEX_FUNCTION, 1, _hex, deterministic=True)
+        connection.create_aggregate(SUM_FUNCTION, 1, _Sum)  # type: ignore[arg-type] # values are of any type
         for pragma in sorted(
             _PRAGMAS
         ):  # SQLite makes the tables behind them on first use, which is no reading
@@ -350,6 +366,31 @@ def _read(form: str, value: Any) -> Any:
 def _draw(cut: int, *parts: Any) -> bool:
     forms, families, values = parts[::3], parts[1::3], parts[2::3]
     return is_drawn(list(map(value_text, values, forms, families)), cut)
+
+
+def _print(form: str, family: str, value: Any) -> str | None:
+    return fingerprint_text(value, form, family)
+
+
+def _part(text: str | None, is_long: int) -> str:
+    return digest_part(text, is_long=bool(is_long))
+
+
+def _hex(digits: str) -> int:
+    return int(digits, 16)
+
+
+class _Sum:
+    """An exact sum, however large, of integers and of such sums."""
+
+    def __init__(self) -> None:
+        self.total = 0
+
+    def step(self, value: int | str | None) -> None:
+        self.total += int(value or 0)
+
+    def finalize(self) -> str:
+        return str(self.total)
 
 
 DATABASE = SQLiteDatabase

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, hex_cut
+from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, LONG_TEXT, hex_cut
 from twofold_engine.types import Comparator
 
 BUCKETS = 65_536
 """Into how many groups rows fall by the hash of their key; a power of two."""
 
-LONG_TEXT = 1_024
-"""Characters; a longer text enters a digest as its length and its own MD5."""
 LONG_FORMS = frozenset({
     Comparator.TEXT, Comparator.BINARY, Comparator.UNTYPED, Comparator.OTHER, Comparator.JSON,
     Comparator.JSON_TEXT, Comparator.NESTED, Comparator.UUID_TEXT,
@@ -33,12 +31,23 @@ KeyColumn = tuple[str, ColumnInfo, Comparator]
 """A key part as its plain expression, its column, and the form in which the two sides meet."""
 
 
+class Fingerprint(NamedTuple):
+    """The exact text of a value, as a part of a digest."""
+
+    text: str
+    value: str
+    """The plain expression: it alone decides whether the value is NULL, for making its text may fail."""
+    form: Comparator
+
+
 class Dialect(ABC):
     """One SQL dialect. All expressions that it returns can stand in any list of columns."""
 
     name: ClassVar[str]
     sqlglot_name: ClassVar[str]
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator)
+    fence: ClassVar[str] = ""
+    """Ends a subquery whose expressions must be computed once, however often the outer one names them."""
     full_join: ClassVar[bool] = True
     """False: rows meet by UNION ALL and GROUP BY key, because a full join here is a nested loop."""
     tag_suffix: ClassVar[str] = "_infinite"
@@ -139,22 +148,25 @@ class Dialect(ABC):
         """
         return None if form in DOUBLES else self.key_text(expression, column, form)
 
-    def digest(self, parts: Sequence[tuple[str, Comparator]]) -> str:
-        """The MD5, in lower-case hexadecimal, of fingerprints (text, form) joined without ambiguity:
-        ``length:text``, ``length#md5`` for a long one, ``-`` for NULL."""
-        return f"MD5({self.concat([self.digest_part(text, form) for text, form in parts])})"
+    def digest(self, parts: Sequence[Fingerprint]) -> str:
+        """The MD5, in lower-case hexadecimal, of fingerprints joined without ambiguity: ``length:text``,
+        ``length#md5`` for a long one, ``-`` for NULL. NULL where the engine could not make it."""
+        return self.md5(self.concat([self.digest_part(part) for part in parts]))
 
-    def digest_part(self, text: str, form: Comparator) -> str:
+    def digest_part(self, part: Fingerprint) -> str:
         """One fingerprint as it enters a digest. Lengths are in characters."""
+        text, is_null = part.text, self.is_null(part.value)
         length = self.cast_text(self.text_length(text))
         short = self.concat([length, "':'", text])
-        if form not in LONG_FORMS:
-            return f"CASE WHEN {text} IS NULL THEN '-' ELSE {short} END"
-        long = self.concat([length, "'#'", f"MD5({text})"])
-        return (
-            f"CASE WHEN {text} IS NULL THEN '-' WHEN {self.text_length(text)} > {LONG_TEXT} THEN {long} "
-            f"ELSE {short} END"
-        )
+        if part.form not in LONG_FORMS:
+            return f"CASE WHEN {is_null} THEN '-' ELSE {short} END"
+        long = self.concat([length, "'#'", self.md5(text)])
+        is_long = f"{self.text_length(text)} > {LONG_TEXT}"
+        return f"CASE WHEN {is_null} THEN '-' WHEN {is_long} THEN {long} ELSE {short} END"
+
+    def md5(self, text: str) -> str:
+        """The MD5 of the UTF-8 of a text, in lower-case hexadecimal."""
+        return f"MD5({text})"
 
     def concat(self, texts: Sequence[str]) -> str:
         """The texts behind each other; NULL when one is."""

@@ -22,15 +22,19 @@ from __future__ import annotations
 
 import hashlib
 import math
+import struct
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from twofold_engine.types import Comparator, Family, normal_form, number_text, read_value
+from twofold_engine.types import Comparator, Family, float_text, normal_form, number_text, read_value
 
 HASH_BITS = 32
 SHORT_INTEGER = 10**15 - 1
 """Integers up to here are written with at most 15 digits, so their own are those of their double."""
+
+LONG_TEXT = 1_024
+"""Characters; a longer text enters a digest as its length and its own MD5."""
 
 FORMS = frozenset(Comparator) - {
     Comparator.JSON,
@@ -112,3 +116,47 @@ def _digits(value: Any, form: str, family: str) -> str:
         except ValueError:
             return text
     return number_text(text) or text
+
+
+# --- fingerprints (docs/decisions/0016)
+
+
+def fingerprint_text(value: Any, form: str, family: str) -> str | None:
+    """The exact text of one Python value of a column of ``family`` (``Dialect.fingerprint``); None for
+    None."""
+    if value is None or form not in DOUBLES:
+        return value_text(value, form, family)
+    if isinstance(value, str) and family == Family.BOOLEAN:
+        value = read_value(value, "boolean_number")
+    if isinstance(value, str | bytes):
+        value = read_value(value, form)
+    if isinstance(value, str | bytes):
+        return str(value)
+    if form == Comparator.DECIMAL_FLOAT:
+        return normal_form(value, Family.DECIMAL)
+    if form == Comparator.INTEGER_FLOAT:
+        whole = not isinstance(value, float) or (value.is_integer() and -(2.0**63) <= value < 2.0**63)
+        return str(int(value)) if whole else double_text(value, "f")
+    return double_text(float(value))
+
+
+def double_text(value: float, mark: str = "") -> str:
+    """The bits of a double as a signed decimal integer behind ``mark``; 0 for −0.0, words for no number."""
+    if not math.isfinite(value):
+        return float_text(value)
+    bits: int = struct.unpack(">q", struct.pack(">d", value))[0]
+    return "0" if value == 0 else f"{mark}{bits}"
+
+
+def digest_part(text: str | None, *, is_long: bool) -> str:
+    """One fingerprint as it enters a digest (``Dialect.digest``)."""
+    if text is None:
+        return "-"
+    if is_long and len(text) > LONG_TEXT:
+        return f"{len(text)}#{md5_text(text)}"
+    return f"{len(text)}:{text}"
+
+
+def md5_text(text: str) -> str:
+    """MD5 in lower-case hexadecimal, as the databases write it."""
+    return hashlib.md5(text.encode("utf-8", "surrogatepass"), usedforsecurity=False).hexdigest()

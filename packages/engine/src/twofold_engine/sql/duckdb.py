@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
-from twofold_engine.sql.drawing import DOUBLES, NUMBERS, SHORT_INTEGER
+from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
@@ -264,6 +264,40 @@ class DuckDBDialect(Dialect):
         if column.family == Family.DECIMAL:
             return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({text}, '0'), '.') ELSE {text} END"
         return text
+
+    # --- checksums
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        match form:
+            case Comparator.FLOAT | Comparator.INTEGER_FLOAT if travels_as_text(column):
+                double = f"TRY_CAST({expression} AS DOUBLE)"
+                return f"COALESCE({self._double_text(double, form)}, {expression})"
+            case Comparator.FLOAT | Comparator.INTEGER_FLOAT if column.family == Family.FLOAT:
+                return self._double_text(f"CAST({expression} AS DOUBLE)", form)
+            case Comparator.INTEGER_FLOAT | Comparator.DECIMAL_FLOAT:
+                return self._number_text(expression, column, column, form)
+            case Comparator.INTERVAL:
+                return self._interval(expression, column)
+            case _:
+                return self.key_text(expression, column, form) if form in FORMS else None
+
+    def _double_text(self, double: str, form: Comparator) -> str:
+        mark = "f" if form is Comparator.INTEGER_FLOAT else ""
+        bits = f"'{mark}' || CAST(CAST(CAST({double} AS BIT) AS BIGINT) AS VARCHAR)"
+        cases = (
+            f"WHEN {double} = 0 THEN '0' WHEN ISNAN({double}) THEN 'NaN' WHEN ISINF({double}) "
+            f"THEN CASE WHEN {double} > 0 THEN 'Infinity' ELSE '-Infinity' END"
+        )
+        if form is Comparator.INTEGER_FLOAT:
+            whole = f"{double} = TRUNC({double}) AND {double} >= -{2**63} AND {double} < {2**63}"
+            cases += f" WHEN {whole} THEN CAST(CAST({double} AS BIGINT) AS VARCHAR)"
+        return f"CASE WHEN {double} IS NULL THEN NULL {cases} ELSE {bits} END"
+
+    def hex_number(self, digest: str, start: int, digits: int) -> str:
+        return f"CAST('0x' || SUBSTR({digest}, {start}, {digits}) AS BIGINT)"
+
+    def native_hash(self, expression: str, form: Comparator, seed: str) -> str:  # noqa: ARG002
+        return f"HASH({seed}, {expression})"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"

@@ -17,8 +17,8 @@ from sqlglot.dialects.mysql import MySQL
 from sqlglot.generators.mysql import MySQLGenerator
 
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
-from twofold_engine.sql.drawing import DOUBLES
+from twofold_engine.sql.dialect import BUCKETS, LONG_FORMS, Dialect, Fingerprint, KeyExpression
+from twofold_engine.sql.drawing import DOUBLES, FORMS, LONG_TEXT
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 KIND = "_twofold_"
@@ -264,8 +264,63 @@ class MySQLDialect(Dialect):
         parts = [f"CHAR_LENGTH({text}), ':', CAST(CONVERT({text} USING utf8mb4) AS BINARY)" for text in texts]
         return f"COALESCE(MD5(CONCAT({', '.join(parts)})) < '{cut}', TRUE)"
 
+    # --- checksums
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        match form:
+            case Comparator.FLOAT:
+                return _double_bits(f"({expression} + 0e0)", "")
+            case Comparator.INTEGER_FLOAT if column.family != Family.FLOAT:
+                return self._digits(expression)
+            case Comparator.INTEGER_FLOAT:
+                number = f"({expression} + 0e0)"
+                whole = f"{number} = FLOOR({number}) AND {number} >= -{2**63}e0 AND {number} < {2**63}e0"
+                digits = f"CAST(CAST({number} AS SIGNED) AS CHAR)"
+                return f"CASE WHEN {whole} THEN {digits} ELSE {_double_bits(number, 'f')} END"
+            case Comparator.DECIMAL_FLOAT:
+                return None  # no cast writes the shortest digits of a FLOAT
+            case _:
+                return self.key_text(expression, column, form) if form in FORMS else None
+
+    def digest(self, parts: Sequence[Fingerprint]) -> str:
+        return f"MD5(CONCAT({', '.join(self.digest_part(part) for part in parts)}))"
+
+    def digest_part(self, part: Fingerprint) -> str:
+        text, length = part.text, f"CHAR_LENGTH({part.text})"
+        octets = f"CAST(CONVERT({text} USING utf8mb4) AS BINARY)"
+        short = f"CONCAT({length}, ':', {octets})"
+        is_null = self.is_null(part.value)
+        if part.form not in LONG_FORMS:
+            return f"CASE WHEN {is_null} THEN '-' ELSE {short} END"
+        long = f"CONCAT({length}, '#', MD5({octets}))"
+        return f"CASE WHEN {is_null} THEN '-' WHEN {length} > {LONG_TEXT} THEN {long} ELSE {short} END"
+
+    def cast_text(self, expression: str) -> str:
+        return f"CAST({expression} AS CHAR)"
+
+    def hex_number(self, digest: str, start: int, digits: int) -> str:
+        return f"CAST(CONV(SUBSTR({digest}, {start}, {digits}), 16, 10) AS SIGNED)"
+
+    def range_number(self, expression: str, cuts: Sequence[int]) -> str:
+        return f"INTERVAL({expression}, {', '.join(map(str, cuts))})"
+
     def reads_as_uuid(self, expression: str) -> str:
         return f"CONVERT({expression} USING utf8mb4) RLIKE '{_UUID}'"
+
+
+def _double_bits(number: str, mark: str) -> str:
+    """The 64 bits of a double as a signed integer, by arithmetic that is exact: powers of two and products
+    with them lose nothing. The logarithm may be one too high just below a power of two; then the quotient is
+    below 1, and its distance counts twice."""
+    size = f"ABS({number})"
+    exponent = f"FLOOR(LOG2({size}))"
+    quotient = f"({size} / POW(2, {exponent}))"
+    share = f"({quotient} - 1) * IF({quotient} < 1, 2, 1)"
+    normal = f"CAST({exponent} + 1023 AS SIGNED) * {2**52} + CAST({share} * {2**52}e0 AS SIGNED)"
+    small = f"CAST({size} / POW(2, -1074) AS SIGNED)"
+    bits = f"IF({size} < {2.0**-1022!r}, {small}, {normal})"
+    signed = f"IF({number} < 0, {bits} - {2**63}, {bits})"
+    return f"CASE WHEN {number} = 0 THEN '0' ELSE CONCAT('{mark}', CAST({signed} AS CHAR)) END"
 
 
 def _without_zeros(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
-from twofold_engine.sql.drawing import DOUBLES, NUMBERS
+from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS
 from twofold_engine.types import Comparator, Family
 
 _UUID = r"^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$"
@@ -44,10 +44,17 @@ _HASHES = {
 text.
 """
 
+_HASHES_OF_TIME = {
+    Comparator.TIME: "time_hash_extended",
+    Comparator.TIMESTAMP: "timestamp_hash_extended",
+    Comparator.UUID: "uuid_hash_extended",
+}
+
 
 class PostgreSQLDialect(Dialect):
     name = "postgresql"
     sqlglot_name = "postgres"
+    fence: ClassVar[str] = " OFFSET 0"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.JSON_TEXT,  # a text that is no JSON would stop the statement
         Comparator.UNTYPED,
@@ -98,10 +105,12 @@ class PostgreSQLDialect(Dialect):
     def _integer_or_float(self, expression: str, column: ColumnInfo) -> str:
         if column.family != Family.FLOAT:
             return f"{self._integer(expression, column)}::numeric"
-        whole = (
-            f"{expression} = trunc({expression}) AND {expression} >= {-(2**63)} AND {expression} < {2**63}"
-        )
+        whole = self._is_whole(expression)
         return f"CASE WHEN {whole} THEN {expression}::bigint::numeric ELSE {expression}::text::numeric END"
+
+    def _is_whole(self, expression: str) -> str:
+        """True for a float that is an integer which fits into 64 bits."""
+        return f"{expression} = trunc({expression}) AND {expression} >= {-(2**63)} AND {expression} < {2**63}"
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
         match column.family:
@@ -177,6 +186,62 @@ class PostgreSQLDialect(Dialect):
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
         joined = " || ".join(f"length({text})::text || ':' || {text}" for text in texts)
         return f"COALESCE(md5(convert_to({joined}, 'UTF8')) COLLATE \"C\" < '{cut}', TRUE)"
+
+    # --- checksums
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        match form:
+            case Comparator.FLOAT:
+                return self._double_bits(f"{expression}::double precision", "")
+            case Comparator.INTEGER_FLOAT if column.family != Family.FLOAT:
+                return f"{self._integer(expression, column)}::text"
+            case Comparator.INTEGER_FLOAT:
+                double = f"{expression}::double precision"
+                return (
+                    f"CASE WHEN {self._is_whole(double)} THEN {double}::bigint::text "
+                    f"ELSE {self._double_bits(double, 'f')} END"
+                )
+            case Comparator.DECIMAL_FLOAT:
+                return f"trim_scale({self.canonical(expression, column, column, form)})::text"
+            case Comparator.INTERVAL:
+                return f"{expression}::text"
+            case _:
+                return self.key_text(expression, column, form) if form in FORMS else None
+
+    def _double_bits(self, double: str, mark: str) -> str:
+        bits = f"('x' || encode(float8send({double}), 'hex'))::bit(64)::bigint::text"
+        return (
+            f"CASE WHEN {double} = 0 THEN '0' WHEN {double} IN ('NaN', 'Infinity', '-Infinity') "
+            f"THEN {double}::text ELSE '{mark}' || {bits} END"
+        )
+
+    def md5(self, text: str) -> str:
+        return f"md5(convert_to({text}, 'UTF8'))"
+
+    def cast_text(self, expression: str) -> str:
+        return f"({expression})::text"
+
+    def hex_number(self, digest: str, start: int, digits: int) -> str:
+        return f"('x' || lpad(substr({digest}, {start}, {digits}), 16, '0'))::bit(64)::bigint"
+
+    def native_hash(self, expression: str, form: Comparator, seed: str) -> str | None:
+        return f"COALESCE({self._typed_hash(expression, form, seed)}, hashint8extended(7, {seed}))"
+
+    def _typed_hash(self, expression: str, form: Comparator, seed: str) -> str:
+        if form is Comparator.DATE:
+            days = f"hashint8extended(({expression} - '2000-01-01'::date)::bigint, {seed})"
+            endless = f"hashtextextended(({expression})::text, {seed})"
+            return f"CASE WHEN isfinite({expression}) THEN {days} ELSE {endless} END"
+        if form is Comparator.TIMESTAMPTZ:
+            return f"timestamp_hash_extended({expression} AT TIME ZONE 'UTC', {seed})"
+        function = _HASHES.get(form) or _HASHES_OF_TIME.get(form)
+        if function is not None:
+            return f"{function}({expression}, {seed})"
+        return f"hashtextextended(({expression})::text, {seed})"
+
+    def range_number(self, expression: str, cuts: Sequence[int]) -> str:
+        listed = ", ".join(map(str, cuts))
+        return f"width_bucket({expression}::bigint, ARRAY[{listed}]::bigint[])"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{expression}::text ~* '{_UUID}'"

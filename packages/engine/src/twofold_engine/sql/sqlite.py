@@ -10,13 +10,18 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from twofold_engine.result import ColumnInfo
-from twofold_engine.sql.dialect import Dialect, KeyColumn
+from twofold_engine.sql.dialect import LONG_FORMS, Dialect, Fingerprint, KeyColumn
 from twofold_engine.sql.drawing import FORMS
 from twofold_engine.types import Comparator, Family
 
 READ_FUNCTION, SHOW_FUNCTION, DRAW_FUNCTION = "twofold_read", "twofold_show", "twofold_draw"
 """``twofold_read(form, value)`` → what is compared; ``twofold_show(family, value)`` → the normal form;
 ``twofold_draw(cut, form, family, value, …)`` → whether the key of these parts is in the sample.
+"""
+PRINT_FUNCTION, PART_FUNCTION, MD5_FUNCTION = "twofold_print", "twofold_part", "twofold_md5"
+HEX_FUNCTION, SUM_FUNCTION = "twofold_hex", "twofold_sum"
+"""``twofold_print(form, family, value)`` → the fingerprint; ``twofold_part(text, is long)`` → it as a part of a
+digest; ``twofold_md5(text)``; ``twofold_hex(digits)`` → a number; ``twofold_sum`` → an exact sum, as text.
 """
 
 
@@ -61,6 +66,38 @@ class SQLiteDialect(Dialect):
             return None
         parts = [f"'{form.value}', '{column.family}', {expression}" for expression, column, form in keys]
         return f"{DRAW_FUNCTION}({cut}, {', '.join(parts)})"
+
+    # --- checksums
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        exact = form in FORMS or form is Comparator.INTERVAL
+        return f"{PRINT_FUNCTION}('{form.value}', '{column.family}', {expression})" if exact else None
+
+    def digest_part(self, part: Fingerprint) -> str:
+        # A function sees the whole text, where LENGTH ends at the first NUL character.
+        return f"{PART_FUNCTION}({part.text}, {int(part.form in LONG_FORMS)})"
+
+    def md5(self, text: str) -> str:
+        return f"{MD5_FUNCTION}({text})"
+
+    def concat(self, texts: Sequence[str]) -> str:
+        """In halves: a chain of a thousand texts would be nested deeper than SQLite allows."""
+        if len(texts) == 1:
+            return texts[0]
+        middle = len(texts) // 2
+        return f"({self.concat(texts[:middle])} || {self.concat(texts[middle:])})"
+
+    def cast_text(self, expression: str) -> str:
+        return f"CAST({expression} AS TEXT)"
+
+    def hex_number(self, digest: str, start: int, digits: int) -> str:
+        return f"{HEX_FUNCTION}(SUBSTR({digest}, {start}, {digits}))"
+
+    def modulo(self, number: str, divisor: int) -> str:
+        return f"({number} % {divisor})"
+
+    def exact_sum(self, expression: str) -> str:
+        return f"{SUM_FUNCTION}({expression})"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{READ_FUNCTION}('is_uuid', {expression})"
