@@ -143,7 +143,7 @@ class Dialect(ABC):
                              NaN, Infinity, -Infinity
             integer_float    the digits of an integer below 2^63, whichever type it has; of every other
                              float ``f`` and its 64 bits
-            decimal_float    decimal digits without an exponent or trailing zeros; of a float its shortest ones
+            decimal_float    decimal digits without an exponent or trailing zeros; a float's shortest ones
             interval         the normal form of ``types``
         """
         return None if form in DOUBLES else self.key_text(expression, column, form)

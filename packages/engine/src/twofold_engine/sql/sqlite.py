@@ -20,8 +20,8 @@ READ_FUNCTION, SHOW_FUNCTION, DRAW_FUNCTION = "twofold_read", "twofold_show", "t
 """
 PRINT_FUNCTION, PART_FUNCTION, MD5_FUNCTION = "twofold_print", "twofold_part", "twofold_md5"
 HEX_FUNCTION, SUM_FUNCTION = "twofold_hex", "twofold_sum"
-"""``twofold_print(form, family, value)`` → the fingerprint; ``twofold_part(text, is long)`` → it as a part of a
-digest; ``twofold_md5(text)``; ``twofold_hex(digits)`` → a number; ``twofold_sum`` → an exact sum, as text.
+"""``twofold_print(form, family, value)`` → the fingerprint; ``twofold_part(text, is long)`` → it as a part of
+a digest; ``twofold_md5(text)``; ``twofold_hex(digits)`` → a number; ``twofold_sum`` → an exact sum, as text.
 """
 
 
