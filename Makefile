@@ -15,6 +15,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 UV := $(BIN)/uv
 WHEELS := build/wheels
+ENGINES := build/engines/.venv
 
 # The system's Python is the one that counts: uv never downloads another.
 export UV_PYTHON_DOWNLOADS := never
@@ -24,21 +25,26 @@ comma := ,
 export NO_PROXY := 127.0.0.1,localhost$(if $(NO_PROXY),$(comma)$(NO_PROXY))
 
 INSTALL := $(UV) pip install --quiet -c constraints.txt --build-constraints constraints.txt
+INSTALL_ENGINES := $(INSTALL) -c constraints-engines.txt --python $(ENGINES)/bin/python
 MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml)
 SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
 CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
 
-.PHONY: help setup demo test check lint types imports docs compat fuzz bench clean needs-demo needs-test
+.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz bench clean \
+	needs-demo needs-test needs-engines
 
 help:  ## this list
 	@echo "Twofold compares the tables of a pull request with production."
 	@echo
-	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
 
 setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms build/dbt/.stamp node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
 	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."
+
+setup-engines: needs-engines $(ENGINES)/.stamp  ## the heavy engines of check-engines: Spark (needs Java) and ClickHouse, 2 GB in an environment of their own
+	@echo "Ready: $(ENGINES). Next: make check-engines."
 
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
 	@$(BIN)/python scripts/demo.py $(ARGS)
@@ -47,6 +53,10 @@ test: setup  ## every test: real databases, real browser, real processes
 	$(BIN)/pytest -q -n $(JOBS) $(ARGS)
 
 check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test
+
+check-engines: setup-engines  ## the tests against heavy engines; one that is missing is an error
+	$(ENGINES)/bin/python scripts/pin.py --engines --check
+	$(ENGINES)/bin/pytest -q packages/engine/tests/engines $(ARGS)
 
 lint: $(VENV)/.stamp-tests  ## formatting and lint
 	$(BIN)/ruff format --check --quiet .
@@ -77,6 +87,9 @@ needs-demo:
 needs-test:
 	@$(PYTHON) scripts/preflight.py test
 
+needs-engines:
+	@$(PYTHON) scripts/preflight.py engines
+
 $(UV): | needs-demo
 	@echo "Making the environment $(VENV)"
 	@$(PYTHON) -m venv $(VENV)
@@ -92,6 +105,14 @@ $(VENV)/.stamp-run: $(MANIFESTS) | $(UV)
 $(VENV)/.stamp-tests: $(VENV)/.stamp-run
 	@echo "Installing the tools for tests and checks into $(VENV)"
 	@$(INSTALL) --group dev
+	@touch $@
+
+# Apart: large, and pandas that they bring is no requirement of ours.
+$(ENGINES)/.stamp: $(MANIFESTS) constraints-engines.txt | needs-engines $(UV)
+	@echo "Installing Twofold, Spark and ClickHouse into $(ENGINES)"
+	@$(PYTHON) -m venv --clear $(ENGINES)
+	@$(INSTALL_ENGINES) -e packages/engine[all] -e packages/server -e packages/client[local] -e packages/compat \
+		--group dev --group engines
 	@touch $@
 
 $(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run

@@ -4,6 +4,7 @@ Runs before anything of ours is installed, so it needs the standard library only
 
     python3 scripts/preflight.py demo     what `make demo` needs: a Python that can make virtual environments
     python3 scripts/preflight.py test     what `make test` needs on top: databases, Chromium, a font, Node
+    python3 scripts/preflight.py engines  what `make check-engines` needs: databases, Java
 
 As root, or with sudo that asks for no password, missing programs are installed with apt. Otherwise one apt
 line is printed and the command ends with 1. `--check` never installs.
@@ -23,6 +24,7 @@ from pathlib import Path
 
 PYTHON_MINIMUM = (3, 11)
 NODE_MAJOR_MINIMUM = 18
+JAVA_MAJOR_MINIMUM = 17
 APT_TIMEOUT_SECONDS = 1800
 
 
@@ -77,6 +79,18 @@ def has_node() -> bool:
     return major.isdigit() and int(major) >= NODE_MAJOR_MINIMUM
 
 
+def has_java() -> bool:
+    """Says `openjdk version "17.0.15" 2025-04-15`, on standard error; Spark takes JAVA_HOME's first."""
+    home = os.environ.get("JAVA_HOME")
+    program = shutil.which("java", path=str(Path(home, "bin"))) if home else shutil.which("java")
+    if program is None:
+        return False
+    answer = subprocess.run([program, "-version"], capture_output=True, text=True, check=False, timeout=60)
+    words = answer.stderr.split('"')
+    major = words[1].split(".")[0] if len(words) > 1 else ""
+    return major.isdigit() and int(major) >= JAVA_MAJOR_MINIMUM
+
+
 def has_curl() -> bool:
     return shutil.which("curl") is not None
 
@@ -88,7 +102,7 @@ def has_npm() -> bool:
 DEMO_NEEDS = (
     Need("venv", "python3-venv", 4, "the environment that everything of ours is installed into", has_venv),
 )
-TEST_NEEDS = (
+DATABASE_NEEDS = (
     *DEMO_NEEDS,
     Need(
         "PostgreSQL",
@@ -104,6 +118,9 @@ TEST_NEEDS = (
         "tests run against a real server, made and removed by them",
         has_mariadb,
     ),
+)
+TEST_NEEDS = (
+    *DATABASE_NEEDS,
     Need(
         "Chromium", "chromium", 146, "tests and screenshots drive the pages in a real browser", has_chromium
     ),
@@ -114,7 +131,18 @@ TEST_NEEDS = (
     ),
     Need("npm", "npm", 18, "installs Prism at the pinned version", has_npm),
 )
-NEEDS = {"demo": DEMO_NEEDS, "test": TEST_NEEDS}
+ENGINE_NEEDS = (
+    *DATABASE_NEEDS,
+    Need(
+        "Java",
+        "default-jre-headless",
+        46,
+        "runs Spark, which tests compare with every other database",
+        has_java,
+    ),
+)
+NEEDS = {"demo": DEMO_NEEDS, "test": TEST_NEEDS, "engines": ENGINE_NEEDS}
+TARGETS = {"demo": "make demo", "test": "make test", "engines": "make check-engines"}
 
 
 def table(missing: Sequence[Need]) -> str:
@@ -189,7 +217,7 @@ def run(purpose: str, *, may_install: bool) -> int:
     missing = [need for need in NEEDS[purpose] if not need.present()]
     if not missing:
         return 0
-    say(f"preflight: make {purpose} needs programs that this machine does not have:")
+    say(f"preflight: {TARGETS[purpose]} needs programs that this machine does not have:")
     say("")
     say(table(missing))
     say("")

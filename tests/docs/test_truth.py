@@ -110,7 +110,7 @@ def _options(command: click.Command) -> dict[str, bool]:
 
 
 def _targets() -> set[str]:
-    return set(re.findall(r"^([a-z]+):", (markdown.ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    return set(re.findall(r"^([a-z-]+):", (markdown.ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
 
 
 def test_every_variable_that_is_named_is_read() -> None:
