@@ -101,7 +101,8 @@ class Comparison:
         if bucket is not None and part.buckets is not None:
             conditions.append(f"{bucket} IN ({', '.join(map(str, part.buckets))})")
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
-        return f"SELECT {', '.join([*items, '1 AS p'])} FROM {self.inputs[side].relation}{where}"
+        items.append(f"{self.dialect.one} AS p")
+        return f"SELECT {', '.join(items)} FROM {self.inputs[side].relation}{where}"
 
     def _fetched(self, side: int) -> list[tuple[str, str]]:
         found = []
@@ -125,6 +126,9 @@ class Comparison:
             inputs.append(given.only(" OR ".join(map(self.dialect.is_null, names))))
         return replace(self, inputs=(inputs[0], inputs[1]))
 
+    def _as(self, relation: str, name: str) -> str:
+        return f"{relation}{self.dialect.table_as}{name}"
+
     # --- how they meet
 
     def _same_key(self, left: str, right: str, left_name: str = "k", right_name: str = "k") -> str:
@@ -135,6 +139,13 @@ class Comparison:
             )
             for i, pair in enumerate(self.keys)
         )  # fmt: skip
+
+    def _differs(self, left: str, right: str, i: int) -> str:
+        return f"{self.dialect.flag(self.dialect.distinct(left, right))} AS d{i}"
+
+    def _flags(self) -> list[str]:
+        """Per value the condition that it differs."""
+        return [self.dialect.flagged(f"d{i}") for i in range(len(self.columns))]
 
     def _pairs(self, left: str, right: str, *, rows: bool = False) -> str:
         if self.dialect.full_join:
@@ -148,7 +159,7 @@ class Comparison:
         found = " AND ".join(f"a.x{i} = b.x{i}" for i in range(len(self.keys)))
         on = f"{found} AND {self._same_key('a', 'b')}"
         items = [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [f"{self.dialect.distinct(f'a.v{i}', f'b.v{i}')} AS d{i}" for i in range(len(self.columns))]
+        items += [self._differs(f"a.v{i}", f"b.v{i}", i) for i in range(len(self.columns))]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
@@ -156,20 +167,22 @@ class Comparison:
         left, right = SIDES
         return (
             f"SELECT a.p AS sp, COALESCE(b.p, 0) AS tp, {shown} "
-            f"FROM {left} AS a LEFT JOIN {right} AS b ON {on} "
-            f"UNION ALL SELECT 0 AS sp, b.p AS tp, {shown} FROM {right} AS b LEFT JOIN {left} AS a ON {on} "
+            f"FROM {self._as(left, 'a')} LEFT JOIN {self._as(right, 'b')} ON {on} "
+            f"UNION ALL SELECT 0 AS sp, b.p AS tp, {shown} "
+            f"FROM {self._as(right, 'b')} LEFT JOIN {self._as(left, 'a')} ON {on} "
             "WHERE a.p IS NULL"
         )
 
     def _joined(self, left: str, right: str, rows: bool) -> str:
         items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
         items += [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [f"{self.dialect.distinct(f'a.v{i}', f'b.v{i}')} AS d{i}" for i in range(len(self.columns))]
+        items += [self._differs(f"a.v{i}", f"b.v{i}", i) for i in range(len(self.columns))]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
         on = self._same_key("a", "b")
-        return f"SELECT {', '.join(items)} FROM {left} AS a FULL JOIN {right} AS b ON {on}"
+        both = f"{self._as(left, 'a')} FULL JOIN {self._as(right, 'b')}"
+        return f"SELECT {', '.join(items)} FROM {both} ON {on}"
 
     def _grouped(self, left: str, right: str, rows: bool) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
@@ -179,15 +192,12 @@ class Comparison:
         def of(side: int, name: str) -> str:
             return f"MAX(CASE WHEN side = {side} THEN {name} END)"
 
-        items += [
-            f"{self.dialect.distinct(of(0, f'v{i}'), of(1, f'v{i}'))} AS d{i}"
-            for i in range(len(self.columns))
-        ]
+        items += [self._differs(of(0, f"v{i}"), of(1, f"v{i}"), i) for i in range(len(self.columns))]
         if rows:
             items += [f"{of(0, f's_{name}')} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"{of(1, f't_{name}')} AS t_{name}" for name, _ in self._fetched(1)]
         union = self._union(left, right, rows=rows)
-        return f"SELECT {', '.join(items)} FROM ({union}) AS u GROUP BY {keys}"
+        return f"SELECT {', '.join(items)} FROM {self._as(f'({union})', 'u')} GROUP BY {keys}"
 
     def _union(self, left: str, right: str, *, rows: bool) -> str:
         shared = [f"k{i}" for i in range(len(self.keys))] + [f"v{i}" for i in range(len(self.columns))]
@@ -206,11 +216,15 @@ class Comparison:
     def _groups(self) -> str:
         """Every key of either side, with its rows per side: ``sc``, ``tc``."""
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        one = self.dialect.one
         branches = [
-            f"SELECT {keys}, {1 - side} AS sp, {side} AS tp FROM {name}" for side, name in enumerate(SIDES)
+            f"SELECT {keys}, {sp} AS sp, {tp} AS tp FROM {name}"
+            for name, sp, tp in zip(SIDES, (one, "0"), ("0", one), strict=True)
         ]
         union = " UNION ALL ".join(branches)
-        return f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM ({union}) AS u GROUP BY {keys}"
+        return (
+            f"SELECT {keys}, SUM(sp) AS sc, SUM(tp) AS tc FROM {self._as(f'({union})', 'u')} GROUP BY {keys}"
+        )
 
     def _copies(self) -> list[str]:
         """``twofold_c``: the keys that occur more than once on a side; ``…s1``, ``…t1``: the rows of all
@@ -240,7 +254,7 @@ class Comparison:
             for name in SIDES
         ]
         windows = (
-            f"ROW_NUMBER() OVER (PARTITION BY side, {same}) AS n, "
+            f"ROW_NUMBER() OVER (PARTITION BY side, {same}{self.dialect.any_order}) AS n, "
             f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, "
             f"COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
         )
@@ -258,7 +272,7 @@ class Comparison:
 
     def _counts(self) -> list[str]:
         pair, counted = "sp = 1 AND tp = 1", self._counted()
-        differs = " OR ".join(f"d{i}" for i in range(len(self.columns))) or "1 = 0"
+        differs = " OR ".join(self._flags()) or "1 = 0"
         count, total = self.dialect.count_if, self.dialect.sum_if
         items = [
             f"{count(f'sp > 0 AND tp > 0{counted}')} AS pairs",
@@ -272,7 +286,9 @@ class Comparison:
             f"COALESCE({total('sp', 'tp = 0')}, 0) AS source_alone",
             f"COALESCE({total('tp', 'sp = 0')}, 0) AS target_alone",
         ]
-        return items + [f"{count(f'{pair}{counted} AND d{i}')} AS c{i}" for i in range(len(self.columns))]
+        return items + [
+            f"{count(f'{pair}{counted} AND {flag}')} AS c{i}" for i, flag in enumerate(self._flags())
+        ]
 
     def _counted(self) -> str:
         """Leaves rows with NULL key parts out of values and rows when duplicates are not compared."""
@@ -298,14 +314,16 @@ class Comparison:
             return f"WITH {', '.join(ctes)} SELECT -1 AS bucket, {', '.join(self._counts())} FROM twofold_j"
         counts = self._counts()
         names = [item.rsplit(" AS ", 1)[1] for item in counts]
+        by = self.dialect.group_by(bucket)
         ctes.append(
-            f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY 1)"
+            f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY {by})"
         )
         good = "source_alone = 0 AND target_alone = 0 AND changed = 0"
         sums = ", ".join(f"SUM({name}) AS {name}" for name in names)
+        shown = f"CASE WHEN {good} THEN -1 ELSE bucket END"
         return (
-            f"WITH {', '.join(ctes)} SELECT CASE WHEN {good} THEN -1 ELSE bucket END AS bucket, {sums} "
-            f"FROM twofold_q GROUP BY 1"
+            f"WITH {', '.join(ctes)} SELECT {shown} AS bucket, {sums} "
+            f"FROM twofold_q GROUP BY {self.dialect.group_by(shown)}"
         )
 
     def _bucket_of_pair(self) -> str | None:
@@ -321,9 +339,10 @@ class Comparison:
         bucket = self.dialect.bucket(keys)
         if bucket is None:
             return f"SELECT COUNT(*), 0 FROM {rows}"
+        counts = f"(SELECT COUNT(*) AS twofold_n FROM {rows} GROUP BY {bucket})"
         return (
             "SELECT COALESCE(SUM(twofold_n), 0), COALESCE(MAX(twofold_n), 0) "
-            f"FROM (SELECT COUNT(*) AS twofold_n FROM {rows} GROUP BY {bucket}) AS twofold_q"
+            f"FROM {self._as(counts, 'twofold_q')}"
         )
 
     def keys_alone(self, side: int, part: Part = WHOLE) -> str:
@@ -390,10 +409,12 @@ class Comparison:
         flags = [f"d{i}" for i in range(len(self.columns))]
         order = [f"o{i}" for i in range(len(self.keys))]
         shown = ", ".join(["side", *flags, *fetched])
-        differs = " OR ".join(["sp = 0", "tp = 0", *flags])
+        differs, equal = " OR ".join(["sp = 0", "tp = 0", *self._flags()]), self.dialect.flag("1 = 0")
         parts = [
             f"SELECT CASE WHEN tp = 0 THEN {SOURCE} WHEN sp = 0 THEN {TARGET} ELSE {CHANGED} END AS side, "
-            + "".join(f"CASE WHEN sp > 0 AND tp > 0 THEN {flag} ELSE 1 = 0 END AS {flag}, " for flag in flags)
+            + "".join(
+                f"CASE WHEN sp > 0 AND tp > 0 THEN {flag} ELSE {equal} END AS {flag}, " for flag in flags
+            )
             + ", ".join(fetched)
             + "".join(f", COALESCE(sk{i}, tk{i}) AS o{i}" for i in range(len(self.keys)))
             + f" FROM twofold_j WHERE ({differs}){self._counted()}"
@@ -402,7 +423,7 @@ class Comparison:
             ctes += self._leftovers(rows=True)
             parts.append(
                 "SELECT side + 1 AS side, "
-                + "".join(f"1 = 0 AS {flag}, " for flag in flags)
+                + "".join(f"{equal} AS {flag}, " for flag in flags)
                 + ", ".join(fetched)
                 + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
                 + " FROM twofold_w WHERE n > all_equal - mine"
@@ -417,6 +438,6 @@ class Comparison:
             f"CASE side WHEN {CHANGED} THEN {limits[0]} WHEN {SOURCE} THEN {limits[1]} ELSE {limits[2]} END"
         )
         return (
-            f"WITH {', '.join(ctes)} SELECT {shown} FROM ({ranked}) AS x WHERE place <= {bound} "
-            f"ORDER BY side, place"
+            f"WITH {', '.join(ctes)} SELECT {shown} FROM {self._as(f'({ranked})', 'x')} "
+            f"WHERE place <= {bound} ORDER BY side, place"
         )

@@ -50,6 +50,12 @@ class Dialect(ABC):
     """Ends a subquery whose expressions must be computed once, however often the outer one names them."""
     full_join: ClassVar[bool] = True
     """False: rows meet by UNION ALL and GROUP BY key, because a full join here is a nested loop."""
+    table_as: ClassVar[str] = " AS "
+    """Stands between a relation and its alias."""
+    any_order: ClassVar[str] = ""
+    """Ends the window of a row number whose order means nothing, where it must have one: of ``side``."""
+    one: ClassVar[str] = "1"
+    """What counts a row in a sum: of a type whose sums do not overflow."""
     tag_suffix: ClassVar[str] = "_infinite"
     """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
 
@@ -63,6 +69,18 @@ class Dialect(ABC):
     def distinct(self, left: str, right: str) -> str:
         """True when the two differ, NULL counting as a value."""
         return f"{left} IS DISTINCT FROM {right}"
+
+    def flag(self, condition: str) -> str:
+        """A condition that is never NULL, as a column."""
+        return condition
+
+    def flagged(self, column: str) -> str:
+        """The condition that such a column is true."""
+        return column
+
+    def group_by(self, expression: str) -> str:  # noqa: ARG002
+        """What stands after GROUP BY to group by the first selected expression."""
+        return "1"
 
     def count_if(self, condition: str) -> str:
         """An aggregate: the rows for which the condition is true."""
