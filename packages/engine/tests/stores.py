@@ -55,6 +55,9 @@ class Store(ABC):
     """A place that takes tables. ``natives`` are the type names by kind; only those kinds can be stored."""
 
     natives: ClassVar[Mapping[str, str]]
+    engine: ClassVar[str] = "duckdb"
+    hashes: ClassVar[bool] = True
+    """Whether the engine's own hash can be used between two places of this engine."""
     typed: ClassVar[bool] = True
     join_misses: ClassVar[tuple[frozenset[str], ...]] = ()
     """Families whose meeting the database cannot compare inside itself; a join of them is refused."""
@@ -123,6 +126,7 @@ class DuckDBStore(Store):
 
 
 class PostgresStore(Store):
+    engine = "postgresql"
     natives = _POSTGRES
     join_misses = (frozenset(("json", "text")),)  # a text that is no JSON would stop the statement
 
@@ -147,6 +151,8 @@ class PostgresStore(Store):
 
 
 class MariaDBStore(Store):
+    engine = "mysql"
+    hashes = False
     natives: ClassVar[Mapping[str, str]] = _MARIADB
     join_misses = (frozenset(("json",)), frozenset(("json", "text")), frozenset(("decimal", "float")))
 
@@ -206,6 +212,8 @@ def _finite(value: Any) -> Any:
 
 
 class SQLiteStore(Store):
+    engine = "sqlite"
+    hashes = False
     natives = _SQLITE
 
     def __init__(self, folder: Path, name: str = "store") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -9,7 +10,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from twofold_engine.algorithms import fetch_and_join
+from twofold_engine.algorithms import checksum, fetch_and_join
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
@@ -33,10 +34,12 @@ from twofold_engine.sql.compare import Comparison, Input
 from twofold_engine.sql.dialect import KeyColumn
 from twofold_engine.sql.drawing import cut_of, drawn_share
 from twofold_engine.sql.guard import check_filter
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_SIDES = ("source", "target")
 POLL_SECONDS = 0.1
 """How often the caller is asked whether to stop."""
 
@@ -206,7 +209,7 @@ class _Run:
         )  # fmt: skip
         if chosen.algorithm is Algorithm.JOIN:
             inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
-            chosen = settle_uuids(chosen, sessions[0], inputs)
+            chosen = settle_uuids(chosen, sessions, inputs)
             comparison = Comparison(
                 sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates,
                 unique=all(chosen.unique_keys),
@@ -221,8 +224,46 @@ class _Run:
         copy = stack.enter_context(fetch_and_join.workspace(self.limits))
         self.sessions.append(copy)
         stack.callback(self.sessions.remove, copy)
-        found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
+        if chosen.algorithm is Algorithm.CHECKSUM:
+            estimate = self._estimate(sessions, inputs, chosen, work)
+            found, rows, size, chosen = checksum.run(sessions, inputs, copy, chosen, options, estimate)
+        else:
+            found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    # --- what checksums need to know first
+
+    def _estimate(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, work: _Work
+    ) -> checksum.Estimate:
+        """Rows from the counts of a sample's draw, else from statistics, else counted."""
+        if work.draw.ratio is not None:
+            return checksum.Estimate(math.ceil(max(work.totals) * work.draw.ratio))
+        rows = []
+        for side, (session, data) in enumerate(zip(sessions, self.data, strict=True)):
+            found = session.row_estimate(data.database, data.relation)
+            if found is None:
+                purpose = "count the rows, to size the buckets"
+                found = int(session.query(inputs[side].count, side=_SIDES[side], purpose=purpose)[0][0])
+            rows.append(found)
+        return checksum.Estimate(max(rows), self._cuts(sessions, chosen, max(rows)))
+
+    def _cuts(self, sessions: tuple[Session, Session], chosen: Plan, rows: int) -> tuple[int, ...]:
+        """Where the first key column, an integer, has an index on both sides: values that cut it into ranges
+        of about equal size."""
+        pair, parts = chosen.keys[0], min(checksum.MOST_RANGES, rows // checksum.ROWS_OF_A_RANGE)
+        whole = all(column.family == Family.INTEGER for column in pair.sides)
+        if not whole or parts < 2:
+            return ()
+        for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
+            says = session.dialect.range_number(session.dialect.quote(column.name), [0]) is not None
+            if not says or not session.reads_ranges(data.database, data.relation, column.name):
+                return ()
+        for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
+            cuts = session.key_cuts(data.database, data.relation, column.name, parts)
+            if cuts:
+                return tuple(cuts)
+        return ()
 
     # --- sampling
 
@@ -297,7 +338,20 @@ class _Run:
             one_database=self.data[0].database.same_place(self.data[1].database),
             joinable=joinable,
             join_comparators=sessions[0].dialect.comparators,
+            dialects=(sessions[0].dialect, sessions[1].dialect),
+            hash_versions=(sessions[0].hash_version(), sessions[1].hash_version()),
+            row_estimates=self._row_estimates(sessions),
         )
+
+    def _row_estimates(self, sessions: tuple[Session, Session]) -> tuple[int | None, int | None]:
+        """Asked only where the answer can change the plan."""
+        if sessions[0] is sessions[1] or self.spec.algorithm is not Algorithm.AUTO:
+            return None, None
+        found = [
+            session.row_estimate(data.database, data.relation)
+            for session, data in zip(sessions, self.data, strict=True)
+        ]
+        return found[0], found[1]
 
     def _result(
         self,

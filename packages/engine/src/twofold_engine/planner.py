@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from twofold_engine.errors import MissingKey, NoCommonColumns, NotSupported, SpecError, UnknownColumn
+from twofold_engine.choice import choose, hashes_natively, listed
+from twofold_engine.errors import MissingKey, NoCommonColumns, SpecError, UnknownColumn
 from twofold_engine.result import (
     ColumnInfo,
     ColumnPairInfo,
@@ -20,6 +21,7 @@ from twofold_engine.result import (
     SchemaDiff,
 )
 from twofold_engine.spec import Algorithm, DiffSpec
+from twofold_engine.sql.dialect import Dialect
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 
@@ -59,6 +61,12 @@ class Relations:
     """Whether one session can read both sides: one database and user, or files that one DuckDB attaches."""
     join_comparators: frozenset[Comparator] = frozenset(Comparator)
     """What the one database can compare inside itself."""
+    dialects: tuple[Dialect, Dialect] | None = None
+    """What each side can say; None: neither can hash."""
+    hash_versions: tuple[str, str] = ("", "")
+    """Equal and not empty: both engines' own functions hash alike."""
+    row_estimates: tuple[int | None, int | None] = (None, None)
+    """From statistics, where there are any."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,8 @@ class Plan:
     descriptions: tuple[str, str] = ("", "")
     unique_keys: tuple[bool, bool] = (False, False)
     """Whether the database guarantees that no key, NULL included, occurs twice on that side."""
+    native_hash: bool = False
+    """Whether checksums are made with the engine's own hash, which is the same on both sides."""
 
     @property
     def summary(self) -> PlanSummary:
@@ -108,7 +118,9 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
     )
     pairs = {match.source.name: _compare_types(match) for match in shared}
     keys = tuple(_key_pair(name, pairs[name]) for name in key_names)
-    algorithm, reasons = _choose(spec, relations, [pair for pair in pairs.values() if pair is not None])
+    met = [pair for pair in pairs.values() if pair is not None]
+    native_hash = hashes_natively(met, relations)
+    algorithm, reasons = choose(spec, relations, met, native_hash)
     columns = tuple(pair for name, pair in pairs.items() if pair is not None and name not in key_names)
     schema = _schema(relations, matches, shared, exclusive, pairs, key_names, chosen)
     return Plan(
@@ -122,6 +134,7 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
         losses=tuple(_losses([*keys, *columns])),
         descriptions=relations.descriptions,
         unique_keys=_uniqueness(keys, relations),
+        native_hash=native_hash,
     )
 
 
@@ -146,13 +159,8 @@ def find_column(
         hint = f"Write its case exactly: {', '.join(column.name for column in folded)}."
     else:
         near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-        hint = f"Did you mean {' or '.join(near)}?" if near else f"Its columns are {_listed(names)}."
+        hint = f"Did you mean {' or '.join(near)}?" if near else f"Its columns are {listed(names)}."
     raise UnknownColumn(f"The {side} has no {what} {name!r}.", hint=hint)
-
-
-def _listed(names: Sequence[str], most: int = 20) -> str:
-    shown = ", ".join(names[:most])
-    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
 
 
 def match_columns(
@@ -251,7 +259,7 @@ def _key_candidates(relations: Relations, matches: Sequence[_Match]) -> str:
     candidates = list(dict.fromkeys([*(n for n in declared if n in names), *likely])) or names
     if not candidates:
         return "The two sides have no column in common; map one."
-    return f"Name the key columns, for example {_listed(candidates, 8)}."
+    return f"Name the key columns, for example {listed(candidates, 8)}."
 
 
 def _key_pair(name: str, pair: ColumnPair | None) -> ColumnPair:
@@ -419,39 +427,6 @@ def _schema(
         exclusive_columns=(tuple(c.name for c in exclusive[0]), tuple(c.name for c in exclusive[1])),
         columns=tuple(lines),
     )
-
-
-# --- the algorithm ---------------------------------------------------------------------------------------
-
-
-def _choose(spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair]) -> tuple[Algorithm, list[str]]:
-    wanted = spec.algorithm
-    if wanted is Algorithm.CHECKSUM:
-        raise NotSupported("The checksum algorithm is not in this version yet.", hint="Use --algorithm auto.")
-    unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
-    if wanted is Algorithm.JOIN:
-        if not relations.joinable:
-            raise NotSupported(
-                "The two sides are not in one database that one user can read, so it cannot join them.",
-                hint="Use the algorithm auto or fetch_and_join.",
-            )
-        if unable:
-            raise NotSupported(
-                f"The database cannot compare {_listed(unable)} by value inside itself.",
-                hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
-            )
-        return wanted, ["join: asked for"]
-    if wanted is Algorithm.FETCH_AND_JOIN:
-        return wanted, ["fetch_and_join: asked for"]
-    if not relations.joinable:
-        apart = "read by different users" if relations.one_database else "in different databases"
-        return Algorithm.FETCH_AND_JOIN, [f"fetch_and_join: the two sides are {apart}"]
-    if unable:
-        reason = f"fetch_and_join: the database cannot compare {_listed(unable)} by value inside itself"
-        return Algorithm.FETCH_AND_JOIN, [reason]
-    if not relations.one_database:
-        return Algorithm.JOIN, ["join: both sides are files of this machine, which one DuckDB reads"]
-    return Algorithm.JOIN, ["join: both sides are in one database, so no row needs to leave it"]
 
 
 def with_columns(pair: ColumnPair, source: ColumnInfo, target: ColumnInfo) -> ColumnPair:

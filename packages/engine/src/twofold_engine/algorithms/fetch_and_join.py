@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from twofold_engine.algorithms._both import side_by_side
 from twofold_engine.algorithms.join import Found, Options, compare
 from twofold_engine.databases.base import Session
 from twofold_engine.limits import Limits
@@ -50,7 +51,6 @@ class _Copy:
     columns: list[ColumnInfo]
     rows: int = 0
     size: int = 0
-    error: BaseException | None = None
 
 
 def run(
@@ -70,7 +70,7 @@ def run(
     ]
     local = replace(plan, keys=tuple(pairs[: len(plan.keys)]), columns=tuple(pairs[len(plan.keys) :]))
     tables = tuple(Input(f"twofold_copies.main.{side}") for side in _SIDES)
-    local = settle_uuids(local, copy, (tables[0], tables[1]))
+    local = settle_uuids(local, (copy, copy), (tables[0], tables[1]))
     shown = _with_comparators(plan, local)
     comparison = Comparison(
         copy.dialect, (tables[0], tables[1]), local.keys, local.columns, options.compare_duplicates
@@ -112,32 +112,10 @@ def _fetch_both(
             on_step(f"reading rows: {copies[0].rows:,} and {copies[1].rows:,} so far")
 
     def fetch(side: int) -> None:
-        try:
-            _fetch(side, sessions[side], inputs[side], copy, plan, copies[side], progress)
-        except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
-            copies[side].error = error
-            sessions[1 - side].cancel()  # the other side's rows are of no use any more
+        _fetch(side, sessions[side], inputs[side], copy, plan, copies[side], progress)
 
-    other = threading.Thread(target=fetch, args=(1,), name="twofold-fetch-target")
-    other.start()
-    fetch(0)
-    other.join()
-    _raise_first(copies, sessions)
+    side_by_side(sessions, fetch)
     return copies
-
-
-def _raise_first(copies: tuple[_Copy, _Copy], sessions: tuple[Session, Session]) -> None:
-    """Raises the error that came first: the other side's is only the echo of being stopped."""
-    errors = [side.error for side in copies if side.error is not None]
-    if not errors:
-        return
-    cancelled = [session.was_cancelled.is_set() for session in sessions]
-    from twofold_engine.errors import Cancelled, QueryFailed, QueryTimeout
-
-    if any(cancelled):
-        raise Cancelled("The comparison was cancelled.") from errors[0]
-    errors.sort(key=lambda error: isinstance(error, QueryFailed | QueryTimeout))
-    raise errors[0]
 
 
 def _fetch(
@@ -171,7 +149,7 @@ def _fetch(
     ]
 
 
-def settle_uuids(plan: Plan, session: Session, inputs: tuple[Input, Input]) -> Plan:
+def settle_uuids(plan: Plan, sessions: tuple[Session, Session], inputs: tuple[Input, Input]) -> Plan:
     """A uuid meets text as uuid only when every value of the text parses; else both are plain text."""
     losses = list(plan.losses)
 
@@ -179,6 +157,7 @@ def settle_uuids(plan: Plan, session: Session, inputs: tuple[Input, Input]) -> P
         if pair.comparator is not Comparator.UUID_TEXT:
             return pair
         side = 0 if pair.source.family == Family.TEXT else 1
+        session = sessions[side]
         column = session.dialect.quote(pair.sides[side].name)
         parses = session.dialect.reads_as_uuid(column)
         if parses is None:

@@ -219,6 +219,7 @@ class Workspace(Session):
     """
 
     dialect = DuckDBDialect()
+    snapshot = True  # a database file that is open for reading is open to no writer
 
     def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = ()) -> None:
         super().__init__(limits)
@@ -400,6 +401,22 @@ class Workspace(Session):
         for kind, columns in rows:
             return tuple(columns), "primary key" if kind == "PRIMARY KEY" else "unique constraint"
         return None
+
+    # --- what a checksum asks
+
+    def hash_version(self) -> str:
+        return f"duckdb {duckdb.__version__}"
+
+    def row_estimate(self, database: Database, relation: Relation) -> int | None:
+        names = self._names(self.relation(database, relation)) if isinstance(relation, TableRef) else None
+        if names is None:
+            return None
+        catalog, schema, table = map(self.dialect.literal, names)
+        rows = self.query(
+            f"SELECT estimated_size FROM duckdb_tables() WHERE database_name = {catalog} "
+            f"AND schema_name = {schema} AND table_name = {table}", purpose="statistics", record=False,
+        )  # fmt: skip
+        return int(rows[0][0]) if rows else None
 
     # --- running
 

@@ -162,6 +162,7 @@ class MySQLDatabase(Database):
 
 class MySQLSession(Session):
     dialect = MySQLDialect()
+    snapshot = True
 
     def __init__(self, limits: Limits, database: MySQLDatabase) -> None:
         super().__init__(limits)
@@ -287,6 +288,31 @@ class MySQLSession(Session):
             if len(columns) == len(parts):
                 return tuple(columns), "primary key" if index == "PRIMARY" else "unique constraint"
         return None
+
+    # --- what a checksum asks
+
+    def row_estimate(self, database: Database, relation: Relation) -> int | None:
+        if not isinstance(relation, TableRef):
+            return None
+        schema, table = map(self._text, self._find(database, relation))
+        rows = self.query(
+            "SELECT table_rows FROM information_schema.tables WHERE table_type LIKE '%TABLE' "
+            f"AND table_schema = {schema} AND table_name = {table}",
+            purpose="read the statistics", record=False,
+        )  # fmt: skip
+        return None if not rows or rows[0][0] is None else int(rows[0][0])
+
+    def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:
+        if not isinstance(relation, TableRef):
+            return False
+        schema, table = map(self._text, self._find(database, relation))
+        rows = self.query(
+            "SELECT COUNT(*) FROM information_schema.statistics WHERE seq_in_index = 1 "
+            f"AND index_type = 'BTREE' AND sub_part IS NULL AND table_schema = {schema} "
+            f"AND table_name = {table} AND column_name = {self._text(column)}",
+            purpose="look for an index", record=False,
+        )  # fmt: skip
+        return int(rows[0][0]) > 0
 
     # --- running
 

@@ -18,7 +18,7 @@ import adbc_driver_manager
 import adbc_driver_postgresql.dbapi as driver
 
 from twofold_engine._paths import Uri
-from twofold_engine.databases import _postgresql_access
+from twofold_engine.databases import _postgresql_access, _postgresql_statistics
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
@@ -209,6 +209,7 @@ class PostgreSQLDatabase(Database):
 
 class PostgreSQLSession(Session):
     dialect = PostgreSQLDialect()
+    snapshot = True
 
     def __init__(self, limits: Limits, database: PostgreSQLDatabase) -> None:
         super().__init__(limits)
@@ -353,6 +354,23 @@ class PostgreSQLSession(Session):
         primary, index, _ = rows[0]
         columns = tuple(str(name) for _, number, name in rows if number == index)
         return columns, "primary key" if primary else "unique constraint"
+
+    # --- what a checksum asks
+
+    def hash_version(self) -> str:
+        return _postgresql_statistics.hash_version(self)
+
+    def row_estimate(self, database: Database, relation: Relation) -> int | None:  # noqa: ARG002
+        names = self._find(relation) if isinstance(relation, TableRef) else None
+        return None if names is None else _postgresql_statistics.row_estimate(self, names)
+
+    def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
+        names = self._find(relation) if isinstance(relation, TableRef) else None
+        return names is not None and _postgresql_statistics.has_ordered_index(self, names, column)
+
+    def key_cuts(self, database: Database, relation: Relation, column: str, parts: int) -> list[int]:  # noqa: ARG002
+        names = self._find(relation) if isinstance(relation, TableRef) else None
+        return [] if names is None else _postgresql_statistics.key_cuts(self, names, column, parts)
 
     # --- running
 

@@ -319,7 +319,7 @@ def _double_bits(number: str, mark: str) -> str:
     normal = f"CAST({exponent} + 1023 AS SIGNED) * {2**52} + CAST({share} * {2**52}e0 AS SIGNED)"
     small = f"CAST({size} / POW(2, -1074) AS SIGNED)"
     bits = f"IF({size} < {2.0**-1022!r}, {small}, {normal})"
-    signed = f"IF({number} < 0, {bits} - {2**63}, {bits})"
+    signed = f"IF({number} < 0, {bits} - {2**63 - 1} - 1, {bits})"  # 2^63 itself would be unsigned
     return f"CASE WHEN {number} = 0 THEN '0' ELSE CONCAT('{mark}', CAST({signed} AS CHAR)) END"
 
 

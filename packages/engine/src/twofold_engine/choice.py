@@ -1,0 +1,104 @@
+"""Which algorithm compares, and why. Pure, as the planner that asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from twofold_engine.errors import NotSupported
+from twofold_engine.spec import Algorithm, DiffSpec
+
+if TYPE_CHECKING:
+    from twofold_engine.planner import ColumnPair, Relations
+
+CHECKSUM_ROWS = 100_000
+"""Where either side has fewer, fetching everything takes less than a second, and a pass over sums is not
+needed."""
+
+
+def choose(
+    spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair], native_hash: bool
+) -> tuple[Algorithm, list[str]]:
+    """The algorithm and the reasons for it. Raises ``NotSupported`` for one that was asked for in vain."""
+    unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
+    match spec.algorithm:
+        case Algorithm.JOIN:
+            _check_join(relations, unable)
+            return Algorithm.JOIN, ["join: asked for"]
+        case Algorithm.FETCH_AND_JOIN:
+            return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: asked for"]
+        case Algorithm.CHECKSUM:
+            _check_checksum(relations, pairs, native_hash)
+            return Algorithm.CHECKSUM, ["checksum: asked for", _how_hashed(native_hash)]
+    if relations.joinable and not unable:
+        where = "in one database, so no row needs to leave it"
+        if not relations.one_database:
+            where = "files of this machine, which one DuckDB reads"
+        return Algorithm.JOIN, [f"join: both sides are {where}"]
+    if relations.joinable:
+        why = f"the database cannot compare {listed(unable)} by value inside itself"
+    else:
+        apart = "read by different users" if relations.one_database else "in different databases"
+        why = f"the two sides are {apart}"
+    if native_hash and spec.sampling is None and _are_large(relations):
+        return Algorithm.CHECKSUM, [f"checksum: {why}, and large", _how_hashed(native_hash)]
+    return Algorithm.FETCH_AND_JOIN, [f"fetch_and_join: {why}"]
+
+
+def _check_join(relations: Relations, unable: Sequence[str]) -> None:
+    if not relations.joinable:
+        raise NotSupported(
+            "The two sides are not in one database that one user can read, so it cannot join them.",
+            hint="Use the algorithm auto or fetch_and_join.",
+        )
+    if unable:
+        raise NotSupported(
+            f"The database cannot compare {listed(unable)} by value inside itself.",
+            hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
+        )
+
+
+def _check_checksum(relations: Relations, pairs: Sequence[ColumnPair], native_hash: bool) -> None:
+    unable = [pair.name for pair in pairs if not native_hash and not _is_hashable(pair, relations)]
+    if unable:
+        raise NotSupported(
+            f"The two databases have no common way to hash the values of {listed(unable)}.",
+            hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
+        )
+
+
+def _how_hashed(native_hash: bool) -> str:
+    by = "the hash functions that both sides share" if native_hash else "MD5, which every database has"
+    return f"rows are hashed by {by}; only buckets whose sums differ are fetched and compared by value"
+
+
+def _are_large(relations: Relations) -> bool:
+    return all(rows is not None and rows >= CHECKSUM_ROWS for rows in relations.row_estimates)
+
+
+def _is_hashable(pair: ColumnPair, relations: Relations) -> bool:
+    """Whether both sides can write a value's exact text."""
+    if relations.dialects is None:
+        return False
+    return all(
+        dialect.fingerprint(dialect.quote(column.name), column, pair.comparator) is not None
+        for dialect, column in zip(relations.dialects, pair.sides, strict=True)
+    )
+
+
+def hashes_natively(pairs: Sequence[ColumnPair], relations: Relations) -> bool:
+    """Whether both sides have the same hash functions, and these take the form of every pair."""
+    one, other = relations.hash_versions
+    if relations.dialects is None or not one or one != other:
+        return False
+    return all(
+        pair.comparator in dialect.comparators
+        and dialect.native_hash(dialect.quote(column.name), pair.comparator, "0") is not None
+        for pair in pairs
+        for dialect, column in zip(relations.dialects, pair.sides, strict=True)
+    )
+
+
+def listed(names: Sequence[str], most: int = 20) -> str:
+    shown = ", ".join(names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

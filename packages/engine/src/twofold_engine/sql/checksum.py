@@ -1,0 +1,233 @@
+"""The statements that sum up one side in buckets, and the condition that finds a bucket's rows again.
+
+Per bucket the pass gives, each as text::
+
+    bucket     its number; ``APART`` for the rows with a NULL key part where these are kept apart
+    n          rows
+    nulls      rows with a NULL key part
+    unknown    rows that could not be hashed
+    dupes      rows whose key, without NULL parts, occurs more than once (0 unless grouped by key)
+    repeated   such keys (0 unless grouped by key)
+    l0 …       sums of hashes: two lanes of a digest of the whole row, or one of the key and one per group of
+               columns where the engine's own hash is used
+
+Two sides with equal lines have the same rows in that bucket (docs/decisions/0016).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from twofold_engine.planner import ColumnPair
+from twofold_engine.sql.compare import Input
+from twofold_engine.sql.dialect import Dialect, Fingerprint
+
+APART = -1
+"""The bucket of rows with a NULL key part, where they are kept apart: they are always compared by value."""
+LANE_DIGITS = 15
+"""Hexadecimal digits of a digest in one lane: 60 bits, which every engine can hold as a signed integer."""
+MOST_COLUMN_LANES = 16
+"""Sums of native hashes per bucket; with more columns than these several share one."""
+FACTS = ("bucket", "n", "nulls", "unknown", "dupes", "repeated")
+"""Names of the columns of a pass, before its lanes."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How both sides are cut into buckets; the same for both."""
+
+    count: int
+    """Buckets by hash: in all, or inside each range."""
+    cuts: tuple[int, ...] = ()
+    """Ascending values of the first key column that begin a new range; empty: buckets by hash alone."""
+    native: bool = False
+    """Whether the engine's own hash is used."""
+    nulls_apart: bool = False
+
+    def finer(self, count: int) -> Layout:
+        """The same with ``count`` buckets by hash."""
+        return replace(self, count=count)
+
+
+@dataclass(frozen=True)
+class BucketPass:
+    """Writes the statements for one side."""
+
+    dialect: Dialect
+    input: Input
+    side: int
+    """0 or 1."""
+    keys: tuple[ColumnPair, ...]
+    columns: tuple[ColumnPair, ...]
+    layout: Layout
+    grouped: bool = False
+    """Whether rows are grouped by key first, to count keys that occur more than once."""
+
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        """Names of the sums."""
+        if not self.layout.native:
+            return "l0", "l1"
+        return tuple(f"l{i}" for i in range(1 + len(self._groups())))
+
+    def sql(self) -> str:
+        """One row per bucket, in no order."""
+        rows = self._native_rows() if self.layout.native else self._digested_rows()
+        unknown = "CASE WHEN l0 IS NULL THEN 1 ELSE 0 END"
+        if self.grouped:
+            facts = self._per_key(rows, unknown)
+            full = "n > 1 AND nulls = 0"
+            sums = ["n", "nulls", "unknown"]
+            counts = [f"CASE WHEN {full} THEN n ELSE 0 END", f"CASE WHEN {full} THEN 1 ELSE 0 END"]
+        else:
+            facts = rows
+            sums, counts = ["1", "kn", unknown], ["0", "0"]
+        total, text = self.dialect.exact_sum, self.dialect.cast_text
+        values = [text("kb"), *(text(total(item)) for item in (*sums, *counts, *self.lanes))]
+        named = ", ".join(
+            f"{value} AS {name}" for value, name in zip(values, (*FACTS, *self.lanes), strict=True)
+        )
+        return f"SELECT {named} FROM ({facts}) AS twofold_f GROUP BY kb"
+
+    def _per_key(self, rows: str, unknown: str) -> str:
+        keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
+        total = self.dialect.exact_sum
+        sums = ", ".join(f"{total(name)} AS {name}" for name in self.lanes)
+        facts = f"COUNT(*) AS n, {total('kn')} AS nulls, {total(unknown)} AS unknown"
+        return f"SELECT kb, {facts}, {sums} FROM ({rows}) AS twofold_k GROUP BY {keys}, kb"
+
+    # --- one line per row
+
+    def _digested_rows(self) -> str:
+        """``kb`` (the bucket), ``kn`` (1 when a key part is NULL), the two lanes of the row, and with
+        ``grouped`` the key."""
+        items = [f"{self._key_digest()} AS kd", f"{self._row_digest()} AS rd", f"{self._null_flag()} AS kn"]
+        items += self._range_item()
+        items += self._grouping_keys()
+        inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{self.dialect.fence}"
+        number = self.dialect.hex_number
+        lanes = [
+            f"{number('rd', 1, LANE_DIGITS)} AS l0",
+            f"{number('rd', 2 + LANE_DIGITS, LANE_DIGITS)} AS l1",
+        ]
+        return self._bucketed(inner, lanes, number("kd", 1, LANE_DIGITS))
+
+    def _native_rows(self) -> str:
+        """The same with the engine's hash: the key's own, which seeds those of the columns."""
+        items = [f"{self._native_key()} AS l0", f"{self._null_flag()} AS kn"]
+        items += self._range_item()
+        items += self._grouping_keys()
+        items += [f"{self._canonical(pair)} AS v{i}" for i, pair in enumerate(self.columns)]
+        inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{self.dialect.fence}"
+        lanes = ["l0"]
+        for number, group in enumerate(self._groups(), start=1):
+            chain = "l0"
+            for position in group:
+                chain = self._hashed(f"v{position}", self.columns[position], chain)
+            lanes.append(f"{chain} AS l{number}")
+        return self._bucketed(inner, lanes, "l0")
+
+    def _bucketed(self, inner: str, lanes: Sequence[str], hashed: str) -> str:
+        bucket = self._bucket(hashed, "kn = 1", "kr")
+        keys = [f"k{i}" for i in range(len(self.keys))] if self.grouped else []
+        return f"SELECT {', '.join([f'{bucket} AS kb', 'kn', *lanes, *keys])} FROM ({inner}) AS twofold_d"
+
+    def _groups(self) -> list[range]:
+        """The columns of each lane, by position; neighbours share one where there are many."""
+        count = len(self.columns)
+        lanes = min(count, MOST_COLUMN_LANES)
+        return [range(count * i // lanes, count * (i + 1) // lanes) for i in range(lanes)]
+
+    # --- the parts of a line
+
+    def _column(self, pair: ColumnPair) -> str:
+        return self.dialect.quote(pair.sides[self.side].name)
+
+    def _canonical(self, pair: ColumnPair) -> str:
+        column, peer = pair.sides[self.side], pair.sides[1 - self.side]
+        return self.dialect.canonical(self._column(pair), column, peer, pair.comparator)
+
+    def _fingerprint(self, pair: ColumnPair) -> Fingerprint:
+        column = pair.sides[self.side]
+        text = self.dialect.fingerprint(self._column(pair), column, pair.comparator)
+        assert text is not None, "the planner chose checksums"
+        return Fingerprint(text, self._column(pair), pair.comparator)
+
+    def _hashed(self, expression: str, pair: ColumnPair, seed: str) -> str:
+        hashed = self.dialect.native_hash(expression, pair.comparator, seed)
+        assert hashed is not None, "the planner chose native hashes"
+        return hashed
+
+    def _key_digest(self) -> str:
+        return self.dialect.digest([self._fingerprint(pair) for pair in self.keys])
+
+    def _row_digest(self) -> str:
+        return self.dialect.digest([self._fingerprint(pair) for pair in (*self.keys, *self.columns)])
+
+    def _native_key(self) -> str:
+        chain = "0"
+        for pair in self.keys:
+            chain = self._hashed(self._canonical(pair), pair, chain)
+        return chain
+
+    def _null_flag(self) -> str:
+        return f"CASE WHEN {self._has_null()} THEN 1 ELSE 0 END"
+
+    def _has_null(self) -> str:
+        return " OR ".join(self.dialect.is_null(self._column(pair)) for pair in self.keys)
+
+    def _range_item(self) -> list[str]:
+        return [f"{self._range()} AS kr"] if self.layout.cuts else []
+
+    def _range(self) -> str:
+        """The number of the row's range; 0 without ranges, and for a NULL in the first key column."""
+        if not self.layout.cuts:
+            return "0"
+        first = self._column(self.keys[0])
+        number = self.dialect.range_number(first, self.layout.cuts)
+        assert number is not None, "asked before the ranges were cut"
+        return f"CASE WHEN {self.dialect.is_null(first)} THEN 0 ELSE {number} END"
+
+    def _grouping_keys(self) -> list[str]:
+        return [f"{self._canonical(p)} AS k{i}" for i, p in enumerate(self.keys)] if self.grouped else []
+
+    def _bucket(self, hashed: str, has_null: str, range_number: str) -> str:
+        bucket = f"ABS({self.dialect.modulo(hashed, self.layout.count)})"
+        if self.layout.cuts:
+            bucket = f"({range_number} * {self.layout.count} + {bucket})"
+        return f"CASE WHEN {has_null} THEN {APART} ELSE {bucket} END" if self.layout.nulls_apart else bucket
+
+    # --- finding rows again
+
+    def condition(self, buckets: Sequence[int]) -> str:
+        """True for the rows of these buckets (ascending); an index on the first key column finds the
+        ranges."""
+        listed = ", ".join(map(str, buckets))
+        native = self.layout.native
+        hashed = self._native_key() if native else self.dialect.hex_number(self._key_digest(), 1, LANE_DIGITS)
+        inside = f"{self._bucket(hashed, self._has_null(), self._range())} IN ({listed})"
+        if not self.layout.cuts or APART in buckets:
+            return inside
+        return f"({self._ranges(buckets)}) AND {inside}"
+
+    def _ranges(self, buckets: Sequence[int]) -> str:
+        """The ranges of the buckets as conditions on the plain column, neighbours as one."""
+        name, cuts = self._column(self.keys[0]), self.layout.cuts
+        numbers = sorted({bucket // self.layout.count for bucket in buckets})
+        found = []
+        for _, run in groupby(enumerate(numbers), key=_place_in_run):
+            members = [number for _, number in run]
+            first, last = members[0], members[-1]
+            limits = [f"{name} >= {cuts[first - 1]}"] if first else []
+            limits += [f"{name} < {cuts[last]}"] if last < len(cuts) else []
+            found.append(" AND ".join(limits) or "1 = 1")
+        if numbers[0] == 0:
+            found.append(self.dialect.is_null(name))
+        return " OR ".join(f"({item})" for item in found)
+
+
+def _place_in_run(item: tuple[int, int]) -> int:
+    """Equal for numbers that follow each other without a gap."""
+    return item[1] - item[0]
