@@ -98,6 +98,10 @@ class Dialect(ABC):
         """What stands after ORDER BY to have NULL behind all values."""
         return f"{expression} NULLS LAST"
 
+    def compares(self, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> bool:  # noqa: ARG002
+        """Whether the two columns can meet in this form inside the database."""
+        return form in self.comparators
+
     @abstractmethod
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         """``expression`` in the form in which it meets ``peer``'s: the same SQL type on both sides, and equal

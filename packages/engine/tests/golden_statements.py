@@ -1,0 +1,159 @@
+"""The statements that are kept as golden files: one pair of tables with everything in it, and a plain one.
+
+``statements`` writes them in one dialect from its native types; which columns meet follows from what the
+dialect declares. ``laid_out`` breaks a statement into lines, so that a change can be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from twofold_engine.planner import ColumnPair, choose_comparator
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.compare import Comparison, Input, Part
+from twofold_engine.sql.dialect import Dialect
+
+SOURCE_TABLE, TARGET_TABLE = "before", "after"
+CUT = 2**30
+"""A quarter of all keys is drawn."""
+
+MEETINGS = {
+    "whole": ("integer", "bigint"),
+    "price": ("decimal", "decimal"),
+    "cost": ("decimal", "fine_decimal"),
+    "huge": ("wide_decimal", "finest_decimal"),
+    "ratio": ("float", "float"),
+    "active": ("boolean", "boolean"),
+    "note": ("text", "text"),
+    "code": ("char", "text"),
+    "raw": ("binary", "binary"),
+    "day": ("date", "date"),
+    "clock": ("time", "time"),
+    "seen": ("timestamp", "timestamp"),
+    "moment": ("timestamptz", "timestamptz"),
+    "token": ("uuid", "uuid"),
+    "document": ("json", "json"),
+    "list": ("array", "array"),
+    "span": ("interval", "interval"),
+    "whole_decimal": ("integer", "decimal"),
+    "whole_float": ("integer", "float"),
+    "decimal_float": ("decimal", "float"),
+    "flag_number": ("boolean", "integer"),
+    "token_text": ("uuid", "text"),
+    "day_seen": ("date", "timestamp"),
+    "document_text": ("json", "text"),
+}
+"""Per column of the wide pair what it is on either side: every family, and every meeting of two."""
+
+FAMILIES = {"bigint": "integer", "fine_decimal": "decimal", "wide_decimal": "decimal", "char": "text",
+            "finest_decimal": "decimal"}  # fmt: skip
+"""Kinds that are not called after their family."""
+
+WIDE_KEYS, SIMPLE_KEYS = ("k0", "k1"), ("id",)
+SIMPLE = {"id": "bigint", "name": "text", "price": "decimal", "seen": "timestamp"}
+
+
+@dataclass(frozen=True)
+class Native:
+    """A type as a database's catalogue writes it."""
+
+    name: str
+    collation: str = ""
+
+
+Natives = Mapping[str, str | Native]
+"""The native type by kind. A kind that is missing does not exist in the database."""
+
+
+def column(natives: Natives, name: str, kind: str, position: int, *, nullable: bool = True) -> ColumnInfo:
+    found = natives[kind]
+    native = found if isinstance(found, Native) else Native(found)
+    return ColumnInfo(name, native.name, FAMILIES.get(kind, kind), position, nullable, native.collation)
+
+
+def wide_columns(natives: Natives) -> tuple[list[ColumnInfo], list[ColumnInfo]]:
+    """Both tables of the wide pair: a key of two parts that may be NULL, then the meetings."""
+    kinds = {"k0": ("integer", "bigint"), "k1": ("text", "text"), **MEETINGS}
+    kinds = {name: pair for name, pair in kinds.items() if all(kind in natives for kind in pair)}
+    return tuple(  # type: ignore[return-value]
+        [column(natives, name, pair[side], i) for i, (name, pair) in enumerate(kinds.items())]
+        for side in (0, 1)
+    )
+
+
+def simple_columns(natives: Natives) -> list[ColumnInfo]:
+    """The columns of both tables of the simple pair: nothing may be NULL, the key is declared unique."""
+    kinds = [(name, kind) for name, kind in SIMPLE.items() if kind in natives]
+    return [column(natives, name, kind, i, nullable=False) for i, (name, kind) in enumerate(kinds)]
+
+
+def pairs(dialect: Dialect, source: list[ColumnInfo], target: list[ColumnInfo]) -> Iterator[ColumnPair]:
+    """The columns that the dialect can compare, in the form in which they meet."""
+    for left, right in zip(source, target, strict=True):
+        chosen = choose_comparator(left, right)
+        if chosen is not None and dialect.compares(left, right, chosen[0]):
+            yield ColumnPair(left, right, chosen[0], chosen[1])
+
+
+def comparison(dialect: Dialect, natives: Natives, *, simple: bool = False) -> Comparison:
+    """The comparison of one of the two pairs."""
+    columns = simple_columns(natives)
+    found = list(pairs(dialect, *((columns, columns) if simple else wide_columns(natives))))
+    keys = SIMPLE_KEYS if simple else WIDE_KEYS
+    inputs = tuple(Input(dialect.quote(f"{table}_simple" if simple else table))
+                   for table in (SOURCE_TABLE, TARGET_TABLE))  # fmt: skip
+    return Comparison(
+        dialect,
+        (inputs[0], inputs[1]),
+        tuple(pair for pair in found if pair.name in keys),
+        tuple(pair for pair in found if pair.name not in keys),
+        unique=simple,
+    )
+
+
+def drawn(dialect: Dialect, given: Comparison, side: int) -> Input | None:
+    """One side with the condition of a sample; None where the dialect cannot draw by these keys."""
+    keys = [(dialect.quote(pair.sides[side].name), pair.sides[side], pair.comparator) for pair in given.keys]
+    condition = dialect.draws(keys, CUT)
+    return None if condition is None else given.inputs[side].only(condition)
+
+
+def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
+    """Every golden statement by its name. What several of them share is said once, over the simple pair."""
+    wide, simple = comparison(dialect, natives), comparison(dialect, natives, simple=True)
+    found = {
+        "wide_count": wide.inputs[0].only(f"{dialect.quote(wide.keys[0].name)} > 0").count,
+        "wide_fullest_bucket": wide.fullest_bucket(1),
+        "wide_summary": wide.summary(),
+        "wide_summary_of_copies": wide.copies_summary(),
+        "wide_rows_with_copies": wide.rows(copies=True, limits=(10, 20, 30)),
+        "wide_keys_alone": wide.keys_alone(0),
+        "wide_key_groups": wide.key_groups(),
+        "simple_summary": simple.summary(),
+        "simple_summary_with_copies": simple.summary(copies=True),
+        "simple_summary_of_nulls": simple.with_nulls_only().summary(),
+        "simple_rows": simple.rows(),
+        "simple_rows_limited": simple.rows(Part((3, 65_535)), limits=(10, 20, 30)),
+        "simple_keys_alone": simple.keys_alone(1),
+    }
+    for name, given in (("wide", wide), ("simple", simple)):
+        sample = drawn(dialect, given, 0)
+        if sample is not None:
+            found[f"{name}_sample"] = sample.count
+    return found
+
+
+_BREAKS = re.compile(
+    r" (?=(?:FROM|FULL JOIN|LEFT JOIN|JOIN|WHERE|UNION ALL|GROUP BY|ORDER BY) )"
+    r"|(?<=,) (?=twofold_\w+ AS \()|(?<=\)) (?=SELECT )"
+)
+_ITEMS = re.compile(r"( AS [a-z_0-9]+,) ")
+
+
+def laid_out(statement: str) -> str:
+    """The statement with some of its blanks as line breaks, and one at its end."""
+    broken = _ITEMS.sub(lambda match: f"{match[1]}\n    ", _BREAKS.sub("\n", statement))
+    assert re.sub(r"\n *", " ", broken) == statement, "laying out changed more than blanks"
+    return f"{broken}\n"

@@ -1,0 +1,19 @@
+WITH twofold_s AS (SELECT "k0" AS k0,
+    "k1" AS k1,
+    1 AS p
+FROM "before"),
+twofold_t AS (SELECT "k0" AS k0,
+    "k1" AS k1,
+    1 AS p
+FROM "after"),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, 1 AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    1 AS tp
+FROM twofold_t) u
+GROUP BY k0, k1)
+SELECT COALESCE(SUM(sc), 0), COALESCE(SUM(CASE WHEN (k0 IS NULL OR k1 IS NULL) THEN sc END), 0), COUNT(CASE WHEN sc > 0 AND NOT (k0 IS NULL OR k1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN sc > 1 AND NOT (k0 IS NULL OR k1 IS NULL) THEN sc END), 0), COUNT(CASE WHEN sc > 0 AND tc = 0 THEN 1 END), COALESCE(SUM(tc), 0), COALESCE(SUM(CASE WHEN (k0 IS NULL OR k1 IS NULL) THEN tc END), 0), COUNT(CASE WHEN tc > 0 AND NOT (k0 IS NULL OR k1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN tc > 1 AND NOT (k0 IS NULL OR k1 IS NULL) THEN tc END), 0), COUNT(CASE WHEN tc > 0 AND sc = 0 THEN 1 END)
+FROM twofold_g

@@ -1,0 +1,233 @@
+WITH twofold_s AS (SELECT "k0" AS k0,
+    "k1" AS k1,
+    "whole" AS v0,
+    "price" AS v1,
+    "cost" AS v2,
+    "huge" AS v3,
+    TO_BINARY_DOUBLE("ratio") AS v4,
+    "note" AS v5,
+    (CAST("code" AS VARCHAR2(4000)) COLLATE BINARY) AS v6,
+    "raw" AS v7,
+    CAST("seen" AS TIMESTAMP(9)) AS v8,
+    CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9)) AS v9,
+    "whole_decimal" AS v10,
+    "k0" AS r0,
+    "k1" AS r1,
+    "whole" AS r2,
+    CASE WHEN TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r3,
+    CASE WHEN TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r4,
+    CASE WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r5,
+    "ratio" AS r6,
+    "note" AS r7,
+    CAST("code" AS VARCHAR2(4000)) AS r8,
+    "raw" AS r9,
+    (RTRIM(RTRIM(TO_CHAR(CAST("seen" AS TIMESTAMP(9)), 'YYYY-MM-DD"T"HH24:MI:SS.FF9'), '0'), '.') || CASE WHEN EXTRACT(YEAR
+FROM CAST("seen" AS TIMESTAMP(9))) < 0 THEN ' BC' END) AS r10,
+    (RTRIM(RTRIM(TO_CHAR(CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9)), 'YYYY-MM-DD"T"HH24:MI:SS.FF9'), '0'), '.') || 'Z' || CASE WHEN EXTRACT(YEAR
+FROM CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9))) < 0 THEN ' BC' END) AS r11,
+    "whole_decimal" AS r12,
+    1 AS p
+FROM "before"),
+twofold_t AS (SELECT "k0" AS k0,
+    "k1" AS k1,
+    "whole" AS v0,
+    "price" AS v1,
+    "cost" AS v2,
+    "huge" AS v3,
+    TO_BINARY_DOUBLE("ratio") AS v4,
+    "note" AS v5,
+    ("code" COLLATE BINARY) AS v6,
+    "raw" AS v7,
+    CAST("seen" AS TIMESTAMP(9)) AS v8,
+    CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9)) AS v9,
+    "whole_decimal" AS v10,
+    "k0" AS r0,
+    "k1" AS r1,
+    "whole" AS r2,
+    CASE WHEN TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("price", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r3,
+    CASE WHEN TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("cost", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r4,
+    CASE WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r5,
+    "ratio" AS r6,
+    "note" AS r7,
+    "code" AS r8,
+    "raw" AS r9,
+    (RTRIM(RTRIM(TO_CHAR(CAST("seen" AS TIMESTAMP(9)), 'YYYY-MM-DD"T"HH24:MI:SS.FF9'), '0'), '.') || CASE WHEN EXTRACT(YEAR
+FROM CAST("seen" AS TIMESTAMP(9))) < 0 THEN ' BC' END) AS r10,
+    (RTRIM(RTRIM(TO_CHAR(CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9)), 'YYYY-MM-DD"T"HH24:MI:SS.FF9'), '0'), '.') || 'Z' || CASE WHEN EXTRACT(YEAR
+FROM CAST(SYS_EXTRACT_UTC("moment") AS TIMESTAMP(9))) < 0 THEN ' BC' END) AS r11,
+    CASE WHEN TO_CHAR("whole_decimal", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("whole_decimal", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("whole_decimal", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("whole_decimal", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("whole_decimal", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r12,
+    1 AS p
+FROM "after"),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, 1 AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    1 AS tp
+FROM twofold_t) u
+GROUP BY k0, k1),
+twofold_c AS (SELECT k0, k1, 1 AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON NVL(twofold_s.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_s.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON NVL(twofold_t.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_t.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r5 AS s_r5,
+    a.r6 AS s_r6,
+    a.r7 AS s_r7,
+    a.r8 AS s_r8,
+    a.r9 AS s_r9,
+    a.r10 AS s_r10,
+    a.r11 AS s_r11,
+    a.r12 AS s_r12,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r5 AS t_r5,
+    b.r6 AS t_r6,
+    b.r7 AS t_r7,
+    b.r8 AS t_r8,
+    b.r9 AS t_r9,
+    b.r10 AS t_r10,
+    b.r11 AS t_r11,
+    b.r12 AS t_r12
+FROM twofold_s1 a
+FULL
+JOIN twofold_t1 b ON NVL(a.k0, 0) = NVL(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND NVL(a.k1, '-') = NVL(b.k1, '-') AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON NVL(twofold_s.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_s.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON NVL(twofold_t.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_t.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_m AS (SELECT 0 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, r0 AS s_r0,
+    r1 AS s_r1,
+    r2 AS s_r2,
+    r3 AS s_r3,
+    r4 AS s_r4,
+    r5 AS s_r5,
+    r6 AS s_r6,
+    r7 AS s_r7,
+    r8 AS s_r8,
+    r9 AS s_r9,
+    r10 AS s_r10,
+    r11 AS s_r11,
+    r12 AS s_r12,
+    NULL AS t_r0,
+    NULL AS t_r1,
+    NULL AS t_r2,
+    NULL AS t_r3,
+    NULL AS t_r4,
+    NULL AS t_r5,
+    NULL AS t_r6,
+    NULL AS t_r7,
+    NULL AS t_r8,
+    NULL AS t_r9,
+    NULL AS t_r10,
+    NULL AS t_r11,
+    NULL AS t_r12
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, NULL AS s_r0,
+    NULL AS s_r1,
+    NULL AS s_r2,
+    NULL AS s_r3,
+    NULL AS s_r4,
+    NULL AS s_r5,
+    NULL AS s_r6,
+    NULL AS s_r7,
+    NULL AS s_r8,
+    NULL AS s_r9,
+    NULL AS s_r10,
+    NULL AS s_r11,
+    NULL AS s_r12,
+    r0 AS t_r0,
+    r1 AS t_r1,
+    r2 AS t_r2,
+    r3 AS t_r3,
+    r4 AS t_r4,
+    r5 AS t_r5,
+    r6 AS t_r6,
+    r7 AS t_r7,
+    r8 AS t_r8,
+    r9 AS t_r9,
+    r10 AS t_r10,
+    r11 AS t_r11,
+    r12 AS t_r12
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10
+ORDER BY side) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    CASE WHEN sp > 0 AND tp > 0 THEN d4 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d4,
+    CASE WHEN sp > 0 AND tp > 0 THEN d5 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d5,
+    CASE WHEN sp > 0 AND tp > 0 THEN d6 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d6,
+    CASE WHEN sp > 0 AND tp > 0 THEN d7 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d7,
+    CASE WHEN sp > 0 AND tp > 0 THEN d8 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d8,
+    CASE WHEN sp > 0 AND tp > 0 THEN d9 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d9,
+    CASE WHEN sp > 0 AND tp > 0 THEN d10 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d10,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, COALESCE(sk0, tk0) AS o0,
+    COALESCE(sk1, tk1) AS o1
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1)
+UNION ALL SELECT side + 1 AS side,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d10,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, k0 AS o0,
+    k1 AS o1
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12
+FROM (SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side
+ORDER BY o0 NULLS LAST, o1 NULLS LAST) AS place
+FROM twofold_r) x
+WHERE place <= CASE side WHEN 0 THEN 10 WHEN 1 THEN 20 ELSE 30 END
+ORDER BY side, place

@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM "before"
+WHERE (COALESCE(MD5((CAST(LEN(CAST("k0" AS VARCHAR)) AS VARCHAR) || ':' || CAST("k0" AS VARCHAR) || CAST(LEN("k1") AS VARCHAR) || ':' || "k1")), '0') < '40000000')

@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM "before_simple"
+WHERE (COALESCE(MD5((CAST(LENGTH(CAST("id" AS VARCHAR)) AS VARCHAR) || ':' || CAST("id" AS VARCHAR))), '0') < '40000000')

@@ -1,0 +1,48 @@
+WITH twofold_s AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [before_simple]),
+twofold_t AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [after_simple]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON a.k0 = b.k0),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1))
+SELECT side, d0, d1, d2, s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0

@@ -1,0 +1,69 @@
+"""The SQL that the engine writes is golden: a change to it shows in a file, in every dialect.
+
+``TWOFOLD_UPDATE_GOLDENS=1 pytest packages/engine/tests/test_goldens.py`` writes the files anew; the
+review of their difference is the review of the change.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from sqlglot import exp, parse_one
+from sqlglot.optimizer.qualify import qualify
+
+from twofold_engine.sql.dialect import Dialect
+
+from .golden_statements import laid_out, simple_columns, statements, wide_columns
+from .golden_types import NATIVES, PREPARED, RUNNING
+
+FOLDER = Path(__file__).parent / "goldens"
+UPDATE = bool(os.environ.get("TWOFOLD_UPDATE_GOLDENS"))
+DIALECTS = {dialect.name: dialect for dialect in (*RUNNING, *PREPARED)}
+WRITTEN = {name: statements(dialect, NATIVES[name]) for name, dialect in DIALECTS.items()}
+CASES = [(name, statement) for name, found in WRITTEN.items() for statement in found]
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_the_statements_are_those_of_the_golden_files(name: str) -> None:
+    folder = FOLDER / name
+    if UPDATE:
+        folder.mkdir(parents=True, exist_ok=True)
+        for file in folder.glob("*.sql"):
+            file.unlink()
+        for statement, sql in WRITTEN[name].items():
+            (folder / f"{statement}.sql").write_text(laid_out(sql), encoding="utf-8", newline="\n")
+    assert {file.stem for file in folder.glob("*.sql")} == set(WRITTEN[name])
+    for statement, sql in WRITTEN[name].items():
+        assert (folder / f"{statement}.sql").read_text(encoding="utf-8") == laid_out(sql), statement
+
+
+def test_every_folder_of_golden_files_belongs_to_a_dialect() -> None:
+    assert {folder.name for folder in FOLDER.iterdir()} == set(DIALECTS)
+
+
+@pytest.mark.parametrize(("name", "statement"), CASES)
+def test_a_golden_statement_is_sql_of_its_dialect(name: str, statement: str) -> None:
+    """It parses, what is written from that parses to the same, and every name in it is one of ours."""
+    dialect = DIALECTS[name]
+    tree = parse_one(WRITTEN[name][statement], dialect=dialect.sqlglot_name)
+    assert not list(tree.find_all(exp.Command)), "nothing was left unread"
+    written = tree.sql(dialect=dialect.sqlglot_name)
+    again = parse_one(written, dialect=dialect.sqlglot_name)
+    assert again.sql(dialect=dialect.sqlglot_name) == written
+    qualify(tree, schema=schema(dialect), dialect=dialect.sqlglot_name, validate_qualify_columns=True)
+
+
+def schema(dialect: Dialect) -> dict[str, dict[str, str]]:
+    """Every table and column of both pairs, by quoted names."""
+    natives, found = NATIVES[dialect.name], {}
+    wide, simple = wide_columns(natives), simple_columns(natives)
+    for table, columns in (
+        ("before", wide[0]),
+        ("after", wide[1]),
+        ("before_simple", simple),
+        ("after_simple", simple),
+    ):
+        found[dialect.quote(table)] = {dialect.quote(column.name): "TEXT" for column in columns}
+    return found
