@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from twofold_engine.planner import ColumnPair, choose_comparator
 from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.checksum import BucketPass, Layout
 from twofold_engine.sql.compare import Comparison, Input, Part
 from twofold_engine.sql.dialect import Dialect
 
@@ -91,10 +92,32 @@ def simple_columns(natives: Natives) -> list[ColumnInfo]:
 
 def pairs(dialect: Dialect, source: list[ColumnInfo], target: list[ColumnInfo]) -> Iterator[ColumnPair]:
     """The columns that the dialect can compare, in the form in which they meet."""
+    for pair in all_pairs(source, target):
+        if dialect.compares(pair.source, pair.target, pair.comparator):
+            yield pair
+
+
+def all_pairs(source: list[ColumnInfo], target: list[ColumnInfo]) -> Iterator[ColumnPair]:
+    """The columns in the form in which they meet, whatever can compare them."""
     for left, right in zip(source, target, strict=True):
         chosen = choose_comparator(left, right)
-        if chosen is not None and dialect.compares(left, right, chosen[0]):
-            yield ColumnPair(left, right, chosen[0], chosen[1])
+        if chosen is not None:
+            yield ColumnPair(left, right, *chosen)
+
+
+def hashes(dialect: Dialect, pair: ColumnPair, native: bool) -> bool:
+    """Whether both columns can take part in sums of hashes."""
+    if native and not dialect.compares(pair.source, pair.target, pair.comparator):
+        return False
+    for column in pair.sides:
+        name = dialect.quote(column.name)
+        said = (
+            dialect.native_hash(name, pair.comparator, "0") if native
+            else dialect.fingerprint(name, column, pair.comparator)
+        )  # fmt: skip
+        if said is None:
+            return False
+    return True
 
 
 def comparison(dialect: Dialect, natives: Natives, *, simple: bool = False) -> Comparison:
@@ -120,6 +143,23 @@ def drawn(dialect: Dialect, given: Comparison, side: int) -> Input | None:
     return None if condition is None else given.inputs[side].only(condition)
 
 
+def sums(dialect: Dialect, natives: Natives, given: Comparison, name: str, native: bool) -> dict[str, str]:
+    """The passes over one side, of what can be hashed in one of the two ways, and what finds rows again."""
+    columns = simple_columns(natives)
+    sides = (columns, columns) if given.unique else wide_columns(natives)
+    found = [pair for pair in all_pairs(*sides) if hashes(dialect, pair, native)]
+    keys = tuple(pair for pair in found if pair.name in (*WIDE_KEYS, *SIMPLE_KEYS))
+    if len(keys) < len(given.keys) or len(keys) == len(found):
+        return {}
+    cuts = (10, 20) if dialect.range_number("0", (10, 20)) is not None else ()
+    values = tuple(pair for pair in found if pair not in keys)
+    layout = Layout(64, cuts, native, nulls_apart=not given.unique)
+    once = BucketPass(dialect, given.inputs[0], 0, keys, values, layout)
+    if given.unique:
+        return {name: once.sql(), f"{name}_rows": given.inputs[0].only(once.condition([1, 2, 100])).count}
+    return {name: once.sql(), f"{name}_grouped": replace(once, grouped=True).sql()}
+
+
 def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
     """Every golden statement by its name. What several of them share is said once, over the simple pair."""
     wide, simple = comparison(dialect, natives), comparison(dialect, natives, simple=True)
@@ -139,6 +179,10 @@ def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
         "simple_keys_alone": simple.keys_alone(1),
     }
     for name, given in (("wide", wide), ("simple", simple)):
+        for native in (False, True):
+            found |= sums(
+                dialect, natives, given, f"{name}_{'native' if native else 'portable'}_sums", native
+            )
         sample = drawn(dialect, given, 0)
         if sample is not None:
             found[f"{name}_sample"] = sample.count

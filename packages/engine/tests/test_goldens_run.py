@@ -195,3 +195,31 @@ def test_golden_samples_draw_the_keys_that_python_draws(answers: dict[str, list[
     wide = sum(is_drawn((None if k0 is None else str(k0), k1), CUT) for k0, k1, _ in BEFORE)
     simple = sum(is_drawn((str(number),), CUT) for number, _ in BEFORE_SIMPLE)
     assert (int(answers["wide_sample"][0][0]), int(answers["simple_sample"][0][0])) == (wide, simple)
+
+
+@pytest.mark.postgres
+def test_golden_passes_count_every_row_once(answers: dict[str, list[tuple[Any, ...]]]) -> None:
+    """A bucket's number, rows, rows with NULL in the key, rows that cannot be hashed, copies, such keys."""
+    passes = {name: rows for name, rows in answers.items() if name.endswith(("_sums", "_sums_grouped"))}
+    assert set(passes) >= {"wide_portable_sums", "wide_portable_sums_grouped", "simple_portable_sums"}
+    for name, rows in passes.items():
+        facts = tuple(sum(int(row[i]) for row in rows) for i in range(1, 6))
+        if name.startswith("simple"):
+            assert facts == (3, 0, 0, 0, 0)
+            continue
+        assert facts == (6, 1, 0, *((2, 1) if name.endswith("_grouped") else (0, 0)))
+        assert [int(row[1]) for row in rows if int(row[0]) == -1] == [1], "the NULL key stands apart"
+    found = sum(int(row[1]) for row in answers["simple_portable_sums"] if int(row[0]) in (1, 2, 100))
+    assert int(answers["simple_portable_sums_rows"][0][0]) == found
+
+
+@pytest.mark.postgres
+def test_golden_passes_agree_where_one_ignores_copies(answers: dict[str, list[tuple[Any, ...]]]) -> None:
+    """Grouping by key first counts copies and changes no sum."""
+    for kind in ("portable", "native"):
+        if f"wide_{kind}_sums" in answers:
+            plain, grouped = (
+                sorted((*row[:4], *row[6:]) for row in answers[f"wide_{kind}_sums{end}"])
+                for end in ("", "_grouped")
+            )
+            assert plain == grouped

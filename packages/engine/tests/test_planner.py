@@ -10,6 +10,7 @@ from twofold_engine.errors import MissingKey, NoCommonColumns, NotSupported, Spe
 from twofold_engine.planner import Plan, Relations, longest_increasing, plan
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import Algorithm, DiffSpec
+from twofold_engine.sql.postgresql import PostgreSQLDialect
 from twofold_engine.types import Comparator
 
 
@@ -141,13 +142,13 @@ def test_the_algorithm_is_chosen_with_a_reason() -> None:
     texts = columns("id:integer", "j:text")
     assert plan_of(table, table, one_database=True, joinable=True).algorithm is Algorithm.JOIN
     assert plan_of(table, table).algorithm is Algorithm.FETCH_AND_JOIN
-    able = frozenset(Comparator) - {Comparator.JSON_TEXT}
+    able = (PostgreSQLDialect(), PostgreSQLDialect())
     inside = {"one_database": True, "joinable": True}
-    made = plan_of(table, texts, **inside, join_comparators=able)
+    made = plan_of(table, texts, **inside, dialects=able)
     assert made.algorithm is Algorithm.FETCH_AND_JOIN
     assert "j" in made.reasons[0]
     with pytest.raises(NotSupported, match="cannot compare j by value"):
-        plan_of(table, texts, **inside, join_comparators=able, algorithm=Algorithm.JOIN)
+        plan_of(table, texts, **inside, dialects=able, algorithm=Algorithm.JOIN)
     users = plan_of(table, table, one_database=True)
     assert "different users" in users.reasons[0]
 

@@ -20,7 +20,7 @@ def choose(
     spec: DiffSpec, relations: Relations, pairs: Sequence[ColumnPair], native_hash: bool
 ) -> tuple[Algorithm, list[str]]:
     """The algorithm and the reasons for it. Raises ``NotSupported`` for one that was asked for in vain."""
-    unable = [pair.name for pair in pairs if pair.comparator not in relations.join_comparators]
+    unable = [pair.name for pair in pairs if not relations.compares(pair)]
     match spec.algorithm:
         case Algorithm.JOIN:
             _check_join(relations, unable)
@@ -92,7 +92,7 @@ def hashes_natively(pairs: Sequence[ColumnPair], relations: Relations) -> bool:
     if relations.dialects is None or not one or one != other:
         return False
     return all(
-        pair.comparator in dialect.comparators
+        dialect.compares(pair.source, pair.target, pair.comparator)
         and dialect.native_hash(dialect.quote(column.name), pair.comparator, "0") is not None
         for pair in pairs
         for dialect, column in zip(relations.dialects, pair.sides, strict=True)

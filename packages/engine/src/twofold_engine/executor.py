@@ -337,7 +337,6 @@ class _Run:
             descriptions=(descriptions[0], descriptions[1]),
             one_database=self.data[0].database.same_place(self.data[1].database),
             joinable=joinable,
-            join_comparators=sessions[0].dialect.comparators,
             dialects=(sessions[0].dialect, sessions[1].dialect),
             hash_versions=(sessions[0].hash_version(), sessions[1].hash_version()),
             row_estimates=self._row_estimates(sessions),

@@ -59,14 +59,18 @@ class Relations:
     one_database: bool = False
     joinable: bool = False
     """Whether one session can read both sides: one database and user, or files that one DuckDB attaches."""
-    join_comparators: frozenset[Comparator] = frozenset(Comparator)
-    """What the one database can compare inside itself."""
     dialects: tuple[Dialect, Dialect] | None = None
-    """What each side can say; None: neither can hash."""
+    """What each side can say; None: neither can hash, and one database compares everything inside itself."""
     hash_versions: tuple[str, str] = ("", "")
     """Equal and not empty: both engines' own functions hash alike."""
     row_estimates: tuple[int | None, int | None] = (None, None)
     """From statistics, where there are any."""
+
+    def compares(self, pair: ColumnPair) -> bool:
+        """Whether the one database can compare two columns inside itself."""
+        if self.dialects is None:
+            return True
+        return self.dialects[0].compares(pair.source, pair.target, pair.comparator)
 
 
 @dataclass(frozen=True)

@@ -89,14 +89,16 @@ class BucketPass:
         named = ", ".join(
             f"{value} AS {name}" for value, name in zip(values, (*FACTS, *self.lanes), strict=True)
         )
-        return f"SELECT {named} FROM ({facts}) AS twofold_f GROUP BY kb"
+        return f"SELECT {named} FROM ({facts}){self.dialect.table_as}twofold_f GROUP BY kb"
 
     def _per_key(self, rows: str, unknown: str) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
         total = self.dialect.exact_sum
         sums = ", ".join(f"{total(name)} AS {name}" for name in self.lanes)
-        facts = f"COUNT(*) AS n, {total('kn')} AS nulls, {total(unknown)} AS unknown"
-        return f"SELECT kb, {facts}, {sums} FROM ({rows}) AS twofold_k GROUP BY {keys}, kb"
+        # A plain sum of flags is a number everywhere; an exact one may be text, which equals no number.
+        facts = f"COUNT(*) AS n, SUM(kn) AS nulls, {total(unknown)} AS unknown"
+        table = f"({rows}){self.dialect.table_as}twofold_k"
+        return f"SELECT kb, {facts}, {sums} FROM {table} GROUP BY {keys}, kb"
 
     # --- one line per row
 
@@ -132,7 +134,8 @@ class BucketPass:
     def _bucketed(self, inner: str, lanes: Sequence[str], hashed: str) -> str:
         bucket = self._bucket(hashed, "kn = 1", "kr")
         keys = [f"k{i}" for i in range(len(self.keys))] if self.grouped else []
-        return f"SELECT {', '.join([f'{bucket} AS kb', 'kn', *lanes, *keys])} FROM ({inner}) AS twofold_d"
+        table = f"({inner}){self.dialect.table_as}twofold_d"
+        return f"SELECT {', '.join([f'{bucket} AS kb', 'kn', *lanes, *keys])} FROM {table}"
 
     def _groups(self) -> list[range]:
         """The columns of each lane, by position; neighbours share one where there are many."""

@@ -1,0 +1,21 @@
+SELECT CAST(kb AS VARCHAR) AS bucket,
+    CAST(SUM(1) AS VARCHAR) AS n,
+    CAST(SUM(kn) AS VARCHAR) AS nulls,
+    CAST(SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS VARCHAR) AS unknown,
+    CAST(SUM(0) AS VARCHAR) AS dupes,
+    CAST(SUM(0) AS VARCHAR) AS repeated,
+    CAST(SUM(l0) AS VARCHAR) AS l0,
+    CAST(SUM(l1) AS VARCHAR) AS l1,
+    CAST(SUM(l2) AS VARCHAR) AS l2,
+    CAST(SUM(l3) AS VARCHAR) AS l3
+FROM (SELECT ABS(MOD(l0, 64)) AS kb,
+    kn, l0, HASH(l0, v0) AS l1,
+    HASH(l0, v1) AS l2,
+    HASH(l0, v2) AS l3
+FROM (SELECT HASH(0, "id") AS l0,
+    CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
+    "name" AS v0,
+    "price" AS v1,
+    "seen" AS v2
+FROM "before_simple") AS twofold_d) AS twofold_f
+GROUP BY kb

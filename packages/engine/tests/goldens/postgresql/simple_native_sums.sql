@@ -1,0 +1,22 @@
+SELECT (kb)::text AS bucket,
+    (SUM(1))::text AS n,
+    (SUM(kn))::text AS nulls,
+    (SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
+    (SUM(0))::text AS dupes,
+    (SUM(0))::text AS repeated,
+    (SUM(l0))::text AS l0,
+    (SUM(l1))::text AS l1,
+    (SUM(l2))::text AS l2,
+    (SUM(l3))::text AS l3
+FROM (SELECT (kr * 64 + ABS(MOD(l0, 64))) AS kb,
+    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
+    COALESCE(hash_numeric_extended(v1, l0), hashint8extended(7, l0)) AS l2,
+    COALESCE(timestamp_hash_extended(v2, l0), hashint8extended(7, l0)) AS l3
+FROM (SELECT COALESCE(hashint8extended("id"::bigint, 0), hashint8extended(7, 0)) AS l0,
+    CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20]::bigint[]) END AS kr,
+    "name"::text COLLATE "C" AS v0,
+    "price"::numeric AS v1,
+    "seen"::timestamp AS v2
+FROM "before_simple" OFFSET 0) AS twofold_d) AS twofold_f
+GROUP BY kb
