@@ -20,7 +20,8 @@
     │   ├── PermissionDenied
     │   ├── DatabaseLocked       transient: another process holds the file
     │   ├── QueryFailed
-    │   └── QueryTimeout
+    │   ├── QueryTimeout
+    │   └── IncompleteAnswer     transient: fewer or more rows came than the database had counted
     ├── NotSupported             a capability that this database does not declare
     ├── Cancelled                the caller asked to stop
     └── InternalError            a promise of ours is broken; never looks like "no differences"
@@ -127,6 +128,18 @@ class QueryFailed(DatabaseError):
 
 class QueryTimeout(DatabaseError):
     code = "query_timeout"
+
+
+class IncompleteAnswer(DatabaseError):
+    code = "incomplete_answer"
+    transient = True
+
+    def __init__(self, what: str, counted: int, came: int) -> None:
+        super().__init__(
+            f"{what} counted {counted:,} rows and gave {came:,}: the answer was cut off, or the rows changed "
+            "meanwhile, so the result is withheld.",
+            hint="Compare again, when nobody writes to the tables.",
+        )
 
 
 class NotSupported(EngineError):

@@ -15,7 +15,7 @@ from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
 from twofold_engine.databases.base import Database, Session
-from twofold_engine.errors import Cancelled
+from twofold_engine.errors import Cancelled, QueryFailed
 from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, Relations, plan
 from twofold_engine.result import (
@@ -74,8 +74,13 @@ def diff(
     Raises ``EngineError``; a limit that is reached is a fact in the result instead.
     """
     run = _Run((source, target), spec, limits or Limits(), on_rows, on_progress)
-    with run.watched(cancelled):
-        return run.run()
+    try:
+        with run.watched(cancelled):
+            return run.run()
+    except MemoryError as error:
+        raise QueryFailed(
+            "The comparison ran out of memory.", hint="Compare fewer columns or rows at once."
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -108,6 +113,7 @@ class _Run:
         self.steps = 0
         self.sessions: list[Session] = []
         self.stop = threading.Event()
+        self.is_watched = False
         self.begun = time.monotonic()
 
     # --- being told to stop
@@ -118,6 +124,7 @@ class _Run:
         if cancelled is None:
             yield
             return
+        self.is_watched = True
         done = threading.Event()
         failure: list[BaseException] = []
 
@@ -147,26 +154,56 @@ class _Run:
     def _cancel_sessions(self) -> None:
         for session in list(self.sessions):
             session.was_cancelled.set()
-            session.cancel()
+            session.stop()
 
     @contextmanager
     def _session(self, database: Database, *others: Database) -> Iterator[Session]:
-        if self.stop.is_set():
-            raise Cancelled("The comparison was cancelled.")
-        session = database.new_session(*others)
+        session = self._connect(database, others)
         self.sessions.append(session)
         try:
             yield session
         finally:
             self.sessions.remove(session)
-            database.release(session)
-            for other in others:
-                other.release(session)
-            session.close()
+            _let_go(session, database, *others)
 
-    def step(self, text: str) -> None:
+    def _connect(self, database: Database, others: Sequence[Database]) -> Session:
+        """A new session. Connecting cannot be stopped from outside; once the run shall stop, nobody waits for
+        it any more, and the thread that connects closes what it gets."""
+        self._check_stop()
+        if not self.is_watched:
+            return database.new_session(*others)
+        opened: list[Session] = []
+        failure: list[BaseException] = []
+        done, lock = threading.Event(), threading.Lock()
+
+        def connect() -> None:
+            try:
+                session = database.new_session(*others)
+            except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
+                failure.append(error)
+            else:
+                with lock:
+                    if not self.stop.is_set():
+                        opened.append(session)
+                if not opened:
+                    _let_go(session, database, *others)
+            done.set()
+
+        threading.Thread(target=connect, name="twofold-connect", daemon=True).start()
+        while not done.wait(POLL_SECONDS) and not self.stop.is_set():
+            pass
+        with lock:
+            if opened:
+                return opened[0]
+        self._check_stop()
+        raise failure[0]
+
+    def _check_stop(self) -> None:
         if self.stop.is_set():
             raise Cancelled("The comparison was cancelled.")
+
+    def step(self, text: str) -> None:
+        self._check_stop()
         if self.on_progress is not None:
             self.on_progress(Progress(text, self.steps, None))
         self.steps += 1
@@ -403,6 +440,12 @@ class _Run:
             facts, used=True, ratio=draw.ratio, rows=_pair(found.counts.rows),
             estimates=estimates(seen, work.totals, drawn_share(draw.ratio), asked.confidence_share, names),
         )  # fmt: skip
+
+
+def _let_go(session: Session, *databases: Database) -> None:
+    for database in databases:
+        database.release(session)
+    session.end()
 
 
 def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:

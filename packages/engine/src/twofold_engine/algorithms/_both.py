@@ -6,7 +6,8 @@ import threading
 from collections.abc import Callable
 
 from twofold_engine.databases.base import Session
-from twofold_engine.errors import Cancelled, QueryFailed, QueryTimeout
+from twofold_engine.errors import Cancelled
+from twofold_engine.sql.compare import Input
 
 
 def side_by_side(sessions: tuple[Session, Session], work: Callable[[int], None]) -> None:
@@ -14,23 +15,31 @@ def side_by_side(sessions: tuple[Session, Session], work: Callable[[int], None])
 
     Raises the error that came first: the other side's is only the echo of being stopped.
     """
-    errors: list[BaseException | None] = [None, None]
+    errors: list[BaseException] = []
 
     def run(side: int) -> None:
         try:
             work(side)
         except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
-            errors[side] = error
-            sessions[1 - side].cancel()  # what the other side would say is of no use any more
+            errors.append(error)
+            # What the other side would say is of no use any more, whether it is saying it yet or not.
+            sessions[1 - side].unwanted.set()
+            sessions[1 - side].stop()
 
     other = threading.Thread(target=run, args=(1,), name="twofold-target")
     other.start()
     run(0)
     other.join()
-    found = [error for error in errors if error is not None]
-    if not found:
+    if not errors:
         return
     if any(session.was_cancelled.is_set() for session in sessions):
-        raise Cancelled("The comparison was cancelled.") from found[0]
-    found.sort(key=lambda error: isinstance(error, QueryFailed | QueryTimeout))
-    raise found[0]
+        raise Cancelled("The comparison was cancelled.") from errors[0]
+    raise errors[0]
+
+
+def counted_first(session: Session, given: Input, side: int) -> int | None:
+    """How many rows a stream of all of them must give; None where the driver itself notices an early end."""
+    if session.notices_short_streams:
+        return None
+    purpose = "count the rows, to see that all arrive"
+    return int(session.query(given.count, side=("source", "target")[side], purpose=purpose)[0][0])

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from twofold_engine.algorithms import fetch_and_join
-from twofold_engine.algorithms._both import side_by_side
+from twofold_engine.algorithms._both import counted_first, side_by_side
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options
 from twofold_engine.databases.base import Session
+from twofold_engine.errors import IncompleteAnswer
 from twofold_engine.planner import Plan
 from twofold_engine.result import Pair
 from twofold_engine.sql.checksum import APART, FACTS, BucketPass, Layout
@@ -166,13 +167,23 @@ class _Run:
         names = [f"{side}_buckets{self.passes}" for side in ("source", "target")]
 
         def sum_up(side: int) -> None:
+            expected = counted_first(self.sessions[side], inputs[side], side)
             schema, batches = self.sessions[side].stream(
                 passes[side].sql(), side=("source", "target")[side], purpose="sum up the rows in buckets"
             )
             self.copy.store(names[side], schema, batches)
+            if expected is not None:
+                self._check_sum(names[side], side, expected)
 
         side_by_side(self.sessions, sum_up)
         return self._compared(layout, names, passes[0].lanes)
+
+    def _check_sum(self, name: str, side: int, expected: int) -> None:
+        """Buckets that never arrived on either side would count as equal."""
+        total = f"SELECT COALESCE(SUM(CAST(n AS HUGEINT)), 0) FROM twofold_copies.main.{name}"
+        came = int(self.copy.query(total, side="local", purpose="see that all rows are summed up")[0][0])
+        if came != expected:
+            raise IncompleteAnswer(f"The {('source', 'target')[side]}'s database", expected, came)
 
     def _compared(self, layout: Layout, names: Sequence[str], lanes: Sequence[str]) -> _Sums:
         """Joins the lines of both sides. Buckets with an unknown row, and those kept apart, are not equal."""

@@ -15,9 +15,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from twofold_engine.algorithms._both import side_by_side
+from twofold_engine.algorithms._both import counted_first, side_by_side
 from twofold_engine.algorithms.join import Found, Options, compare
 from twofold_engine.databases.base import Session
+from twofold_engine.errors import IncompleteAnswer
 from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, with_columns
 from twofold_engine.result import ColumnInfo, Loss, Pair
@@ -133,6 +134,7 @@ def _fetch(
         for suffix, expression in session.dialect.transport(session.dialect.quote(column.name), column):
             items.append(f"{expression} AS c{i}{suffix}")
     sql = f"SELECT {', '.join(items)} FROM {source.filtered}"
+    expected = counted_first(session, source, side)
     schema, batches = session.stream(sql, side=_SIDES[side], purpose="read the rows")
 
     def counted() -> Iterator[pa.RecordBatch]:
@@ -143,6 +145,8 @@ def _fetch(
             yield batch
 
     stored = copy.store(_SIDES[side], schema, counted())
+    if expected is not None and expected != state.rows:
+        raise IncompleteAnswer(f"The {_SIDES[side]}'s database", expected, state.rows)
     state.columns = [
         replace(here, family=column.family, nullable=column.nullable)
         for here, column in zip(stored, columns, strict=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from twofold_engine.databases.base import Session
-from twofold_engine.errors import InternalError
+from twofold_engine.errors import IncompleteAnswer, InternalError
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
@@ -282,8 +282,12 @@ class _Run:
             self.options.on_step("reading the rows that differ")
             bound = None if shares == wanted else (shares[0], shares[1], shares[2])
             sql = self.sql.rows(part, copies=copies, limits=bound)
+            came = 0
             for batch in self._stream(sql):
+                came += batch.num_rows
                 writer.write(batch)
+            if came != sum(shares):
+                raise IncompleteAnswer("The database", sum(shares), came)
         return writer.finish()
 
     def _stream(self, sql: str) -> Iterator[pa.RecordBatch]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -84,9 +85,9 @@ def open_options(
     return found.from_options(options, limits=limits or Limits(), allowed_roots=allowed_roots)
 
 
-def options_schema(type: str) -> dict[str, Any]:
+def options_schema(type: str | builtins.type[Database]) -> dict[str, Any]:
     """``{title, properties: {name: {title, type, default?, enum?, description}}, required, secret}``."""
-    found = database_class(type)
+    found = database_class(type) if isinstance(type, str) else type
     properties: dict[str, dict[str, Any]] = {}
     for name, option in found.options.items():
         entry: dict[str, Any] = {

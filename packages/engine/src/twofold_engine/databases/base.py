@@ -11,7 +11,7 @@ import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
@@ -68,13 +68,18 @@ class Session(ABC):
     """An open connection in which one or more databases can be read, in one snapshot where there is one."""
 
     dialect: ClassVar[Dialect]
-    snapshot: ClassVar[bool] = False
+    snapshot: bool = False
     """Whether all statements of a session read the same state, whatever others write meanwhile."""
+    notices_short_streams: ClassVar[bool] = False
+    """Whether the driver itself raises an error when a stream of rows ends before its end. Where it does not,
+    rows that are fetched are counted first and the numbers compared."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.ledger = Ledger()
         self.was_cancelled = threading.Event()
+        self.unwanted = threading.Event()
+        """Set when what is read from now on is of no use to anybody, because something else failed."""
 
     @abstractmethod
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
@@ -142,6 +147,16 @@ class Session(ABC):
     @abstractmethod
     def close(self) -> None: ...
 
+    def stop(self) -> None:
+        """``cancel``, whatever becomes of it: a connection that is gone runs nothing any more."""
+        with suppress(Exception):
+            self.cancel()
+
+    def end(self) -> None:
+        """``close``, whatever becomes of it: an answer is right even if nobody takes our goodbye."""
+        with suppress(Exception):
+            self.close()
+
     def keep(self, sql: str, purpose: str) -> str | None:  # noqa: ARG002
         """Keeps the rows of a statement until the session ends, and says what stands after FROM for them;
         None where nothing can be written."""
@@ -203,7 +218,7 @@ class Session(ABC):
                 yield self.decode(batch)
 
     def _stop_if_cancelled(self) -> None:
-        if self.was_cancelled.is_set():
+        if self.was_cancelled.is_set() or self.unwanted.is_set():
             raise Cancelled("The comparison was cancelled.")
 
 
@@ -363,13 +378,13 @@ class Database(ABC):
         """Stops everything that this database runs for us. Safe from another thread, and more than once."""
         for session in list(self._open):
             session.was_cancelled.set()
-            session.cancel()
+            session.stop()
 
     def close(self) -> None:
         with self._lock:
             sessions, self._open, self._session = self._open, [], None
         for session in sessions:
-            session.close()
+            session.end()
 
     def __enter__(self) -> Self:
         return self

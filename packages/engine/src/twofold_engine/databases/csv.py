@@ -13,6 +13,7 @@ class CsvDatabase(FileDatabase):
     name = "csv"
     title = "CSV"
     copied = True
+    stands_still = True  # the copy does
     reader = "read_csv({files}, header = true, all_varchar = true, allow_quoted_nulls = false)"
 
     def family(self, native_type: str) -> Family:  # noqa: ARG002

@@ -83,6 +83,8 @@ class LocalDatabase(Database):
     dialect = DuckDBDialect()
     copied = False
     """True where reading is dear (text to parse): the relation is copied once, then compared."""
+    stands_still = False
+    """Whether nobody can change what a session reads while it is open."""
 
     def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
         super().__init__(limits=limits, allowed_roots=allowed_roots)
@@ -146,6 +148,7 @@ class LocalDatabase(Database):
 class DuckDBDatabase(LocalDatabase):
     name = "duckdb"
     title = "DuckDB"
+    stands_still = True  # a file that is attached lets no writer in
     options: ClassVar[Mapping[str, Option]] = {
         "path": Option("Path", required=True, description="The database file."),
         "read_only": Option(
@@ -219,11 +222,12 @@ class Workspace(Session):
     """
 
     dialect = DuckDBDialect()
-    snapshot = True  # a database file that is open for reading is open to no writer
+    notices_short_streams = True
 
     def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = ()) -> None:
         super().__init__(limits)
         self.databases = list(databases)
+        self.snapshot = all(database.stands_still for database in databases)
         limits.temp_dir.mkdir(parents=True, exist_ok=True)
         self.folder = Path(tempfile.mkdtemp(prefix="twofold-", dir=limits.temp_dir))
         self._copies: dict[tuple[int, Relation], str] = {}
@@ -252,7 +256,7 @@ class Workspace(Session):
         run(f"ATTACH {text(str(self.folder / 'copies.duckdb'))} AS twofold_copies")
         for place, function in ((NUMBER_FUNCTION, number_text), (JSON_FUNCTION, json_text)):
             self.connection.create_function(
-                place, _vectorised(function), ["VARCHAR"], "VARCHAR",
+                place, vectorised(function), ["VARCHAR"], "VARCHAR",
                 type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
             )  # fmt: skip
         for database in self._attachable():
@@ -443,11 +447,25 @@ class Workspace(Session):
 
         cursor = self.cursor()
         name = f"twofold_copies.main.{table}"
-        with self.translated():
-            cursor.register("twofold_stream", pa.RecordBatchReader.from_batches(schema, batches))
-            cursor.execute(f"CREATE TABLE {name} AS SELECT * FROM twofold_stream")
-            cursor.unregister("twofold_stream")
-            described = cursor.execute(f"DESCRIBE {name}").fetchall()
+        failure: list[Exception] = []
+
+        def watched() -> Iterator[pa.RecordBatch]:
+            try:
+                yield from batches
+            except Exception as error:
+                failure.append(error)
+                raise
+
+        try:
+            with self.translated():
+                cursor.register("twofold_stream", pa.RecordBatchReader.from_batches(schema, watched()))
+                cursor.execute(f"CREATE TABLE {name} AS SELECT * FROM twofold_stream")
+                cursor.unregister("twofold_stream")
+                described = cursor.execute(f"DESCRIBE {name}").fetchall()
+        except EngineError:
+            if failure:
+                raise failure[0] from None  # DuckDB tells of an error in what it reads by its text alone
+            raise
         return [ColumnInfo(row[0], row[1], family_of(row[1]), i) for i, row in enumerate(described)]
 
     def cancel(self) -> None:
@@ -471,7 +489,7 @@ class Workspace(Session):
         return query_failed(text)
 
 
-def _vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
+def vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
     """As a function of Arrow columns of text."""
     import pyarrow as pa
 

@@ -163,6 +163,7 @@ class MySQLDatabase(Database):
 class MySQLSession(Session):
     dialect = MySQLDialect()
     snapshot = True
+    notices_short_streams = True
 
     def __init__(self, limits: Limits, database: MySQLDatabase) -> None:
         super().__init__(limits)

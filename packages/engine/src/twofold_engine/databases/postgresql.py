@@ -210,6 +210,7 @@ class PostgreSQLDatabase(Database):
 class PostgreSQLSession(Session):
     dialect = PostgreSQLDialect()
     snapshot = True
+    notices_short_streams = True
 
     def __init__(self, limits: Limits, database: PostgreSQLDatabase) -> None:
         super().__init__(limits)

@@ -141,6 +141,7 @@ class SQLiteDatabase(Database):
 
 class SQLiteSession(Session):
     dialect = SQLiteDialect()
+    notices_short_streams = True
     snapshot = True
 
     def __init__(self, limits: Limits, databases: Sequence[SQLiteDatabase]) -> None:
