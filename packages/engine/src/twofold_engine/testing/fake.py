@@ -187,6 +187,7 @@ class FakeServer:
         self.driver = driver or FakeDriver(faults)
         self.hash_version = hash_version
         self.connection = duckdb.connect(":memory:")
+        self.connection.execute("SET threads = 1")  # more would give their rows in an order of chance
         self.connection.execute("SET TimeZone = 'UTC'")
         self.connection.execute("SET scalar_subquery_error_on_multiple_rows = true")
         for place, function in ((NUMBER_FUNCTION, number_text), (JSON_FUNCTION, json_text)):
@@ -465,7 +466,7 @@ class FakeSession(Session):
             call, _ = self._call("stream")
             self._checked(sql)
             with self._timed():
-                table: pa.Table = self.connection.sql(sql).to_arrow_table()
+                table: pa.Table = self.connection.sql(sql).to_arrow_table().combine_chunks()
         if not self._ordered(sql):
             places = list(range(table.num_rows))
             self.driver.shuffle(self.number, call, places)
