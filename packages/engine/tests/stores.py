@@ -15,6 +15,7 @@ from typing import Any, ClassVar
 
 import adbc_driver_postgresql.dbapi as adbc
 import duckdb
+import pyarrow as pa
 import pymysql
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
@@ -49,6 +50,9 @@ _MARIADB = {
     "json_text": "longtext",
 }  # fmt: skip
 """Its ``timestamp`` begins in 1970, so it is no home for every value of ``timestamptz``."""
+
+
+ROWS_OF_A_STATEMENT = 500
 
 
 class Store(ABC):
@@ -86,11 +90,13 @@ class Store(ABC):
         columns = ", ".join(f"{_quoted(column)} {self.natives[kind.name]}" for column, kind in pairs)
         table = _quoted(name)
         statements = [f"DROP TABLE IF EXISTS {table}", f"CREATE TABLE {table} ({columns})"]
-        rows = ", ".join(
-            f"({', '.join(self.literal(v, k) for v, k in zip(row, side.kinds, strict=True))})"
-            for row in side.rows
-        )
-        return [*statements, f"INSERT INTO {table} VALUES {rows}"] if rows else statements
+        for start in range(0, len(side.rows), ROWS_OF_A_STATEMENT):
+            rows = ", ".join(
+                f"({', '.join(self.literal(v, k) for v, k in zip(row, side.kinds, strict=True))})"
+                for row in side.rows[start : start + ROWS_OF_A_STATEMENT]
+            )
+            statements.append(f"INSERT INTO {table} VALUES {rows}")
+        return statements
 
     def literal(self, value: Any, kind: Kind) -> str:
         text = sql_text(value, kind)
@@ -115,14 +121,31 @@ class DuckDBStore(Store):
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         with duckdb.connect(str(self.path)) as connection:
             for name, side in tables.items():
-                for statement in self._statements(name, side):
-                    connection.execute(statement)
+                self.fill(connection, name, side)
         return {name: (f"duckdb:///{self.path}", f'"{name}"') for name in tables}
 
-    def literal(self, value: Any, kind: Kind) -> str:
-        if kind.family == "binary" and value is not None:
-            return f"from_hex('{value.hex()}')"
-        return super().literal(value, kind)
+    def fill(self, connection: duckdb.DuckDBPyConnection, name: str, side: Side) -> None:
+        """Writes the rows as text, which DuckDB reads as what the columns are."""
+        for statement in self._statements(name, replace(side, rows=())):
+            connection.execute(statement)
+        if not side.rows:
+            return
+        columns = zip(zip(*side.rows, strict=True), side.kinds, strict=True)
+        texts = [[_duckdb_text(value, kind) for value in values] for values, kind in columns]
+        rows = pa.table(
+            [pa.array(column, pa.string()) for column in texts], [f"c{i}" for i in range(len(texts))]
+        )
+        items = [
+            f"from_hex(c{i})" if kind.family == "binary" else f"CAST(c{i} AS {self.natives[kind.name]})"
+            for i, kind in enumerate(side.kinds)
+        ]
+        connection.register("rows_as_text", rows)
+        connection.execute(f"INSERT INTO {_quoted(name)} SELECT {', '.join(items)} FROM rows_as_text")
+        connection.unregister("rows_as_text")
+
+
+def _duckdb_text(value: Any, kind: Kind) -> str | None:
+    return value.hex() if isinstance(value, bytes) else sql_text(value, kind)
 
 
 class PostgresStore(Store):
@@ -264,8 +287,7 @@ class ParquetStore(Store):
         places = {}
         with duckdb.connect() as connection:
             for name, side in tables.items():
-                for statement in self._duckdb._statements(name, side):
-                    connection.execute(statement)
+                self._duckdb.fill(connection, name, side)
                 path = self.folder / f"{name}.parquet"
                 connection.execute(f"COPY {_quoted(name)} TO {_constant(str(path))} (FORMAT parquet)")
                 places[name] = (f"parquet:///{path}", "-")
