@@ -2,8 +2,8 @@
 
     .venv/bin/python scripts/fuzz.py 1000000 [processes]
 
-Runs packages/engine/tests/test_packs.py with that many pairs. Exits with 1 when anything disagreed; the page is
-written all the same, and says so.
+Runs packages/engine/tests/test_packs.py with that many pairs. Exits with 1 when anything disagreed; the page
+is written all the same, and says so.
 """
 
 from __future__ import annotations

@@ -14,12 +14,14 @@ from twofold_engine.algorithms import checksum, fetch_and_join
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
+from twofold_engine.algorithms.verify import Sides
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, QueryFailed
 from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, Relations, plan
 from twofold_engine.result import (
     ColumnStats,
+    Consistency,
     Cost,
     Coverage,
     DiffResult,
@@ -242,6 +244,7 @@ class _Run:
         self.step(f"comparing by {chosen.algorithm.value}")
         options = Options(
             self.limits, self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step,
+            reopen=None if all(session.snapshot for session in sessions) else self._reopened,
             split_nulls=work.draw.ratio is not None,
         )  # fmt: skip
         if chosen.algorithm is Algorithm.JOIN:
@@ -267,6 +270,14 @@ class _Run:
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    @contextmanager
+    def _reopened(self) -> Iterator[Sides]:
+        """New sessions, which see what is there now."""
+        with ExitStack() as stack:
+            sessions = [stack.enter_context(self._session(data.database)) for data in self.data]
+            inputs = [self._input(session, side) for side, session in enumerate(sessions)]
+            yield (sessions[0], sessions[1]), (inputs[0], inputs[1])
 
     # --- what checksums need to know first
 
@@ -420,6 +431,7 @@ class _Run:
                 losses=chosen.losses,
                 limits_hit=found.limits_hit,
                 sampling=sampling,
+                consistency=_consistency(work.sessions, found),
             ),
             rows=found.samples,
         )
@@ -446,6 +458,13 @@ def _let_go(session: Session, *databases: Database) -> None:
     for database in databases:
         database.release(session)
     session.end()
+
+
+def _consistency(sessions: tuple[Session, Session], found: Found) -> Consistency:
+    snapshots = sessions[0].snapshot, sessions[1].snapshot
+    if all(snapshots) or found.verified:
+        return Consistency(snapshots, found.verified)
+    return Consistency(snapshots, "not read again: rows that changed during the run may be among these")
 
 
 def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:

@@ -276,6 +276,20 @@ class LimitHit:
 
 
 @dataclass(frozen=True)
+class Consistency:
+    """Whether each side was read as it was at one moment."""
+
+    snapshots: tuple[bool, bool] = (True, True)
+    """Whether all statements of a side saw one state."""
+    verified: str = ""
+    """Where a side had no snapshot: what was done about rows that changed while it was read."""
+
+    def to_dict(self) -> dict[str, Any]:
+        source, target = ("snapshot" if snapshot else "live" for snapshot in self.snapshots)
+        return {"source": source, "target": target, "verified": self.verified or None}
+
+
+@dataclass(frozen=True)
 class Coverage:
     """What was not compared, lost, cut or sampled: never silent."""
 
@@ -283,6 +297,7 @@ class Coverage:
     losses: tuple[Loss, ...] = ()
     limits_hit: tuple[LimitHit, ...] = ()
     sampling: SamplingFacts = field(default_factory=SamplingFacts)
+    consistency: Consistency = field(default_factory=Consistency)
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -292,6 +307,7 @@ class Coverage:
             ],
             "limits_hit": [{"limit": item.limit, "value": item.value} for item in self.limits_hit],
             "sampling": self.sampling.to_dict(),
+            "consistency": self.consistency.to_dict(),
         }
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from twofold_engine.algorithms._both import counted_first, side_by_side
 from twofold_engine.algorithms.join import Found, Options, compare
+from twofold_engine.algorithms.verify import Sides, verify
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import IncompleteAnswer
 from twofold_engine.limits import Limits
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from twofold_engine.databases.duckdb import Workspace
 
 _SIDES = ("source", "target")
+AGAIN = "_again"
+"""Ends the names of the tables that hold what was read a second time."""
 
 
 @contextmanager
@@ -62,8 +65,6 @@ def run(
     options: Options,
 ) -> tuple[Found, Pair, Pair, Plan]:
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
-    for session in sessions:
-        session.bound_memory(copy.limits.memory_bytes // 2)
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
     pairs = [
         with_columns(pair, copies[0].columns[i], copies[1].columns[i])
@@ -72,14 +73,25 @@ def run(
     local = replace(plan, keys=tuple(pairs[: len(plan.keys)]), columns=tuple(pairs[len(plan.keys) :]))
     tables = tuple(Input(f"twofold_copies.main.{side}") for side in _SIDES)
     local = settle_uuids(local, (copy, copy), (tables[0], tables[1]))
+    verified = ""
+    if options.reopen is not None:
+
+        def read_again(sides: Sides) -> tuple[str, str]:
+            options.on_step("reading again what differs")
+            again = _fetch_both(*sides, copy, plan, options.on_step, suffix=AGAIN)
+            for first, second in zip(copies, again, strict=True):
+                first.rows, first.size = first.rows + second.rows, first.size + second.size
+            return f"twofold_copies.main.source{AGAIN}", f"twofold_copies.main.target{AGAIN}"
+
+        verified = verify(copy, (tables[0], tables[1]), plan, local, options.reopen, read_again)
     shown = _with_comparators(plan, local)
     comparison = Comparison(
         copy.dialect, (tables[0], tables[1]), local.keys, local.columns, options.compare_duplicates
     )
     rows = copies[0].rows, copies[1].rows
     size = copies[0].size, copies[1].size
-    found = compare(copy, comparison, shown, replace(options, totals=rows))
-    return found, rows, size, shown
+    found = compare(copy, comparison, shown, replace(options, totals=None if verified else rows))
+    return replace(found, verified=verified), rows, size, shown
 
 
 def _with_comparators(plan: Plan, local: Plan) -> Plan:
@@ -104,7 +116,11 @@ def _fetch_both(
     copy: Workspace,
     plan: Plan,
     on_step: Callable[[str], None],
+    suffix: str = "",
 ) -> tuple[_Copy, _Copy]:
+    """Copies both inputs into the tables ``source`` and ``target``, with ``suffix``."""
+    for session in sessions:
+        session.bound_memory(copy.limits.memory_bytes // 2)
     copies = (_Copy([]), _Copy([]))
     lock = threading.Lock()
 
@@ -113,7 +129,8 @@ def _fetch_both(
             on_step(f"reading rows: {copies[0].rows:,} and {copies[1].rows:,} so far")
 
     def fetch(side: int) -> None:
-        _fetch(side, sessions[side], inputs[side], copy, plan, copies[side], progress)
+        table = f"{_SIDES[side]}{suffix}"
+        _fetch(side, sessions[side], inputs[side], copy, table, plan, copies[side], progress)
 
     side_by_side(sessions, fetch)
     return copies
@@ -124,6 +141,7 @@ def _fetch(
     session: Session,
     source: Input,
     copy: Workspace,
+    table: str,
     plan: Plan,
     state: _Copy,
     progress: Callable[[], None],
@@ -144,7 +162,7 @@ def _fetch(
             progress()
             yield batch
 
-    stored = copy.store(_SIDES[side], schema, counted())
+    stored = copy.store(table, schema, counted())
     if expected is not None and expected != state.rows:
         raise IncompleteAnswer(f"The {_SIDES[side]}'s database", expected, state.rows)
     state.columns = [

@@ -25,6 +25,8 @@ from twofold_engine.sql.dialect import BUCKETS
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.algorithms.verify import Reopen
+
 MOST_BAD_BUCKETS = 4_096
 """With more differing buckets than these, a list of them costs more than it saves."""
 
@@ -78,6 +80,8 @@ class Found:
     limits_hit: tuple[LimitHit, ...]
     nulls: Counts | None = None
     """The counts of the rows with a NULL key part alone, where ``split_nulls`` asked and there are any."""
+    verified: str = ""
+    """What was looked at a second time, in words; empty where it was not needed."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +95,8 @@ class Options:
     on_step: Callable[[str], None]
     totals: Pair | None = None
     """Rows per side where they are known already."""
+    reopen: Reopen | None = None
+    """Opens new sessions, where what differs must be looked at a second time."""
     split_nulls: bool = False
     """Count the rows with a NULL key part once more on their own: they are not part of a sample's draw."""
 

@@ -204,13 +204,31 @@ class BucketPass:
 
     # --- finding rows again
 
+    @property
+    def can_find(self) -> bool:
+        """Whether the dialect can hash keys of these types."""
+        return all(
+            self.dialect.fingerprint(self._column(pair), pair.sides[self.side], pair.comparator) is not None
+            for pair in self.keys
+        )
+
+    def tagged(self, number: int) -> str:
+        """Every row: its bucket ``kb``, its key and values in their comparable form, and ``number`` as
+        ``n``."""
+        pairs = enumerate((*self.keys, *self.columns))
+        items = [f"{self._bucket_here()} AS kb", *(f"{self._canonical(pair)} AS c{i}" for i, pair in pairs)]
+        return f"SELECT {', '.join(items)}, {number} AS n FROM {self.input.filtered}"
+
+    def _bucket_here(self) -> str:
+        """The row's bucket, from its plain columns."""
+        native = self.layout.native
+        hashed = self._native_key() if native else self.dialect.hex_number(self._key_digest(), 1, LANE_DIGITS)
+        return self._bucket(hashed, self._has_null(), self._range())
+
     def condition(self, buckets: Sequence[int]) -> str:
         """True for the rows of these buckets (ascending); an index on the first key column finds the
         ranges."""
-        listed = ", ".join(map(str, buckets))
-        native = self.layout.native
-        hashed = self._native_key() if native else self.dialect.hex_number(self._key_digest(), 1, LANE_DIGITS)
-        inside = f"{self._bucket(hashed, self._has_null(), self._range())} IN ({listed})"
+        inside = f"{self._bucket_here()} IN ({', '.join(map(str, buckets))})"
         if not self.layout.cuts or APART in buckets:
             return inside
         return f"({self._ranges(buckets)}) AND {inside}"
