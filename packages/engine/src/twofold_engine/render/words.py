@@ -290,6 +290,8 @@ def notes(result: DiffResult) -> list[str]:
     lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
     lines += [f"The limit {item.limit} was reached at {item.value:,}" for item in coverage.limits_hit]
     lines += sampling_notes(result)
+    if coverage.consistency.verified:
+        lines.append(f"A side was read without a snapshot: {coverage.consistency.verified}")
     return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
 
 

@@ -194,6 +194,9 @@ def limits(summary: Summary, labels: Labels = PLAIN_LABELS) -> list[str]:
     lines += [f"The column {item['column']}: {item['detail']}" for item in coverage["losses"]]
     lines += [_limit(item["limit"], item["value"]) for item in coverage["limits_hit"]]
     lines += sampled.lines(summary, labels.pair())
+    verified = (coverage.get("consistency") or {}).get("verified")  # results of older versions have none
+    if verified:
+        lines.append(f"A side was read without a snapshot: {verified}")
     return [line if line.endswith((".", "!", "?")) else f"{line}." for line in lines]
 
 

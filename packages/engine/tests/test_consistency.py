@@ -1,0 +1,129 @@
+"""Rows that change while two databases are read: one snapshot hides them, else a second look settles them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from tests.support.mariadb import MariaDBServer
+from tests.support.postgres import PostgresServer
+
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
+from twofold_engine.databases import open_uri
+from twofold_engine.databases.mysql import MySQLSession
+from twofold_engine.databases.postgresql import PostgreSQLSession
+from twofold_engine.executor import Progress
+from twofold_engine.render.words import notes
+
+ROWS = 3_000
+FILL = f"INSERT INTO t SELECT i, i FROM generate_series(1, {ROWS}) AS g(i)"
+
+
+@pytest.fixture
+def places(postgres: PostgresServer, mariadb: MariaDBServer) -> Iterator[tuple[str, str, str]]:
+    """(name of both databases, URI in PostgreSQL, URI in MariaDB), equal but for row 7."""
+    uri = postgres.create_database()
+    name = uri.rsplit("/", 1)[1]
+    dbname = mariadb.create_database()
+    postgres.execute(name, "CREATE TABLE t (id integer PRIMARY KEY, v integer)", FILL)
+    rows = ", ".join(f"({i}, {i if i != 7 else 70})" for i in range(1, ROWS + 1))
+    mariadb.execute("CREATE TABLE t (id integer PRIMARY KEY, v integer)", f"INSERT INTO t VALUES {rows}",
+                    dbname=dbname)  # fmt: skip
+    yield name, uri, f"{mariadb.uri_of(dbname)}"
+
+
+def compare(source: str, target: str, algorithm: Algorithm, on_step: Any = None) -> DiffResult:
+    def told(progress: Progress) -> None:
+        if on_step is not None:
+            on_step(progress.step)
+
+    with open_uri(source) as one, open_uri(target) as two:
+        return diff(
+            Dataset(one, TableRef(("t",))), Dataset(two, TableRef(("t",))),
+            DiffSpec(key=("id",), algorithm=algorithm), on_progress=told,
+        )  # fmt: skip
+
+
+class Writer:
+    """Changes three rows on both sides once, when a run has read the first rows."""
+
+    def __init__(self, postgres: PostgresServer, name: str, mariadb: MariaDBServer, dbname: str) -> None:
+        self.servers = postgres, name, mariadb, dbname
+        self.is_done = False
+
+    def __call__(self, step: str) -> None:
+        if self.is_done or not step.startswith("comparing by"):
+            return
+        self.is_done = True
+        postgres, name, mariadb, dbname = self.servers
+        for statement in ("UPDATE t SET v = -1 WHERE id IN (11, 12)", "DELETE FROM t WHERE id = 13"):
+            postgres.execute(name, statement)
+            mariadb.execute(statement, dbname=dbname)
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
+def test_snapshots_show_one_moment_of_each_side(
+    places: tuple[str, str, str], postgres: PostgresServer, mariadb: MariaDBServer, algorithm: Algorithm
+) -> None:
+    name, source, target = places
+    writer = Writer(postgres, name, mariadb, target.rsplit("/", 1)[1])
+    result = compare(source, target, algorithm, writer)
+    assert writer.is_done
+    assert [dict(row.key) for row in result.rows] == [{"id": "7"}]
+    assert result.coverage.consistency.to_dict() == {
+        "source": "snapshot", "target": "snapshot", "verified": None,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
+def test_without_snapshots_what_differs_is_read_again(
+    places: tuple[str, str, str],
+    postgres: PostgresServer,
+    mariadb: MariaDBServer,
+    monkeypatch: pytest.MonkeyPatch,
+    algorithm: Algorithm,
+) -> None:
+    """One side is read before the change, and the other after it, as happens without snapshots."""
+    name, source, target = places
+    monkeypatch.setattr(MySQLSession, "snapshot", False)
+    monkeypatch.setattr(PostgreSQLSession, "snapshot", False)
+    mariadb.execute(
+        "UPDATE t SET v = -1 WHERE id IN (11, 12)", "DELETE FROM t WHERE id = 13",
+        dbname=target.rsplit("/", 1)[1],
+    )  # fmt: skip
+    late = Writer(postgres, name, mariadb, target.rsplit("/", 1)[1])
+    result = compare(source, target, algorithm, late)
+    assert late.is_done
+    assert [dict(row.key) for row in result.rows] == [{"id": "7"}]
+    assert (result.values.rows_with_differences, result.rows_only) == (1, (0, 0))
+    assert result.pks.total_rows == (ROWS - 1, ROWS - 1)
+    consistency = result.coverage.consistency.to_dict()
+    assert (consistency["source"], consistency["target"]) == ("live", "live")
+    assert consistency["verified"] == "the rows of 4 keys that differed were read again"
+    assert f"A side was read without a snapshot: {consistency['verified']}." in notes(result)
+
+
+def test_keys_that_cannot_be_found_by_their_hash_are_not_read_again(
+    postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PostgreSQLSession, "snapshot", False)
+    uris = [postgres.create_database() for _ in range(2)]
+    for number, uri in enumerate(uris):
+        postgres.execute(uri.rsplit("/", 1)[1], "CREATE TABLE t (id jsonb, v integer)",
+                         f"INSERT INTO t VALUES ('[1]', {number})")  # fmt: skip
+    result = compare(uris[0], uris[1], Algorithm.FETCH_AND_JOIN)
+    assert result.values.rows_with_differences == 1
+    assert "not read again" in result.coverage.consistency.verified
+
+
+def test_too_many_differences_are_not_read_again(
+    places: tuple[str, str, str], postgres: PostgresServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(PostgreSQLSession, "snapshot", False)
+    monkeypatch.setattr("twofold_engine.algorithms.verify.MOST_GROUPS", 5)
+    name, source, target = places
+    postgres.execute(name, "UPDATE t SET v = v + 1 WHERE id < 100")
+    result = compare(source, target, Algorithm.FETCH_AND_JOIN)
+    assert result.values.rows_with_differences == 99
+    assert "more than 5 keys differ" in result.coverage.consistency.verified
