@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -21,7 +20,7 @@ FILL = f"INSERT INTO t SELECT i, i FROM generate_series(1, {ROWS}) AS g(i)"
 
 
 @pytest.fixture
-def places(postgres: PostgresServer, mariadb: MariaDBServer) -> Iterator[tuple[str, str, str]]:
+def places(postgres: PostgresServer, mariadb: MariaDBServer) -> tuple[str, str, str]:
     """(name of both databases, URI in PostgreSQL, URI in MariaDB), equal but for row 7."""
     uri = postgres.create_database()
     name = uri.rsplit("/", 1)[1]
@@ -30,7 +29,7 @@ def places(postgres: PostgresServer, mariadb: MariaDBServer) -> Iterator[tuple[s
     rows = ", ".join(f"({i}, {i if i != 7 else 70})" for i in range(1, ROWS + 1))
     mariadb.execute("CREATE TABLE t (id integer PRIMARY KEY, v integer)", f"INSERT INTO t VALUES {rows}",
                     dbname=dbname)  # fmt: skip
-    yield name, uri, f"{mariadb.uri_of(dbname)}"
+    return name, uri, mariadb.uri_of(dbname)
 
 
 def compare(source: str, target: str, algorithm: Algorithm, on_step: Any = None) -> DiffResult:
