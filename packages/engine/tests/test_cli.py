@@ -454,23 +454,33 @@ def test_no_driver_writes_to_standard_output() -> None:
 
 
 def test_sampling_options_reach_the_comparison(warehouse: str) -> None:
-    options = ("--sampling-ratio", "0.9999", "--sampling-threshold", "0", "--json")
+    options = ("--sample-ratio", "0.9999", "--sample-threshold", "0", "--json")
     found = document(compare(warehouse, *options))
     sampling = found["coverage"]["sampling"]
     assert (sampling["used"], sampling["ratio"], sampling["rows"]) == (True, 0.9999, [3, 3])
     assert found["diff_stats"]["sampled"] is True
-    off = document(compare(warehouse, "--sampling-max-rows", "1", "--json"))["coverage"]["sampling"]
+    off = document(compare(warehouse, "--sample-max-rows", "1", "--json"))["coverage"]["sampling"]
     assert (off["used"], off["threshold"]) == (False, 5_000_000)
-    alone = document(compare(warehouse, "--sampling-threshold", "0", "--json"))["coverage"]["sampling"]
+    alone = document(compare(warehouse, "--sample-threshold", "0", "--json"))["coverage"]["sampling"]
     assert (alone["used"], alone["reason"]) == (False, "not requested: a threshold alone draws nothing")
 
 
+@pytest.mark.parametrize("word", ["sample", "sampling"])
+def test_the_names_of_sampling_options_are_those_of_the_issue_and_of_the_api(
+    warehouse: str, word: str
+) -> None:
+    options = ("tolerance", "0.5"), ("confidence", "90"), ("threshold", "2")
+    named = [text for name, value in options for text in (f"--{word}-{name}", value)]
+    found = document(compare(warehouse, *named, "--json"))["coverage"]["sampling"]
+    assert (found["tolerance"], found["confidence"], found["threshold"]) == (0.5, 90, 2)
+
+
 def test_sampling_options_that_make_no_sense_are_told(warehouse: str) -> None:
-    done = compare(warehouse, "--sampling-tolerance", "0.001", "--json")
+    done = compare(warehouse, "--sample-tolerance", "0.001", "--json")
     assert done.exit_code == 2
     assert document(done)["error"]["type"] == "invalid_sampling"
     assert "belongs to a confidence" in document(done)["error"]["message"]
     assert (
         "Error: The sampling ratio must lie between 0 and 1"
-        in compare(warehouse, "--sampling-ratio", "2").stderr
+        in compare(warehouse, "--sample-ratio", "2").stderr
     )

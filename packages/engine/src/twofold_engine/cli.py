@@ -10,9 +10,12 @@ Standard output belongs to the result. Progress, notes and the error of the text
 from __future__ import annotations
 
 import itertools
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
+
+FC = TypeVar("FC", bound=Callable[..., Any] | click.Command)
 
 _EPILOG = """\b
 URIs:
@@ -69,6 +72,12 @@ def _machine_format(args: list[str]) -> str | None:
     return "json" if "json" in named or "--json" in args else None
 
 
+def _sample_option(name: str, type_: type, metavar: str, text: str) -> Callable[[FC], FC]:
+    """``--sample-<name>``; the API's word ``sampling`` is understood too."""
+    names = (f"--sample-{name}", f"--sampling-{name}", f"sampling_{name.replace('-', '_')}")
+    return click.option(*names, type=type_, metavar=metavar, help=text)
+
+
 @click.group()
 def diff() -> None:
     """Compare data."""
@@ -99,17 +108,15 @@ def diff() -> None:
     "--algorithm", type=click.Choice(["auto", "join", "fetch_and_join", "checksum"]), default="auto",
     show_default=True, help="How to compare; auto chooses and says why.",
 )  # fmt: skip
-@click.option(
-    "--sampling-tolerance", type=float, metavar="T",
-    help="Compare a sample of the keys: when none in it differs, fewer than this share of all rows do, "
-    "with --sampling-confidence.",
+@_sample_option(
+    "tolerance", float, "T", "Compare a sample of the keys: when none in it differs, fewer than this share "
+    "of all rows do, with --sample-confidence.",
 )  # fmt: skip
-@click.option("--sampling-confidence", type=float, metavar="C", help="In percent; belongs to the tolerance.")
-@click.option("--sampling-ratio", type=float, metavar="R", help="Compare this share of the keys instead.")
-@click.option("--sampling-max-rows", type=int, metavar="N", help="Compare about this many rows instead.")
-@click.option(
-    "--sampling-threshold", type=int, metavar="N",
-    help="Compare everything when the larger side has fewer rows; 0: never.  "
+@_sample_option("confidence", float, "C", "In percent; belongs to the tolerance.")
+@_sample_option("ratio", float, "R", "Compare this share of the keys instead.")
+@_sample_option("max-rows", int, "N", "Compare about this many rows instead.")
+@_sample_option(
+    "threshold", int, "N", "Compare everything when the larger side has fewer rows; 0: never.  "
     "[default: 300,000 with PostgreSQL, else 5,000,000]",
 )  # fmt: skip
 @click.option(
