@@ -11,6 +11,7 @@ from twofold_engine.spec import (
     Dataset,
     DiffSpec,
     FileRef,
+    KeyGuess,
     QueryRef,
     Sampling,
     TableRef,
@@ -19,6 +20,7 @@ from twofold_engine.spec import (
 
 if TYPE_CHECKING:
     from twofold_engine.executor import Progress, diff
+    from twofold_engine.guessing import guess_keys
     from twofold_engine.rows import row_schema
 
 __all__ = [
@@ -28,6 +30,7 @@ __all__ = [
     "DiffSpec",
     "EngineError",
     "FileRef",
+    "KeyGuess",
     "Limits",
     "Outcome",
     "Progress",
@@ -35,6 +38,7 @@ __all__ = [
     "Sampling",
     "TableRef",
     "diff",
+    "guess_keys",
     "parse_relation",
     "row_schema",
 ]
@@ -42,6 +46,7 @@ __all__ = [
 _LATE = {
     "Progress": "twofold_engine.executor",
     "diff": "twofold_engine.executor",
+    "guess_keys": "twofold_engine.guessing",
     "row_schema": "twofold_engine.rows",
 }
 """Names whose modules need DuckDB or Arrow: importing the package alone loads neither."""

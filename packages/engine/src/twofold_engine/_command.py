@@ -23,7 +23,7 @@ from twofold_engine.render import Format
 from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.result import DiffResult, Outcome
-from twofold_engine.spec import Algorithm, Dataset, DiffSpec, Sampling, parse_relation
+from twofold_engine.spec import Algorithm, Dataset, DiffSpec, KeyGuess, Sampling, parse_relation
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -57,6 +57,7 @@ class Request:
     target_uri: str
     target_table: str
     key: tuple[str, ...]
+    guess_key: bool
     column: tuple[str, ...]
     exclude: tuple[str, ...]
     mapping: tuple[str, ...]
@@ -152,9 +153,12 @@ def _rows_writer(sink: Sink) -> Callable[[pa.RecordBatch], None]:
 
 
 def _spec(request: Request) -> DiffSpec:
+    if request.key and request.guess_key:
+        raise WrongUsage("-k and --guess-key exclude each other.", hint="Name the key, or let it be guessed.")
     default = TEXT_ROWS if request.format is Format.TEXT else SAMPLE_ROWS
     return DiffSpec(
         key=request.key,
+        guess_key=KeyGuess() if request.guess_key else None,
         include_columns=request.column,
         exclude_columns=request.exclude,
         column_mapping=tuple(_mapped(text) for text in request.mapping),

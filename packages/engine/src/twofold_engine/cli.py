@@ -94,6 +94,10 @@ def diff() -> None:
     "Without it the declared primary or unique key is used.",
 )  # fmt: skip
 @click.option(
+    "--guess-key", is_flag=True,
+    help="Without a key given or declared: look for columns that are unique on both sides.",
+)  # fmt: skip
+@click.option(
     "-c", "--column", multiple=True, metavar="COLUMN", help="Compare only these columns; repeatable."
 )
 @click.option("--exclude", multiple=True, metavar="COLUMN", help="Leave this column out; repeatable.")

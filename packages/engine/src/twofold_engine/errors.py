@@ -12,6 +12,7 @@
     │   ├── InvalidQuery
     │   ├── InvalidUri
     │   ├── InvalidSampling      a sampling option out of bounds, or two that exclude each other
+    │   ├── InvalidKeyGuess      an option for looking for a key that means nothing
     │   └── PathRefused          a file outside the folders that may be read
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
@@ -91,6 +92,10 @@ class InvalidSampling(SpecError):
     def __init__(self, message: str, *, field: str, hint: str = "") -> None:
         super().__init__(message, hint=hint)
         self.field = field
+
+
+class InvalidKeyGuess(SpecError):
+    code = "invalid_key_guess"
 
 
 class PathRefused(SpecError):

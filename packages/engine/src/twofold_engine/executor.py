@@ -17,8 +17,9 @@ from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, QueryFailed
+from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
-from twofold_engine.planner import ColumnPair, Plan, Relations, plan
+from twofold_engine.planner import ColumnPair, Plan, Relations
 from twofold_engine.result import (
     ColumnStats,
     Consistency,
@@ -27,6 +28,7 @@ from twofold_engine.result import (
     DiffResult,
     Estimates,
     KeyDiff,
+    LimitHit,
     Pair,
     SamplingFacts,
     ValueDiff,
@@ -112,6 +114,7 @@ class _Run:
         self.limits = limits
         self.on_rows = on_rows
         self.on_progress = on_progress
+        self.limits_hit: tuple[LimitHit, ...] = ()
         self.steps = 0
         self.sessions: list[Session] = []
         self.stop = threading.Event()
@@ -227,7 +230,7 @@ class _Run:
                 )
             self.step("reading the columns")
             inputs = self._inputs(sessions)
-            chosen = plan(self.spec, self._relations(sessions, joinable))
+            chosen, self.limits_hit = self._plan(sessions, inputs, joinable)
             draw, totals = self._draw(sessions, inputs, chosen)
             work = _Work(sessions, inputs, chosen, draw, totals, joinable)
             result = self._compare(work, stack)
@@ -236,6 +239,15 @@ class _Run:
                 reason = "no key fell into the sample: all are compared"
                 result = self._compare(replace(work, draw=replace(draw, ratio=None, reason=reason)), stack)
             return result
+
+    def _plan(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], joinable: bool
+    ) -> tuple[Plan, tuple[LimitHit, ...]]:
+        """The plan, and what bounded the search for its key."""
+        sides = [Side(*parts) for parts in zip(sessions, self.data, inputs, strict=True)]
+        return plan_with_guess(
+            self.spec, self._relations(sessions, joinable), sides, self.limits, self.step
+        )  # fmt: skip
 
     def _compare(self, work: _Work, stack: ExitStack) -> DiffResult:
         chosen, sessions, inputs = work.plan, work.sessions, work.inputs
@@ -429,7 +441,7 @@ class _Run:
             coverage=Coverage(
                 not_compared=chosen.not_compared,
                 losses=chosen.losses,
-                limits_hit=found.limits_hit,
+                limits_hit=(*self.limits_hit, *found.limits_hit),
                 sampling=sampling,
                 consistency=_consistency(work.sessions, found),
             ),

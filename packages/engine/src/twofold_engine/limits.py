@@ -37,3 +37,13 @@ class Limits:
     """The same in bytes."""
     sample_value_chars: int = 10_000
     """A longer value in ``DiffResult.rows`` is cut in the middle, and ``limits_hit`` says so."""
+    guess_sample_rows: int = 10_000
+    """Rows of each side that are looked at first where a key is guessed: they rule out most columns."""
+    guess_columns: int = 24
+    """Columns, the likeliest first, that a guessed key is made of: pairs and triples of more take seconds."""
+    guess_key_columns: int = 3
+    """Columns of one guessed key; a longer one is seldom what a person would call the key."""
+    guess_checks: int = 6
+    """Guesses that are counted in all rows, which reads a table each time."""
+    guess_seconds: float = 300.0
+    """After this time no further guess is counted; a statement that runs is bounded by its own timeout."""

@@ -24,6 +24,9 @@ from twofold_engine.spec import Algorithm, DiffSpec
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
+DeclaredKey = tuple[tuple[str, ...], str]
+"""Key columns, and ``primary key`` or ``unique constraint``."""
+
 
 @dataclass(frozen=True)
 class ColumnPair:
@@ -50,10 +53,7 @@ class Relations:
 
     source: tuple[ColumnInfo, ...]
     target: tuple[ColumnInfo, ...]
-    declared_keys: tuple[tuple[tuple[str, ...], str] | None, tuple[tuple[str, ...], str] | None] = (
-        None,
-        None,
-    )
+    declared_keys: tuple[DeclaredKey | None, DeclaredKey | None] = (None, None)
     """Per side the declared key and what kind of key it is."""
     descriptions: tuple[str, str] = ("", "")
     one_database: bool = False
@@ -243,14 +243,35 @@ def _key(spec: DiffSpec, relations: Relations, matches: Sequence[_Match]) -> tup
                 )
             names.append(column.name)
         return tuple(dict.fromkeys(names)), "given"
-    by_target = {match.target.name: match for match in matches}
-    for declared, lookup in zip(relations.declared_keys, (by_source, by_target), strict=True):
-        if declared is not None and all(name in lookup for name in declared[0]):
-            return tuple(lookup[name].source.name for name in declared[0]), declared[1]
+    declared = _declared_key(relations, matches)
+    if declared is not None:
+        return declared
     raise MissingKey(
         "No key was given, and neither side declares one that the other side has too.",
         hint=_key_candidates(relations, matches),
     )
+
+
+def declared_key(spec: DiffSpec, relations: Relations) -> DeclaredKey | None:
+    """Source names of the key that a side declares and the other has too, and what kind of key it is."""
+    return _declared_key(relations, match_columns(spec, relations.source, relations.target)[0])
+
+
+def _declared_key(relations: Relations, matches: Sequence[_Match]) -> DeclaredKey | None:
+    by_source = {match.source.name: match for match in matches}
+    by_target = {match.target.name: match for match in matches}
+    for declared, lookup in zip(relations.declared_keys, (by_source, by_target), strict=True):
+        if declared is not None and all(name in lookup for name in declared[0]):
+            return tuple(lookup[name].source.name for name in declared[0]), declared[1]
+    return None
+
+
+def comparable_pairs(spec: DiffSpec, relations: Relations) -> list[ColumnPair]:
+    """The columns of both sides whose values can meet, without those that the request leaves out."""
+    matches, *_ = match_columns(spec, relations.source, relations.target)
+    chosen = _selection(replace(spec, include_columns=()), (), relations)
+    pairs = [_compare_types(match) for match in matches if chosen(match.source)]
+    return [pair for pair in pairs if pair is not None]
 
 
 def _key_candidates(relations: Relations, matches: Sequence[_Match]) -> str:
@@ -263,7 +284,7 @@ def _key_candidates(relations: Relations, matches: Sequence[_Match]) -> str:
     candidates = list(dict.fromkeys([*(n for n in declared if n in names), *likely])) or names
     if not candidates:
         return "The two sides have no column in common; map one."
-    return f"Name the key columns, for example {listed(candidates, 8)}."
+    return f"Name the key columns, for example {listed(candidates, 8)}, or have the key guessed."
 
 
 def _key_pair(name: str, pair: ColumnPair | None) -> ColumnPair:

@@ -36,6 +36,15 @@ class ColumnInfo:
 
 
 @dataclass(frozen=True)
+class ColumnStatistics:
+    """What a database knows of a column without reading the table: taken from some rows, at some time."""
+
+    distinct_share: float | None
+    """Distinct values over rows; None where that is not known."""
+    null_share: float = 0.0
+
+
+@dataclass(frozen=True)
 class ColumnPairInfo:
     """One line of the Columns page: how a source column meets a target column."""
 
@@ -355,7 +364,7 @@ class PlanSummary:
     algorithm: str
     reasons: tuple[str, ...]
     key_source: str
-    """``given`` | ``primary key`` | ``unique constraint``."""
+    """``given`` | ``primary key`` | ``unique constraint`` | ``guessed``."""
     source: str = ""
     target: str = ""
 

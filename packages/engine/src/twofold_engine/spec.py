@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from twofold_engine.errors import InvalidSampling
+from twofold_engine.errors import InvalidKeyGuess, InvalidSampling
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     from twofold_engine.databases import Database
@@ -174,12 +175,66 @@ _EXAMPLES = {
 }
 
 
+AVOIDED_TYPES = ("float", "timestamp", "array", "boolean", "binary", "unsupported")
+"""Columns of these types are no key unless ``KeyGuess.avoid_types`` says otherwise."""
+_TYPE_WORDS: dict[str, tuple[Family, ...]] = {
+    **{family.value: (family,) for family in Family},
+    **dict.fromkeys(("unbounded_decimal", "money"), (Family.DECIMAL,)),
+    **dict.fromkeys(("string", "fixed_length_string"), (Family.TEXT,)),
+    **dict.fromkeys(("xml", "unsupported"), (Family.OTHER,)),
+    "timestamp": (Family.TIMESTAMP, Family.TIMESTAMPTZ),
+    "time_interval": (Family.INTERVAL,),
+    "varbinary": (Family.BINARY,),
+    "year": (Family.INTEGER,),
+    "super": (Family.JSON,),
+    "map": (Family.STRUCT,),
+    "void": (),
+}
+"""The type names of the published API, and ours, as families."""
+RAW_TYPE = "db:"
+"""Begins the name of a type as the database itself writes it."""
+
+
+@dataclass(frozen=True)
+class KeyGuess:
+    """Which columns may be in a key that is looked for. Raises ``InvalidKeyGuess``."""
+
+    avoid_names: tuple[str, ...] = ()
+    """Names, or patterns with ``*``, ``?`` and ``[…]``; case does not count."""
+    avoid_types: tuple[str, ...] | None = None
+    """Type names of the published API, families, or ``db:`` and a type as its database writes it; None:
+    ``AVOIDED_TYPES``."""
+
+    def __post_init__(self) -> None:
+        for word in self.avoid_types or ():
+            raw = word.lower().startswith(RAW_TYPE) and word[len(RAW_TYPE) :].strip()
+            if not raw and word.lower() not in _TYPE_WORDS:
+                raise InvalidKeyGuess(
+                    f"There is no type {word!r} to keep out of the key.",
+                    hint=f"Write {RAW_TYPE} before a type of the database, or one of "
+                    f"{', '.join(sorted(_TYPE_WORDS))}.",
+                )
+
+    @property
+    def avoided_families(self) -> frozenset[Family]:
+        words = AVOIDED_TYPES if self.avoid_types is None else self.avoid_types
+        return frozenset(family for word in words for family in _TYPE_WORDS.get(word.lower(), ()))
+
+    @property
+    def avoided_natives(self) -> frozenset[str]:
+        """Types as their databases write them, in lower case."""
+        words = [word.lower() for word in self.avoid_types or ()]
+        return frozenset(word[len(RAW_TYPE) :].strip() for word in words if word.startswith(RAW_TYPE))
+
+
 @dataclass(frozen=True)
 class DiffSpec:
     """How two data sets are compared. Column names are the source's unless said otherwise."""
 
     key: tuple[str, ...] = ()
     """Key columns, source names; empty: the declared primary or unique key."""
+    guess_key: KeyGuess | None = None
+    """Where no key is given or declared: look for columns that are unique on both sides."""
     include_columns: tuple[str, ...] = ()
     """Compare only these (the key always is); empty: all shared columns. Wins over ``exclude_columns``."""
     exclude_columns: tuple[str, ...] = ()

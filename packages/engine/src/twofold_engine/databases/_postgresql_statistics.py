@@ -1,9 +1,11 @@
-"""What PostgreSQL knows of a table without reading it: for the size and the cuts of buckets."""
+"""What PostgreSQL knows of a table without reading it: for buckets of checksums, and for guesses of a key."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from twofold_engine.result import ColumnStatistics
 
 if TYPE_CHECKING:
     from twofold_engine.databases.base import Session
@@ -71,6 +73,19 @@ def key_cuts(session: Session, names: Sequence[str], column: str, parts: int) ->
         purpose="cut the keys into ranges",
     )
     return [int(row[0]) for row in rows if row[0] is not None]
+
+
+def columns(session: Session, names: Sequence[str]) -> dict[str, ColumnStatistics]:
+    """What the last ANALYZE saw of each column; nothing for columns that this user may not read."""
+    rows = session.query(
+        "SELECT s.attname::text, s.null_frac::float8, CASE WHEN s.n_distinct < 0 THEN -s.n_distinct "
+        "WHEN c.reltuples > 0 THEN s.n_distinct / c.reltuples END::float8 FROM pg_catalog.pg_stats s "
+        "JOIN pg_catalog.pg_namespace n ON n.nspname = s.schemaname "
+        "JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename "
+        f"WHERE {_named(session, names)} ORDER BY s.inherited",
+        purpose="read the statistics", record=False,
+    )  # fmt: skip
+    return {str(name): ColumnStatistics(distinct, float(nulls)) for name, nulls, distinct in rows}
 
 
 def _named(session: Session, names: Sequence[str]) -> str:

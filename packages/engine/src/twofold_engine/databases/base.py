@@ -29,7 +29,7 @@ from twofold_engine.errors import (
     UnknownTable,
 )
 from twofold_engine.limits import Limits
-from twofold_engine.result import ColumnInfo, QueryCost
+from twofold_engine.result import ColumnInfo, ColumnStatistics, QueryCost
 from twofold_engine.spec import QueryRef, Relation, TableRef
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.sql.guard import check_query
@@ -128,6 +128,12 @@ class Session(ABC):
         """About how many rows a relation has, from statistics and without reading it; None where they do not
         tell."""
         return None
+
+    def column_statistics(
+        self, database: Database, relation: Relation  # noqa: ARG002
+    ) -> Mapping[str, ColumnStatistics]:  # fmt: skip
+        """What the database knows of some columns, without reading the relation."""
+        return {}
 
     def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
         """Whether an index makes reading the rows between two values of a column cheap."""

@@ -43,7 +43,7 @@ from twofold_engine.errors import (
     Unreachable,
 )
 from twofold_engine.limits import Limits
-from twofold_engine.result import ColumnInfo
+from twofold_engine.result import ColumnInfo, ColumnStatistics
 from twofold_engine.spec import QueryRef, Relation, TableRef
 from twofold_engine.sql.guard import check_query
 from twofold_engine.sql.postgresql import PostgreSQLDialect
@@ -356,7 +356,7 @@ class PostgreSQLSession(Session):
         columns = tuple(str(name) for _, number, name in rows if number == index)
         return columns, "primary key" if primary else "unique constraint"
 
-    # --- what a checksum asks
+    # --- what it knows without reading a table
 
     def hash_version(self) -> str:
         return _postgresql_statistics.hash_version(self)
@@ -372,6 +372,12 @@ class PostgreSQLSession(Session):
     def key_cuts(self, database: Database, relation: Relation, column: str, parts: int) -> list[int]:  # noqa: ARG002
         names = self._find(relation) if isinstance(relation, TableRef) else None
         return [] if names is None else _postgresql_statistics.key_cuts(self, names, column, parts)
+
+    def column_statistics(
+        self, database: Database, relation: Relation  # noqa: ARG002
+    ) -> Mapping[str, ColumnStatistics]:  # fmt: skip
+        names = self._find(relation) if isinstance(relation, TableRef) else None
+        return {} if names is None else _postgresql_statistics.columns(self, names)
 
     # --- running
 

@@ -102,6 +102,10 @@ class Dialect(ABC):
         """Whether the two columns can meet in this form inside the database."""
         return form in self.comparators
 
+    def first_rows(self, query: str, rows: int) -> str:
+        """The query, ended after so many rows, whichever come first."""
+        return f"{query} LIMIT {rows}"
+
     @abstractmethod
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         """``expression`` in the form in which it meets ``peer``'s: the same SQL type on both sides, and equal
