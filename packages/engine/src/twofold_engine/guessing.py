@@ -7,9 +7,9 @@ database in all rows. Everything is bounded by ``Limits``; databases are only re
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from twofold_engine.algorithms.keys import (
@@ -20,6 +20,7 @@ from twofold_engine.algorithms.keys import (
     combine,
     is_asked_away,
     is_avoided,
+    is_key_like,
     rank,
 )
 from twofold_engine.errors import MissingKey, QueryTimeout
@@ -219,10 +220,18 @@ class Search:
         return rank([Candidate(pair, facts) for pair, facts in zip(able, known, strict=True)], tables)
 
     def _look(self, columns: Sequence[Candidate], is_cut: bool) -> None:
-        """Single columns, then pairs, then triples; the first size that holds a key ends the search."""
+        """Single columns, then pairs, then triples; the first size that holds a key ends the search.
+
+        All sizes of columns whose names say key come before any of others: a column that is unique by chance
+        makes changed rows look like rows that went and came.
+        """
         samples = [self._sample(side, columns) for side in range(len(self.sides))]
-        for size in range(1, self.limits.guess_key_columns + 1):
-            for key in self._guesses(columns, samples, size):
+        likely = {i for i, column in enumerate(columns) if is_key_like(column)}
+        sizes = range(1, self.limits.guess_key_columns + 1)
+        for is_likely, size in product((True, False), sizes):
+            tried = self._tried(columns, samples, size)
+            wanted = (key for key in tried if likely.issuperset(key) is is_likely)
+            for key in self._guesses(wanted, samples):
                 if self._is_known({columns[i].name for i in key}):
                     continue
                 if not self._may_count():
@@ -232,13 +241,13 @@ class Search:
                     return
             if self.found.keys:
                 return
-            if is_cut and size == 1:
+            if is_cut and size == 1 and not is_likely:
                 self._hit("guess_columns")
         self._note_nearest(columns, samples)
 
-    def _guesses(self, columns: Sequence[Candidate], samples: Sequence[Sample], size: int) -> Iterator[Key]:
-        """Keys that no sample rules out, the likeliest first."""
-        for key in self._tried(columns, samples, size):
+    def _guesses(self, tried: Iterable[Key], samples: Sequence[Sample]) -> Iterator[Key]:
+        """Keys that no sample rules out."""
+        for key in tried:
             if time.monotonic() > self.end:
                 self._hit("guess_seconds")
                 return

@@ -43,7 +43,7 @@ class Limits:
     """Columns, the likeliest first, that a guessed key is made of: pairs and triples of more take seconds."""
     guess_key_columns: int = 3
     """Columns of one guessed key; a longer one is seldom what a person would call the key."""
-    guess_checks: int = 6
+    guess_checks: int = 8
     """Guesses that are counted in all rows, which reads a table each time."""
     guess_seconds: float = 300.0
     """After this time no further guess is counted; a statement that runs is bounded by its own timeout."""

@@ -108,6 +108,11 @@ class Settings(BaseSettings):
         description="How long a connection test waits for a host, and how soon at the earliest it says that "
         "one was not reached: all failures take the same time.",
     )
+    guess_wait_seconds: float = Field(
+        60.0,
+        gt=0,
+        description="How long a request for the key of a table waits; a search ends at half of it.",
+    )
     smtp_host: str = Field("", description="Mail server that takes the server's e-mail; empty: none is sent.")
     smtp_port: int = Field(587, ge=1, le=65535, description="Its port; with 465 TLS comes first.")
     smtp_username: str = Field("", description="Name to log in to the mail server with; empty: no log-in.")

@@ -89,6 +89,35 @@ def test_a_key_that_was_found_is_stored_back(
     assert api.get(f"{URL}/{diff_id}").json()["pk_columns"] == ["id"]
 
 
+def test_a_key_that_was_guessed_is_stored_back_and_shown_with_its_reason(
+    api: TestClient, ctx: Context, admin: Any, warehouse: int, run_jobs: RunJobs
+) -> None:
+    body = orders(warehouse, pk_columns=[], infer_pk=True, table1=["prod", "nokey"], table2=["prod", "nokey"])
+    diff_id = start(api, body | {"infer_pk_avoid_types": ["boolean"], "infer_pk_avoid_names": ["N*"]})
+    run_jobs(ctx)
+    read = api.get(f"{URL}/{diff_id}").json()
+    assert (read["pk_columns"], read["result"]) == (["price"], "identical")
+    api.post("/login", data={"email": admin.email, "password": admin.password})
+    page = api.get(f"/datadiffs/{diff_id}/run").text
+    assert "The key was guessed, and counted in all rows of both tables." in page
+    assert "key guessed: price is unique on both sides: 100 rows, 100 values, no NULL" in page
+    assert "to be guessed where none is declared; without the names N*; without the types boolean" in page
+
+
+def test_no_key_that_can_be_guessed_is_told_with_the_closest(
+    api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs
+) -> None:
+    query = "SELECT name, 1 AS one FROM prod.nokey UNION ALL SELECT 'n7', 1"
+    body = orders(warehouse, pk_columns=[], infer_pk=True) | {
+        "table1": None, "table2": None, "query1": query, "query2": query,
+    }  # fmt: skip
+    diff_id = start(api, body)
+    run_jobs(ctx)
+    read = api.get(f"{URL}/{diff_id}").json()
+    assert (read["status"], read["result"]) == ("failed", "missing-pks")
+    assert "Closest: name (source: the first 101 rows, 100 values, 0 with NULL" in read["error"]["hint"]
+
+
 def test_an_identical_diff_keeps_no_file(
     api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs
 ) -> None:
@@ -297,6 +326,8 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
         ({"table1": ["prod", ""]}, "table1 must be a list"),
         ({"query1": "SELECT 1 AS id"}, "exclude each other"),
         ({"infer_pk": True}, "exclude each other"),
+        ({"infer_pk_avoid_names": ["x"]}, "need infer_pk"),
+        ({"infer_pk": True, "pk_columns": [], "infer_pk_avoid_types": ["flaot"]}, "There is no type 'flaot'"),
         ({"algorithm": "hash"}, "'hash' is not supported"),
         ({"sampling_ratio": 1.5}, "sampling_ratio"),
         ({"diff_tolerance": 0.1}, "diff_tolerance is not supported"),

@@ -25,7 +25,10 @@ UNIQUE_SHARE = 0.99
 
 _KEY_NAMES = frozenset({"id", "pk", "key", "uuid", "guid", "rowid", "uid", "oid"})
 _KEY_ENDINGS = ("id", "pk", "key", "uuid", "guid")
-_NUMBER_ENDINGS = ("no", "nr", "num", "number", "code", "seq", "sequence", "index", "line", "position", "sku")
+_NUMBER_ENDINGS = (
+    "no", "nr", "num", "number", "code", "seq", "sequence", "index", "line", "position", "sku", "ref",
+    "reference",
+)  # fmt: skip
 _TYPE_RANKS = {Family.INTEGER: 0, Family.UUID: 0, Family.TEXT: 1, Family.UNTYPED: 1, Family.DATE: 2}
 _OTHER_TYPE, _NUMBER_NAME, _OTHER_NAME = 3, 3, 4
 
@@ -139,6 +142,11 @@ def _is_called(owner: Sequence[str], table: str) -> bool:
         name in (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y")
         for name, word in zip(owner, words, strict=True)
     )  # fmt: skip
+
+
+def is_key_like(candidate: Candidate) -> bool:
+    """Whether the name says key: a column of another name may be unique by chance, such as a price."""
+    return _by_looks(candidate, ())[0] < _OTHER_NAME
 
 
 def combine(

@@ -30,7 +30,7 @@ def sample(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: in
         items.append(f"CASE WHEN {dialect.is_null(value)} THEN NULL ELSE {dialect.md5(text)} END AS k{i}")
     names = ", ".join(dialect.quote(pair.sides[side].name) for pair in pairs)
     some = dialect.first_rows(f"SELECT {names} FROM {given.filtered}", rows)
-    return f"SELECT {', '.join(items)} FROM ({some}) AS twofold_q"
+    return f"SELECT {', '.join(items)} FROM ({some}){dialect.table_as}twofold_q"
 
 
 def count(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int) -> str:
@@ -45,7 +45,7 @@ def count(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int
     null = " OR ".join(dialect.is_null(f"k{i}") for i in range(len(pairs)))
     return (
         f"WITH twofold_s AS (SELECT {', '.join(expressions)} FROM {given.filtered}), "
-        f"twofold_g AS (SELECT {keys}, COUNT(*) AS n FROM twofold_s GROUP BY {keys}) "
+        f"twofold_g AS (SELECT {keys}, SUM({dialect.one}) AS n FROM twofold_s GROUP BY {keys}) "
         f"SELECT COALESCE(SUM(n), 0), {dialect.count_if(f'NOT ({null})')}, "
         f"COALESCE({dialect.sum_if('n', null)}, 0) FROM twofold_g"
     )

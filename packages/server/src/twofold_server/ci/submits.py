@@ -242,6 +242,7 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
         table2_quoted=sorted(item.pr.quoted),
         labels=SIDES,
         pk_columns=list(item.item.pk or ()),
+        infer_pk=not item.item.pk,
         include_columns=list(item.item.include_columns),
         exclude_columns=list(item.item.exclude_columns),
         sampling_tolerance=integration.sampling_tolerance,

@@ -8,15 +8,17 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Response
 from sqlalchemy.orm import Session
 
-from twofold_server.accounts.permissions import ADMIN, LIST_SOURCES
+from twofold_server.accounts.permissions import ADMIN, CREATE_DIFFS, LIST_SOURCES
 from twofold_server.accounts.service import Actor
-from twofold_server.data_sources import service
+from twofold_server.data_sources import guesses, service
 from twofold_server.data_sources.models import DataSource
 from twofold_server.data_sources.schemas import (
     DataSourceForm,
     DataSourceOut,
     DataSourcePatch,
     DataSourceSummary,
+    GuessedKeys,
+    KeyGuessForm,
     SourceTypeOut,
     TestResults,
     TestStarted,
@@ -109,6 +111,14 @@ def test_data_source(
     """Starts a connection test; poll ``/api/v1/data_sources/test/{job_id}``."""
     with ctx.db.write() as session:
         return {"job_id": service.start_test(session, ctx, actor, data_source_id).id}
+
+
+@router.post("/{data_source_id}/guess_pk", response_model=GuessedKeys)
+def guess_pk(
+    ctx: Ctx, actor: Annotated[Actor, requires(CREATE_DIFFS)], data_source_id: int, form: KeyGuessForm
+) -> dict[str, Any]:
+    """Looks for the key of a table in its rows, and waits for the answer."""
+    return guesses.ask(ctx, actor, data_source_id, form)
 
 
 def shown(session: Session, sources: Sequence[DataSource]) -> list[dict[str, Any]]:

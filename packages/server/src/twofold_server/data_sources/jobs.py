@@ -23,8 +23,9 @@ from twofold_engine.errors import (
     Unreachable,
 )
 from twofold_server.context import Context
-from twofold_server.data_sources import service
+from twofold_server.data_sources import guesses, service
 from twofold_server.data_sources.models import DataSource, DataSourceTest
+from twofold_server.data_sources.schemas import KeyGuessForm
 from twofold_server.data_sources.types import SOURCE_TYPES
 from twofold_server.db import utcnow
 from twofold_server.worker import queue
@@ -69,7 +70,37 @@ def give_up(ctx: Context, claim: Claim, reason: str) -> None:
         _finish(test, "failed", dict.fromkeys(service.STEPS, _result("unknown", reason)))
 
 
-HANDLERS: dict[str, Handler] = {service.RUN_TEST: Handler(run_test, give_up)}
+def run_guess(ctx: Context, claim: Claim) -> None:
+    """Looks for the key of a table; the answer stays with the job, where the request waits for it."""
+    form = KeyGuessForm.model_validate(claim.payload["form"])
+    with ctx.db.read() as session:
+        source = session.get_one(DataSource, int(claim.payload["data_source_id"]))
+    seconds = ctx.settings.guess_wait_seconds
+    with scratch_folder(ctx.settings, claim) as folder:
+        limits = Limits(
+            memory_bytes=ctx.settings.diff_memory_bytes,
+            temp_dir=folder,
+            # A statement that runs when the request stops waiting ends soon after it.
+            statement_timeout_seconds=max(1.0, seconds / 2),
+            guess_seconds=seconds / 2,
+            lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
+        )
+        answer = guesses.look(ctx, source, form, limits)
+    with ctx.db.write() as session:
+        job = queue.fenced(session, claim)
+        job.payload = {**job.payload, "answer": answer}
+        queue.complete(session, claim)
+
+
+def leave_guess(ctx: Context, claim: Claim, reason: str) -> None:  # noqa: ARG001 - the job keeps the reason
+    """What a dead try spilled goes; the request that waits reads the reason from the job."""
+    clear_scratch(ctx.settings, claim.job_id)
+
+
+HANDLERS: dict[str, Handler] = {
+    service.RUN_TEST: Handler(run_test, give_up),
+    guesses.GUESS_KEY: Handler(run_guess, leave_guess),
+}
 
 
 class _Trial:

@@ -130,3 +130,33 @@ class TestResults(BaseModel):
     id: int
     status: JobStatus
     results: list[TestStep]
+
+
+class KeyGuessForm(BaseModel):
+    """``POST /api/v1/data_sources/{id}/guess_pk``.
+
+    ``table``: a path whose parts match exactly. ``sample_size``: rows that are looked at first. Types are
+    named as in ``infer_pk_avoid_types`` of a diff; null: the usual list.
+    """
+
+    table: list[str] = Field(default_factory=list, max_length=10)
+    candidates: int = Field(1, ge=1, le=50)
+    sample_size: int | None = Field(None, ge=1, le=100_000)
+    avoid_types: list[str] | None = Field(None, max_length=100)
+    avoid_names: list[str] | None = Field(None, max_length=1000)
+
+
+class GuessedKey(BaseModel):
+    """``uniqueness``: distinct keys over ``sampled_rows``, which are all rows of the table where it is 1."""
+
+    pk: list[str]
+    uniqueness: float
+    null_rows: int
+    sampled_rows: int
+
+
+class GuessedKeys(BaseModel):
+    """The best first; ``error`` says why there is none."""
+
+    candidates: list[GuessedKey]
+    error: str | None

@@ -19,6 +19,7 @@ def spec_of(request: DiffRequest) -> DiffSpec:
     include = request.include_columns or request.columns_to_compare or []
     return DiffSpec(
         key=tuple(request.pk_columns),
+        guess_key=request.key_guess(),
         include_columns=tuple(include),
         exclude_columns=tuple(request.exclude_columns or ()),
         column_mapping=tuple(request.column_mapping or ()),

@@ -41,6 +41,8 @@ def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[
             lines.append((f"Filter in {label}", str(request[f"filter{side}"])))
     keys = (diff.summary["pks"]["columns"] if diff.summary else None) or request.get("pk_columns") or []
     lines.append(("Key", ", ".join(map(str, keys)) or "none given"))
+    if request.get("infer_pk"):
+        lines.append(("Key asked for", _guess(request)))
     for field, title in (("include_columns", "Only the columns"), ("exclude_columns", "Without the columns")):
         if request.get(field):
             lines.append((title, ", ".join(map(str, request[field]))))
@@ -49,6 +51,15 @@ def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[
     lines.append(("Algorithm asked for", diff.algorithm))
     lines += _sampling(request)
     return lines
+
+
+def _guess(request: Mapping[str, Any]) -> str:
+    avoided = [
+        f"without {what} {', '.join(map(str, request[field]))}"
+        for what, field in (("the names", "infer_pk_avoid_names"), ("the types", "infer_pk_avoid_types"))
+        if request.get(field)
+    ]
+    return "; ".join(["to be guessed where none is declared", *avoided])
 
 
 def _sampling(request: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -73,7 +84,7 @@ def _plan(summary: wording.Summary) -> View:
         "algorithm": plan["algorithm"],
         "sentence": wording.ALGORITHMS.get(plan["algorithm"], plan["algorithm"]),
         "reasons": plan["reasons"],
-        "key_source": plan["key_source"],
+        "key_source": wording.key_source(plan["key_source"]),
     }
 
 

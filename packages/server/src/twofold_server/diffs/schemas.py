@@ -7,8 +7,8 @@ from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from twofold_engine import Sampling
-from twofold_engine.errors import InvalidSampling
+from twofold_engine import KeyGuess, Sampling
+from twofold_engine.errors import InvalidKeyGuess, InvalidSampling
 
 MOST_ROWS = 2**53
 """The greatest number that JSON's readers hold exactly."""
@@ -26,8 +26,6 @@ NOT_YET: dict[str, object] = {
     "file1_options": None,
     "file2": None,
     "file2_options": None,
-    "infer_pk_avoid_names": None,
-    "infer_pk_avoid_types": None,
     "materialization_destination_id": None,
     "materialize_dataset1": False,
     "materialize_dataset2": False,
@@ -81,8 +79,12 @@ class DiffRequest(BaseModel):
     file2_options: dict[str, Any] | None = None
     pk_columns: list[str] = Field(default_factory=list, max_length=1000)
     infer_pk: bool = False
-    infer_pk_avoid_names: list[str] | None = None
-    infer_pk_avoid_types: list[str] | None = None
+    infer_pk_avoid_names: list[str] | None = Field(
+        None, max_length=1000, description="Names and patterns with * and ?; case does not count."
+    )
+    infer_pk_avoid_types: list[str] | None = Field(
+        None, max_length=100, description="Type names, or db: and a raw type; null: the usual list."
+    )
     include_columns: list[str] | None = Field(None, max_length=10_000)
     exclude_columns: list[str] | None = Field(None, max_length=10_000)
     columns_to_compare: list[str] | None = Field(None, max_length=10_000)
@@ -150,10 +152,24 @@ class DiffRequest(BaseModel):
             )
         if self.infer_pk and self.pk_columns:
             raise ValueError("infer_pk and pk_columns exclude each other: give one of them.")
+        self.key_guess()
         for side in ("1", "2"):
             self._check_side(side)
         self.sampling()
         return self
+
+    def key_guess(self) -> KeyGuess | None:
+        """What to keep out of a guessed key; None where none is guessed. Raises ``ValueError``."""
+        avoided = self.infer_pk_avoid_names or self.infer_pk_avoid_types
+        if avoided and not self.infer_pk:
+            raise ValueError("infer_pk_avoid_names and infer_pk_avoid_types need infer_pk.")
+        if not self.infer_pk:
+            return None
+        types = None if self.infer_pk_avoid_types is None else tuple(self.infer_pk_avoid_types)
+        try:
+            return KeyGuess(tuple(self.infer_pk_avoid_names or ()), types)
+        except InvalidKeyGuess as error:
+            raise ValueError(f"infer_pk_avoid_types: {error.message} {error.hint}") from error
 
     def sampling(self) -> Sampling | None:
         """The sample to compare; None: everything. Raises ``ValueError`` where options contradict."""

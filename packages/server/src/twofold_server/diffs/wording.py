@@ -204,8 +204,20 @@ def _limit(name: str, value: float) -> str:
     known = {
         "kept_rows": f"Only {value:,} differing rows were kept; the counts are complete",
         "kept_bytes": f"Only {value:,} bytes of differing rows were kept; the counts are complete",
+        "guess_columns": f"The key was looked for among the {value:,} likeliest columns alone",
     }
     return known.get(name, f"The limit {name} was reached at {value:,}")
+
+
+_KEY_SOURCES = {
+    "given": "The key was given with the request",
+    "guessed": "The key was guessed, and counted in all rows of both tables",
+}
+
+
+def key_source(name: str) -> str:
+    """Where the key comes from, as a sentence."""
+    return f"{_KEY_SOURCES.get(name, f'The key was taken from the {name}')}."
 
 
 ALGORITHMS = {
