@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from twofold_engine.planner import ColumnPair, choose_comparator
 from twofold_engine.result import ColumnInfo
+from twofold_engine.sql import keys
 from twofold_engine.sql.checksum import BucketPass, Layout
 from twofold_engine.sql.compare import Comparison, Input, Part
 from twofold_engine.sql.dialect import Dialect
@@ -148,13 +149,13 @@ def sums(dialect: Dialect, natives: Natives, given: Comparison, name: str, nativ
     columns = simple_columns(natives)
     sides = (columns, columns) if given.unique else wide_columns(natives)
     found = [pair for pair in all_pairs(*sides) if hashes(dialect, pair, native)]
-    keys = tuple(pair for pair in found if pair.name in (*WIDE_KEYS, *SIMPLE_KEYS))
-    if len(keys) < len(given.keys) or len(keys) == len(found):
+    key = tuple(pair for pair in found if pair.name in (*WIDE_KEYS, *SIMPLE_KEYS))
+    if len(key) < len(given.keys) or len(key) == len(found):
         return {}
     cuts = (10, 20) if dialect.range_number("0", (10, 20)) is not None else ()
-    values = tuple(pair for pair in found if pair not in keys)
+    values = tuple(pair for pair in found if pair not in key)
     layout = Layout(64, cuts, native, nulls_apart=not given.unique)
-    once = BucketPass(dialect, given.inputs[0], 0, keys, values, layout)
+    once = BucketPass(dialect, given.inputs[0], 0, key, values, layout)
     if given.unique:
         return {name: once.sql(), f"{name}_rows": given.inputs[0].only(once.condition([1, 2, 100])).count}
     return {name: once.sql(), f"{name}_grouped": replace(once, grouped=True).sql()}
@@ -178,6 +179,9 @@ def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
         "simple_rows_limited": simple.rows(Part((3, 65_535)), limits=(10, 20, 30)),
         "simple_keys_alone": simple.keys_alone(1),
     }
+    able = [pair for pair in all_pairs(*wide_columns(natives)) if keys.can_be_key(dialect, pair, 0)]
+    found["wide_guess_sample"] = keys.sample(dialect, wide.inputs[0], able, 0, 100)
+    found["wide_guess_count"] = keys.count(dialect, wide.inputs[0], wide.keys, 0)
     for name, given in (("wide", wide), ("simple", simple)):
         for native in (False, True):
             found |= sums(

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.sql.compare import Input
-from twofold_engine.sql.dialect import Dialect
+from twofold_engine.sql.dialect import Dialect, Fingerprint
 
 
 def can_be_key(dialect: Dialect, pair: ColumnPair, side: int) -> bool:
     """Whether this side's database can compare the column as the two sides meet, and write its values."""
-    column = pair.sides[side]
+    column, peer = pair.sides[side], pair.sides[1 - side]
     written = dialect.fingerprint(dialect.quote(column.name), column, pair.comparator)
-    return written is not None and pair.comparator in dialect.comparators
+    return written is not None and dialect.compares(column, peer, pair.comparator)
 
 
 def sample(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int, rows: int) -> str:
@@ -27,7 +27,8 @@ def sample(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: in
         value = dialect.quote(column.name)
         text = dialect.fingerprint(value, column, pair.comparator)
         assert text is not None, "asked by can_be_key"
-        items.append(f"CASE WHEN {dialect.is_null(value)} THEN NULL ELSE {dialect.md5(text)} END AS k{i}")
+        digest = dialect.digest([Fingerprint(text, value, pair.comparator)])
+        items.append(f"CASE WHEN {dialect.is_null(value)} THEN NULL ELSE {digest} END AS k{i}")
     names = ", ".join(dialect.quote(pair.sides[side].name) for pair in pairs)
     some = dialect.first_rows(f"SELECT {names} FROM {given.filtered}", rows)
     return f"SELECT {', '.join(items)} FROM ({some}){dialect.table_as}twofold_q"

@@ -51,6 +51,9 @@ class OracleDialect(TypedDialect):
 
     # --- words
 
+    def first_rows(self, query: str, rows: int) -> str:
+        return f"{query} FETCH FIRST {rows} ROWS ONLY"
+
     def distinct(self, left: str, right: str) -> str:
         same = f"{left} = {right} OR ({left} IS NULL AND {right} IS NULL)"
         return f"CASE WHEN {same} THEN 0 ELSE 1 END = 1"

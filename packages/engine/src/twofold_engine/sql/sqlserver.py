@@ -65,6 +65,9 @@ class SQLServerDialect(TypedDialect):
     def literal(self, text: str) -> str:
         return "N'" + text.replace("'", "''") + "'"
 
+    def first_rows(self, query: str, rows: int) -> str:
+        return f"SELECT TOP ({rows}) * FROM ({query}) AS twofold_f"
+
     def distinct(self, left: str, right: str) -> str:
         same = f"{left} = {right} OR ({left} IS NULL AND {right} IS NULL)"
         return f"CASE WHEN {same} THEN 0 ELSE 1 END = 1"

@@ -1,0 +1,8 @@
+WITH twofold_s AS (SELECT "k0" AS k0,
+    "k1" AS k1
+FROM "before"),
+twofold_g AS (SELECT k0, k1, SUM(1) AS n
+FROM twofold_s
+GROUP BY k0, k1)
+SELECT COALESCE(SUM(n), 0), COUNT(CASE WHEN NOT (k0 IS NULL OR k1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN k0 IS NULL OR k1 IS NULL THEN n END), 0)
+FROM twofold_g

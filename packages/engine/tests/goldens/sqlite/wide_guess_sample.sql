@@ -1,0 +1,22 @@
+SELECT CASE WHEN "k0" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('integer', 'integer', "k0"), 0)) END AS k0,
+    CASE WHEN "k1" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('text', 'text', "k1"), 1)) END AS k1,
+    CASE WHEN "whole" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('integer', 'integer', "whole"), 0)) END AS k2,
+    CASE WHEN "price" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('decimal', 'decimal', "price"), 0)) END AS k3,
+    CASE WHEN "cost" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('decimal', 'decimal', "cost"), 0)) END AS k4,
+    CASE WHEN "ratio" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('float', 'float', "ratio"), 0)) END AS k5,
+    CASE WHEN "active" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('boolean', 'boolean', "active"), 0)) END AS k6,
+    CASE WHEN "note" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('text', 'text', "note"), 1)) END AS k7,
+    CASE WHEN "raw" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('binary', 'binary', "raw"), 1)) END AS k8,
+    CASE WHEN "day" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('date', 'date', "day"), 0)) END AS k9,
+    CASE WHEN "clock" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('time', 'time', "clock"), 0)) END AS k10,
+    CASE WHEN "seen" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('timestamp', 'timestamp', "seen"), 0)) END AS k11,
+    CASE WHEN "moment" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('timestamptz', 'timestamptz', "moment"), 0)) END AS k12,
+    CASE WHEN "token" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('uuid', 'uuid', "token"), 0)) END AS k13,
+    CASE WHEN "whole_decimal" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('decimal', 'integer', "whole_decimal"), 0)) END AS k14,
+    CASE WHEN "whole_float" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('integer_float', 'integer', "whole_float"), 0)) END AS k15,
+    CASE WHEN "decimal_float" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('decimal_float', 'decimal', "decimal_float"), 0)) END AS k16,
+    CASE WHEN "flag_number" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('integer', 'boolean', "flag_number"), 0)) END AS k17,
+    CASE WHEN "token_text" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('uuid_text', 'uuid', "token_text"), 1)) END AS k18,
+    CASE WHEN "day_seen" IS NULL THEN NULL ELSE twofold_md5(twofold_part(twofold_print('timestamp', 'date', "day_seen"), 0)) END AS k19
+FROM (SELECT "k0", "k1", "whole", "price", "cost", "ratio", "active", "note", "raw", "day", "clock", "seen", "moment", "token", "whole_decimal", "whole_float", "decimal_float", "flag_number", "token_text", "day_seen"
+FROM "before" LIMIT 100) AS twofold_q
