@@ -65,7 +65,8 @@ def test_the_best_candidates_come_with_what_was_counted(api: TestClient, shop: s
         ],
         "error": None,
     }
-    allowed = api.post(shop, json={"table": ["lines"], "candidates": 3, "avoid_types": []}).json()
+    floats = {"avoid_types": [], "avoid_names": ["order_id", "line_no"], "candidates": 3}
+    allowed = api.post(shop, json={"table": ["lines"]} | floats).json()
     assert [one["pk"] for one in allowed["candidates"]] == [["x"]]
     other = api.post(shop, json={"table": ["lines"], "avoid_names": ["ORDER*"], "candidates": 2}).json()
     assert [(one["pk"], one["uniqueness"]) for one in other["candidates"]] == [(["line_no"], 0.01)]
