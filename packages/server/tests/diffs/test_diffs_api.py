@@ -140,6 +140,24 @@ def test_fetch_and_join_gives_the_same_result(
     }
 
 
+@pytest.mark.parametrize("name", ["hash", "hash_v2_alpha", "checksum"])
+def test_checksums_are_called_hash_on_the_wire_and_find_the_same(
+    api: TestClient, ctx: Context, admin: Any, warehouse: int, done: int, run_jobs: RunJobs, name: str
+) -> None:
+    diff_id = start(api, orders(warehouse, algorithm=name))
+    assert api.get(f"{URL}/{diff_id}").json()["algorithm"] == "hash"
+    run_jobs(ctx)
+    one, other = (api.get(f"{URL}/{number}/summary_results").json() for number in (done, diff_id))
+    assert api.get(f"{URL}/{diff_id}").json()["algorithm"] == "hash"
+    assert api.get(f"{URL}/{diff_id}/summary").json()["algorithm"] == "hash"
+    assert {part: one[part] for part in ("pks", "values")} == {
+        part: other[part] for part in ("pks", "values")
+    }
+    api.post("/login", data={"email": admin.email, "password": admin.password})
+    page = api.get(f"/datadiffs/{diff_id}/run").text
+    assert "Checksums were compared first, rows only where they differ" in page
+
+
 def test_mapping_filters_and_columns_reach_the_engine(
     api: TestClient, ctx: Context, warehouse: int, run_jobs: RunJobs
 ) -> None:
@@ -328,7 +346,7 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
         ({"infer_pk": True}, "exclude each other"),
         ({"infer_pk_avoid_names": ["x"]}, "need infer_pk"),
         ({"infer_pk": True, "pk_columns": [], "infer_pk_avoid_types": ["flaot"]}, "There is no type 'flaot'"),
-        ({"algorithm": "hash"}, "'hash' is not supported"),
+        ({"algorithm": "magic"}, "algorithm"),
         ({"sampling_ratio": 1.5}, "sampling_ratio"),
         ({"diff_tolerance": 0.1}, "diff_tolerance is not supported"),
         ({"file1": "s3://x/y.csv"}, "file1 is not supported"),

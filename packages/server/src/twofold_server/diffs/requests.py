@@ -11,7 +11,13 @@ from twofold_server.data_sources.types import SOURCE_TYPES
 from twofold_server.diffs.schemas import DiffRequest
 from twofold_server.errors import Invalid
 
-_ALGORITHMS = {"join": Algorithm.JOIN, "fetch_and_join": Algorithm.FETCH_AND_JOIN}
+_ALGORITHMS = {
+    "join": Algorithm.JOIN,
+    "fetch_and_join": Algorithm.FETCH_AND_JOIN,
+    **dict.fromkeys(("hash", "hash_v2_alpha", "checksum"), Algorithm.CHECKSUM),
+}
+"""The published names, and ours."""
+_WIRE_NAMES = {Algorithm.JOIN: "join", Algorithm.FETCH_AND_JOIN: "fetch_and_join", Algorithm.CHECKSUM: "hash"}
 
 
 def spec_of(request: DiffRequest) -> DiffSpec:
@@ -54,9 +60,14 @@ def name_of(request: Mapping[str, Any], side: int) -> str:
     return ".".join(table) if table and table != ["-"] else "files"
 
 
+def wire_algorithm(name: str) -> str | None:
+    """The published name of an algorithm of the plan; None for a name that is none."""
+    return _WIRE_NAMES[Algorithm(name)] if name in _WIRE_NAMES else None
+
+
 def predicted_algorithm(request: Mapping[str, Any], kind: str) -> str:
     """What the wire shows before the plan is made: one database is joined, two are fetched."""
-    asked = request.get("algorithm")
-    if asked in _ALGORITHMS:
-        return str(asked)
+    asked = _ALGORITHMS.get(str(request.get("algorithm")))
+    if asked is not None:
+        return _WIRE_NAMES[asked]
     return "join" if kind == "in_db" else "fetch_and_join"

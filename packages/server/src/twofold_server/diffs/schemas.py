@@ -145,11 +145,6 @@ class DiffRequest(BaseModel):
             if value not in (None, nothing, [], {}):
                 hint = _HINTS.get(field, "Leave it out; ignoring it would give another comparison.")
                 raise ValueError(f"{field} is not supported by this server yet. {hint}")
-        if self.algorithm in ("hash", "hash_v2_alpha", "checksum"):
-            raise ValueError(
-                f"algorithm {self.algorithm!r} is not supported by this server yet. "
-                "Leave it out, or use 'join' or 'fetch_and_join'."
-            )
         if self.infer_pk and self.pk_columns:
             raise ValueError("infer_pk and pk_columns exclude each other: give one of them.")
         self.key_guess()

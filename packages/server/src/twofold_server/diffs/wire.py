@@ -6,7 +6,7 @@ from typing import Any
 
 from twofold_server.context import Context
 from twofold_server.diffs.models import Diff
-from twofold_server.diffs.requests import predicted_algorithm
+from twofold_server.diffs.requests import predicted_algorithm, wire_algorithm
 
 _NOTHING: dict[str, Any] = dict.fromkeys(
     (
@@ -32,7 +32,6 @@ _NOTHING: dict[str, Any] = dict.fromkeys(
         "temp_schema_override",
     )
 )
-_PLAN_ALGORITHMS = frozenset({"join", "fetch_and_join"})
 PROGRESS_VERSION = "1.0"
 
 
@@ -89,8 +88,8 @@ def with_progress(ctx: Context, diff: Diff) -> dict[str, Any]:
 
 def algorithm(diff: Diff) -> str:
     """The algorithm that was used; before the plan is made, the one to expect."""
-    used = (diff.summary or {}).get("plan", {}).get("algorithm")
-    return used if used in _PLAN_ALGORITHMS else predicted_algorithm(diff.request, diff.kind)
+    used = (diff.summary or {}).get("plan", {}).get("algorithm", "")
+    return wire_algorithm(used) or predicted_algorithm(diff.request, diff.kind)
 
 
 def error_text(diff: Diff) -> str:
