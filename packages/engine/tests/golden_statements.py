@@ -15,7 +15,9 @@ from twofold_engine.result import ColumnInfo
 from twofold_engine.sql import keys
 from twofold_engine.sql.checksum import BucketPass, Layout
 from twofold_engine.sql.compare import Comparison, Input, Part
-from twofold_engine.sql.dialect import Dialect
+from twofold_engine.sql.dialect import Dialect, Fingerprint
+from twofold_engine.sql.drawing import FORMS
+from twofold_engine.types import Comparator, Family
 
 SOURCE_TABLE, TARGET_TABLE = "before", "after"
 CUT = 2**30
@@ -190,6 +192,63 @@ def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
         sample = drawn(dialect, given, 0)
         if sample is not None:
             found[f"{name}_sample"] = sample.count
+    return found
+
+
+def expressions(dialect: Dialect, natives: Natives) -> dict[str, str]:
+    """What every method of a dialect writes, by the method and what it is asked for; left out where it is
+    None."""
+    x, number = dialect.quote("x"), dialect.quote("n")
+    found: dict[str, str | None] = {
+        "quote": dialect.quote('odd "name" with `ticks` and [brackets]'),
+        "literal": dialect.literal("it's \\ é"),
+        "distinct": dialect.distinct("a.x", "b.x"),
+        "count_if": dialect.count_if("x > 1"),
+        "sum_if": dialect.sum_if("x", "y > 1"),
+        "is_null": dialect.is_null(x),
+        "nulls_last": dialect.nulls_last("x"),
+        "flag": dialect.flag("x > 1"),
+        "flagged": dialect.flagged("d0"),
+        "group_by": dialect.group_by("x + 1"),
+        "draws_all": dialect.draws([], 2**32),
+        "modulo": dialect.modulo(number, 64),
+        "exact_sum": dialect.exact_sum(number),
+        "range_number": dialect.range_number(number, (10, 20)),
+        "reads_as_uuid": dialect.reads_as_uuid(x),
+        "hex_number": dialect.hex_number("rd", 17, 15),
+    }
+    for kind in natives:
+        mine = column(natives, "x", kind, 0)
+        found |= {f"transport {kind}{suffix}": text for suffix, text in dialect.transport(x, mine)}
+        for other in natives:
+            found |= _meeting(dialect, x, ColumnPair(mine, column(natives, "x", other, 0), Comparator.OTHER))
+    return {name: text for name, text in found.items() if text is not None}
+
+
+def _meeting(dialect: Dialect, x: str, pair: ColumnPair) -> dict[str, str | None]:
+    """What is written for the source's column where the two meet."""
+    chosen = choose_comparator(pair.source, pair.target)
+    if chosen is None:
+        return {}
+    form, column = chosen[0], pair.source
+    natives = f"{pair.source.native_type} as {form} against {pair.target.native_type}"
+    found: dict[str, str | None] = {}
+    if dialect.compares(pair.source, pair.target, form):
+        found[f"canonical {natives}"] = dialect.canonical(x, column, pair.target, form)
+        found[f"same_key {form}"] = dialect.same_key("a.k0", "b.k0", form, nullable=False)
+        found[f"same_key {form} or NULL"] = dialect.same_key("a.k0", "b.k0", form, nullable=True)
+        found[f"bucket {form}"] = dialect.bucket([("k0", form), ("k1", form)])
+        found[f"native_hash {form}"] = dialect.native_hash("v0", form, "l0")
+        if not dialect.full_join:
+            found[f"index_finds {natives}"] = str(dialect.index_finds(column, pair.target, form))
+    written = f"{column.native_type} as {form}"
+    found[f"key_text {written}"] = dialect.key_text(x, column, form) if form in FORMS else None
+    if column.family == Family.TEXT:
+        found[f"draws {written}"] = dialect.draws([(x, column, form)] * 2, CUT) if form in FORMS else None
+    text = dialect.fingerprint(x, column, form)
+    found[f"fingerprint {written}"] = text
+    if text is not None and column.family in (Family.TEXT, Family.DECIMAL, Family.DATE):
+        found[f"digest {written}"] = dialect.digest([Fingerprint(text, x, form)])
     return found
 
 

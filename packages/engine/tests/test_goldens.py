@@ -15,7 +15,7 @@ from sqlglot.optimizer.qualify import qualify
 
 from twofold_engine.sql.dialect import Dialect
 
-from .golden_statements import laid_out, simple_columns, statements, wide_columns
+from .golden_statements import expressions, laid_out, simple_columns, statements, wide_columns
 from .golden_types import NATIVES, PREPARED, RUNNING
 
 FOLDER = Path(__file__).parent / "goldens"
@@ -39,8 +39,20 @@ def test_the_statements_are_those_of_the_golden_files(name: str) -> None:
         assert (folder / f"{statement}.sql").read_text(encoding="utf-8") == laid_out(sql), statement
 
 
+@pytest.mark.parametrize("name", DIALECTS)
+def test_the_expressions_are_those_of_the_golden_file(name: str) -> None:
+    """The text of every method of a dialect, a line each."""
+    found = expressions(DIALECTS[name], NATIVES[name])
+    text = "".join(f"-- {what}\n{expression}\n" for what, expression in sorted(found.items()))
+    file = FOLDER / "expressions" / f"{name}.sql"
+    if UPDATE:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    assert file.read_text(encoding="utf-8") == text
+
+
 def test_every_folder_of_golden_files_belongs_to_a_dialect() -> None:
-    assert {folder.name for folder in FOLDER.iterdir()} == set(DIALECTS)
+    assert {folder.name for folder in FOLDER.iterdir()} == {*DIALECTS, "expressions"}
 
 
 @pytest.mark.parametrize(("name", "statement"), CASES)

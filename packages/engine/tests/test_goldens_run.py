@@ -20,8 +20,10 @@ from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import TableRef
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.sql.drawing import is_drawn
+from twofold_engine.sql.duckdb import DuckDBDialect
 
-from .golden_statements import CUT, simple_columns, statements, wide_columns
+from .golden_statements import CUT, Natives, simple_columns, statements, wide_columns
+from .golden_translated import TRANSLATED, connection, run, shared_natives
 from .golden_types import NATIVES, RUNNING
 
 _UUIDS = ("00000000-0000-0000-0000-00000000000a", "00000000-0000-0000-0000-00000000000b")
@@ -62,9 +64,9 @@ def written(dialect: Dialect, column: ColumnInfo, which: int) -> str:
     return dialect.literal(value)
 
 
-def creation(dialect: Dialect) -> list[str]:
+def creation(dialect: Dialect, natives: Natives) -> list[str]:
     """The statements that make the four tables and fill them."""
-    natives, quote = NATIVES[dialect.name], dialect.quote
+    quote = dialect.quote
     sides = wide_columns(natives)
     found = []
     for table, columns, rows in (("before", sides[0], BEFORE), ("after", sides[1], AFTER)):
@@ -92,7 +94,7 @@ def databases(
     folder = tmp_path_factory.mktemp("goldens")
     found = {}
     for dialect in RUNNING:
-        uri = _filled(dialect, creation(dialect), folder, postgres, mariadb)
+        uri = _filled(dialect, creation(dialect, NATIVES[dialect.name]), folder, postgres, mariadb)
         found[dialect.name] = open_uri(uri, limits=Limits())
     yield found
     for database in found.values():
@@ -129,11 +131,23 @@ def _filled(
             return mariadb.uri_of(name)
 
 
-@pytest.fixture(params=[dialect.name for dialect in RUNNING])
+def translated_answers(dialect: Dialect) -> dict[str, list[tuple[Any, ...]]]:
+    """The rows of every golden statement of a dialect without a server here, as DuckDB understands it."""
+    natives = shared_natives(dialect)
+    with connection() as database:
+        for statement in creation(DuckDBDialect(), {kind: NATIVES["duckdb"][kind] for kind in natives}):
+            database.execute(statement)
+        return {name: run(database, sql, dialect) for name, sql in statements(dialect, natives).items()}
+
+
+@pytest.fixture(scope="module", params=[dialect.name for dialect in (*RUNNING, *TRANSLATED)])
 def answers(
     request: pytest.FixtureRequest, databases: dict[str, Database]
 ) -> dict[str, list[tuple[Any, ...]]]:
     """The rows of every golden statement of one database."""
+    for translated in TRANSLATED:
+        if translated.name == request.param:
+            return translated_answers(translated)
     database = databases[request.param]
     session, dialect = database.session, database.session.dialect
     found = {}

@@ -30,6 +30,7 @@ class BigQueryDialect(TypedDialect):
     double_type: ClassVar[str] = "FLOAT64"
     text_type: ClassVar[str] = "STRING"
     casts: ClassVar[Mapping[Comparator, str]] = {Comparator.TIMESTAMP: "DATETIME"}
+    hex_mark: ClassVar[str] = r"'\\x'"
     stand_ins: ClassVar[Mapping[Comparator, str]] = {
         Comparator.INTEGER: "0",
         Comparator.DECIMAL: "CAST(0 AS BIGNUMERIC)",
@@ -67,6 +68,10 @@ class BigQueryDialect(TypedDialect):
 
     def exact_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
         return f"COLLATE({expression}, '')" if column.collation or peer.collation else expression
+
+    def plain_text(self, expression: str, column: ColumnInfo) -> str:
+        """Texts of two collations cannot be joined."""
+        return self.exact_text(expression, column, column)
 
     def digits(self, expression: str, column: ColumnInfo) -> str:
         return self.cast_text(self.number(expression, column))  # without zeros at its end

@@ -17,7 +17,6 @@ from typing import ClassVar
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import LONG_FORMS, Fingerprint, KeyExpression
 from twofold_engine.sql.drawing import LONG_TEXT
-from twofold_engine.sql.mysql import length_of
 from twofold_engine.sql.typed import LAST_BUCKET, TypedDialect, base_type
 from twofold_engine.types import Comparator, Family
 
@@ -90,13 +89,17 @@ class OracleDialect(TypedDialect):
 
     def exact_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
         text = self.plain_text(expression, column)
-        return f"({text} COLLATE BINARY)" if column.collation or peer.collation else text
+        return self._by_bytes(text) if peer.collation and not column.collation else text
+
+    def _by_bytes(self, text: str) -> str:
+        return f"({text} COLLATE BINARY)"
 
     def plain_text(self, expression: str, column: ColumnInfo) -> str:
         """Two CHAR are compared without the blanks that fill them; two VARCHAR2 are not."""
         casts = {"CHAR": f"VARCHAR2({MOST_OCTETS})", "NCHAR": f"NVARCHAR2({MOST_OCTETS // 2})"}
         kind = casts.get(base_type(column))
-        return expression if kind is None else f"CAST({expression} AS {kind})"
+        text = expression if kind is None else f"CAST({expression} AS {kind})"
+        return self._by_bytes(text) if column.collation else text
 
     def moment(self, expression: str, column: ColumnInfo, form: Comparator) -> str:  # noqa: ARG002
         if form is Comparator.TIMESTAMPTZ:
@@ -145,11 +148,15 @@ class OracleDialect(TypedDialect):
     def _text_of(self, expression: str, column: ColumnInfo, form: Comparator, kind: str) -> str | None:
         if form in (Comparator.TEXT, Comparator.UUID_TEXT) and kind not in _TEXTS:
             return None
-        if form is Comparator.BINARY and (kind != "RAW" or (length_of(column) or MOST_OCTETS) > 1_900):
+        if form is Comparator.BINARY and (kind != "RAW" or self._octets_of(column) > MOST_OCTETS / 2 - 10):
             return None  # its digits would not fit into a text
         if form in (Comparator.DATE, Comparator.TIME, Comparator.BOOLEAN, Comparator.UUID):
             return None
         return super().key_text(expression, column, form)
+
+    def _octets_of(self, column: ColumnInfo) -> int:
+        bounds = self.bounds(column)
+        return MOST_OCTETS if bounds is None else bounds[0]
 
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
         joined = " || ".join(f"LENGTH({text}) || ':' || {text}" for text in texts)

@@ -24,6 +24,7 @@ class RedshiftDialect(TypedDialect):
     sqlglot_name = "redshift"
     double_type: ClassVar[str] = "DOUBLE PRECISION"
     casts: ClassVar[Mapping[Comparator, str]] = {Comparator.TIMESTAMP: "TIMESTAMP"}
+    hex_mark: ClassVar[str] = r"'\\x'"
     stand_ins: ClassVar[Mapping[Comparator, str]] = {
         Comparator.INTEGER: "0",
         Comparator.DECIMAL: "CAST(0 AS DECIMAL(1, 0))",
@@ -35,6 +36,9 @@ class RedshiftDialect(TypedDialect):
         Comparator.TIMESTAMP: "CAST('2000-01-01' AS TIMESTAMP)",
         Comparator.TIMESTAMPTZ: "CAST('2000-01-01' AS TIMESTAMP)",
     }
+
+    def literal(self, text: str) -> str:
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"
 
     def distinct(self, left: str, right: str) -> str:
         same = f"{left} = {right} OR ({left} IS NULL AND {right} IS NULL)"

@@ -38,6 +38,7 @@ class SnowflakeDialect(TypedDialect):
         Comparator.TIME: "TIME(9)",
         Comparator.TIMESTAMP: "TIMESTAMP_NTZ(9)",
     }
+    hex_mark: ClassVar[str] = r"'\\x'"
     stand_ins: ClassVar[Mapping[Comparator, str]] = {
         Comparator.INTEGER: "0",
         Comparator.DECIMAL: "0",
@@ -55,8 +56,11 @@ class SnowflakeDialect(TypedDialect):
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"
 
     def exact_text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
-        collated = column.collation or peer.collation
-        return f"COLLATE({expression}, 'utf8')" if collated else expression
+        return f"COLLATE({expression}, 'utf8')" if column.collation or peer.collation else expression
+
+    def plain_text(self, expression: str, column: ColumnInfo) -> str:
+        """Texts of two collations cannot be joined."""
+        return self.exact_text(expression, column, column)
 
     def moment(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
         if form is Comparator.TIMESTAMPTZ:

@@ -17,7 +17,6 @@ from twofold_engine.sql.dialect import BUCKETS, Dialect
 from twofold_engine.sql.drawing import DOUBLES
 from twofold_engine.types import Comparator, Family
 
-HEX_X = r"\x"
 UUID_PATTERN = "^[{]?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}[}]?$"
 """Without backslashes, which some engines read as their own. ``$`` lets a line break pass in some engines;
 the number of digits is therefore asked for as well.
@@ -53,6 +52,8 @@ class TypedDialect(Dialect):
     fixed_decimals: ClassVar[Mapping[str, tuple[int, int]]] = {}
     """(precision, scale) of decimal types that are written without them."""
     most_digits: ClassVar[int] = 38
+    hex_mark: ClassVar[str] = r"'\x'"
+    """What stands before hexadecimal digits, as a constant of the type of all texts."""
 
     # --- words
 
@@ -236,7 +237,7 @@ class TypedDialect(Dialect):
             case Comparator.UUID_TEXT:
                 return self.uuid_digits(self.plain_text(expression, column), column)
             case Comparator.BINARY:
-                return self.concat([self.literal(HEX_X), self.hexadecimal(expression)])
+                return self.concat([self.hex_mark, self.hexadecimal(expression)])
             case _ if form in CLOCKS:
                 return self.clock_text(expression, column, form)
             case _:

@@ -19,7 +19,7 @@ WITH twofold_s AS (SELECT "k0" AS k0,
     CASE WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '.%' THEN '0' || TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') WHEN TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') LIKE '-.%' THEN '-0' || SUBSTR(TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,'''), 2) ELSE TO_CHAR("huge", 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') END AS r5,
     "ratio" AS r6,
     "note" AS r7,
-    CAST("code" AS VARCHAR2(4000)) AS r8,
+    (CAST("code" AS VARCHAR2(4000)) COLLATE BINARY) AS r8,
     "raw" AS r9,
     (RTRIM(RTRIM(TO_CHAR(CAST("seen" AS TIMESTAMP(9)), 'YYYY-MM-DD"T"HH24:MI:SS.FF9'), '0'), '.') || CASE WHEN EXTRACT(YEAR
 FROM CAST("seen" AS TIMESTAMP(9))) < 0 THEN ' BC' END) AS r10,

@@ -1,0 +1,544 @@
+-- bucket binary
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket boolean
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket date
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket decimal
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket float
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket integer
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket integer_float
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket text
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket time
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket timestamp
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket uuid
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- bucket uuid_text
+(CRC32(CONCAT_WS('|', k0, k1)) & 65535)
+-- canonical bigint(20) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(24, 4))
+-- canonical bigint(20) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(26, 6))
+-- canonical bigint(20) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(50, 30))
+-- canonical bigint(20) as decimal against decimal(65,0)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical bigint(20) as integer against bigint(20)
+CAST(`x` AS SIGNED)
+-- canonical bigint(20) as integer against int(11)
+CAST(`x` AS SIGNED)
+-- canonical bigint(20) as integer against tinyint(1)
+CAST(`x` AS SIGNED)
+-- canonical bigint(20) as integer_float against double
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical char(6) as text against char(6)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
+-- canonical char(6) as text against varchar(60)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
+-- canonical char(6) as uuid_text against uuid
+CONCAT(LEFT(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY), 200), IF(OCTET_LENGTH(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY), 256))))
+-- canonical date as date against date
+CAST(`x` AS DATE)
+-- canonical date as timestamp against datetime(6)
+CAST(`x` AS DATETIME(6))
+-- canonical datetime(6) as timestamp against date
+CAST(`x` AS DATETIME(6))
+-- canonical datetime(6) as timestamp against datetime(6)
+CAST(`x` AS DATETIME(6))
+-- canonical decimal(18,4) as decimal against bigint(20)
+CAST(`x` AS DECIMAL(24, 4))
+-- canonical decimal(18,4) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(18, 4))
+-- canonical decimal(18,4) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(18,4) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(44, 30))
+-- canonical decimal(18,4) as decimal against decimal(65,0)
+CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) AS BINARY)
+-- canonical decimal(18,4) as decimal against int(11)
+CAST(`x` AS DECIMAL(18, 4))
+-- canonical decimal(18,4) as decimal against tinyint(1)
+CAST(`x` AS DECIMAL(18, 4))
+-- canonical decimal(20,6) as decimal against bigint(20)
+CAST(`x` AS DECIMAL(26, 6))
+-- canonical decimal(20,6) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(20,6) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(20,6) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(44, 30))
+-- canonical decimal(20,6) as decimal against decimal(65,0)
+CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) AS BINARY)
+-- canonical decimal(20,6) as decimal against int(11)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(20,6) as decimal against tinyint(1)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(38,30) as decimal against bigint(20)
+CAST(`x` AS DECIMAL(50, 30))
+-- canonical decimal(38,30) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(44, 30))
+-- canonical decimal(38,30) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(44, 30))
+-- canonical decimal(38,30) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(38, 30))
+-- canonical decimal(38,30) as decimal against decimal(65,0)
+CAST(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) AS BINARY)
+-- canonical decimal(38,30) as decimal against int(11)
+CAST(`x` AS DECIMAL(40, 30))
+-- canonical decimal(38,30) as decimal against tinyint(1)
+CAST(`x` AS DECIMAL(38, 30))
+-- canonical decimal(65,0) as decimal against bigint(20)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical decimal(65,0) as decimal against decimal(18,4)
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical decimal(65,0) as decimal against decimal(20,6)
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical decimal(65,0) as decimal against decimal(38,30)
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical decimal(65,0) as decimal against decimal(65,0)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical decimal(65,0) as decimal against int(11)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical decimal(65,0) as decimal against tinyint(1)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical double as float against double
+(`x` + 0e0)
+-- canonical double as integer_float against bigint(20)
+CAST(CASE WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) >= -9223372036854775808e0 AND (`x` + 0e0) < 9223372036854775808e0 THEN CAST(CAST((`x` + 0e0) AS SIGNED) AS CHAR) WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) > 0 AND (`x` + 0e0) < 18446744073709551616e0 THEN CAST(CAST((`x` + 0e0) AS UNSIGNED) AS CHAR) ELSE CAST((`x` + 0e0) AS CHAR) END AS BINARY)
+-- canonical double as integer_float against int(11)
+CAST(CASE WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) >= -9223372036854775808e0 AND (`x` + 0e0) < 9223372036854775808e0 THEN CAST(CAST((`x` + 0e0) AS SIGNED) AS CHAR) WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) > 0 AND (`x` + 0e0) < 18446744073709551616e0 THEN CAST(CAST((`x` + 0e0) AS UNSIGNED) AS CHAR) ELSE CAST((`x` + 0e0) AS CHAR) END AS BINARY)
+-- canonical double as integer_float against tinyint(1)
+CAST(CASE WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) >= -9223372036854775808e0 AND (`x` + 0e0) < 9223372036854775808e0 THEN CAST(CAST((`x` + 0e0) AS SIGNED) AS CHAR) WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) > 0 AND (`x` + 0e0) < 18446744073709551616e0 THEN CAST(CAST((`x` + 0e0) AS UNSIGNED) AS CHAR) ELSE CAST((`x` + 0e0) AS CHAR) END AS BINARY)
+-- canonical int(11) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(18, 4))
+-- canonical int(11) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical int(11) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(40, 30))
+-- canonical int(11) as decimal against decimal(65,0)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical int(11) as integer against bigint(20)
+CAST(`x` AS SIGNED)
+-- canonical int(11) as integer against int(11)
+CAST(`x` AS SIGNED)
+-- canonical int(11) as integer against tinyint(1)
+CAST(`x` AS SIGNED)
+-- canonical int(11) as integer_float against double
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical time(6) as time against time(6)
+CAST(`x` AS TIME(6))
+-- canonical tinyint(1) as boolean against tinyint(1)
+CAST(`x` AS SIGNED)
+-- canonical tinyint(1) as decimal against decimal(18,4)
+CAST(`x` AS DECIMAL(18, 4))
+-- canonical tinyint(1) as decimal against decimal(20,6)
+CAST(`x` AS DECIMAL(20, 6))
+-- canonical tinyint(1) as decimal against decimal(38,30)
+CAST(`x` AS DECIMAL(38, 30))
+-- canonical tinyint(1) as decimal against decimal(65,0)
+CAST(`x` AS DECIMAL(65, 0))
+-- canonical tinyint(1) as integer against bigint(20)
+CAST(`x` AS SIGNED)
+-- canonical tinyint(1) as integer against int(11)
+CAST(`x` AS SIGNED)
+-- canonical tinyint(1) as integer_float against double
+CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
+-- canonical uuid as uuid against uuid
+CONCAT(LEFT(CAST(CAST(`x` AS CHAR) AS BINARY), 200), IF(OCTET_LENGTH(CAST(CAST(`x` AS CHAR) AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CAST(`x` AS CHAR) AS BINARY), 256))))
+-- canonical uuid as uuid_text against char(6)
+CONCAT(LEFT(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY), 200), IF(OCTET_LENGTH(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY), 256))))
+-- canonical uuid as uuid_text against varchar(60)
+CONCAT(LEFT(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY), 200), IF(OCTET_LENGTH(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END AS BINARY), 256))))
+-- canonical varbinary(300) as binary against varbinary(300)
+CONCAT(LEFT(CAST(`x` AS BINARY), 200), IF(OCTET_LENGTH(CAST(`x` AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(`x` AS BINARY), 256))))
+-- canonical varchar(60) as text against char(6)
+CONCAT(LEFT(CAST(CONVERT(`x` USING utf8mb4) AS BINARY), 200), IF(OCTET_LENGTH(CAST(CONVERT(`x` USING utf8mb4) AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CONVERT(`x` USING utf8mb4) AS BINARY), 256))))
+-- canonical varchar(60) as text against varchar(60)
+CONCAT(LEFT(CAST(CONVERT(`x` USING utf8mb4) AS BINARY), 200), IF(OCTET_LENGTH(CAST(CONVERT(`x` USING utf8mb4) AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CONVERT(`x` USING utf8mb4) AS BINARY), 256))))
+-- canonical varchar(60) as uuid_text against uuid
+CONCAT(LEFT(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY), 200), IF(OCTET_LENGTH(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY)) <= 200, '', UNHEX(SHA2(CAST(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END AS BINARY), 256))))
+-- count_if
+COUNT(CASE WHEN x > 1 THEN 1 END)
+-- digest char(6) as text
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' WHEN CHAR_LENGTH(CONVERT(`x` USING utf8mb4)) > 1024 THEN CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), '#', MD5(CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY))) ELSE CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY)) END))
+-- digest char(6) as uuid_text
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' WHEN CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END) > 1024 THEN CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), '#', MD5(CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY))) ELSE CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY)) END))
+-- digest date as date
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CAST(`x` AS CHAR)), ':', CAST(CONVERT(CAST(`x` AS CHAR) USING utf8mb4) AS BINARY)) END))
+-- digest date as timestamp
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '')), ':', CAST(CONVERT(CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '') USING utf8mb4) AS BINARY)) END))
+-- digest decimal(18,4) as decimal
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END), ':', CAST(CONVERT(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END USING utf8mb4) AS BINARY)) END))
+-- digest decimal(20,6) as decimal
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END), ':', CAST(CONVERT(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END USING utf8mb4) AS BINARY)) END))
+-- digest decimal(38,30) as decimal
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END), ':', CAST(CONVERT(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END USING utf8mb4) AS BINARY)) END))
+-- digest decimal(65,0) as decimal
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' ELSE CONCAT(CHAR_LENGTH(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END), ':', CAST(CONVERT(CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END USING utf8mb4) AS BINARY)) END))
+-- digest varchar(60) as text
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' WHEN CHAR_LENGTH(CONVERT(`x` USING utf8mb4)) > 1024 THEN CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), '#', MD5(CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY))) ELSE CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY)) END))
+-- digest varchar(60) as uuid_text
+MD5(CONCAT(CASE WHEN `x` <=> NULL THEN '-' WHEN CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END) > 1024 THEN CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), '#', MD5(CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY))) ELSE CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY)) END))
+-- distinct
+NOT (a.x <=> b.x)
+-- draws char(6) as text
+COALESCE(MD5(CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY), CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY))) < '40000000', TRUE)
+-- draws char(6) as uuid_text
+COALESCE(MD5(CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY), CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY))) < '40000000', TRUE)
+-- draws varchar(60) as text
+COALESCE(MD5(CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY), CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CAST(CONVERT(CONVERT(`x` USING utf8mb4) USING utf8mb4) AS BINARY))) < '40000000', TRUE)
+-- draws varchar(60) as uuid_text
+COALESCE(MD5(CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY), CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CAST(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) AS BINARY))) < '40000000', TRUE)
+-- draws_all
+1 = 1
+-- exact_sum
+SUM(`n`)
+-- fingerprint bigint(20) as decimal
+CAST((`x` + 0) AS CHAR)
+-- fingerprint bigint(20) as integer
+CAST((`x` + 0) AS CHAR)
+-- fingerprint bigint(20) as integer_float
+CAST((`x` + 0) AS CHAR)
+-- fingerprint char(6) as text
+CONVERT(`x` USING utf8mb4)
+-- fingerprint char(6) as uuid_text
+CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END
+-- fingerprint date as date
+CAST(`x` AS CHAR)
+-- fingerprint date as timestamp
+CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '')
+-- fingerprint datetime(6) as timestamp
+CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '')
+-- fingerprint decimal(18,4) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- fingerprint decimal(20,6) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- fingerprint decimal(38,30) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- fingerprint decimal(65,0) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- fingerprint double as float
+CASE WHEN (`x` + 0e0) = 0 THEN '0' ELSE CONCAT('', CAST(IF((`x` + 0e0) < 0, IF(ABS((`x` + 0e0)) < 2.2250738585072014e-308, CAST(ABS((`x` + 0e0)) / POW(2, -1074) AS SIGNED), CAST(FLOOR(LOG2(ABS((`x` + 0e0)))) + 1023 AS SIGNED) * 4503599627370496 + CAST(((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) - 1) * IF((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) < 1, 2, 1) * 4503599627370496e0 AS SIGNED)) - 9223372036854775807 - 1, IF(ABS((`x` + 0e0)) < 2.2250738585072014e-308, CAST(ABS((`x` + 0e0)) / POW(2, -1074) AS SIGNED), CAST(FLOOR(LOG2(ABS((`x` + 0e0)))) + 1023 AS SIGNED) * 4503599627370496 + CAST(((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) - 1) * IF((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) < 1, 2, 1) * 4503599627370496e0 AS SIGNED))) AS CHAR)) END
+-- fingerprint double as integer_float
+CASE WHEN (`x` + 0e0) = FLOOR((`x` + 0e0)) AND (`x` + 0e0) >= -9223372036854775808e0 AND (`x` + 0e0) < 9223372036854775808e0 THEN CAST(CAST((`x` + 0e0) AS SIGNED) AS CHAR) ELSE CASE WHEN (`x` + 0e0) = 0 THEN '0' ELSE CONCAT('f', CAST(IF((`x` + 0e0) < 0, IF(ABS((`x` + 0e0)) < 2.2250738585072014e-308, CAST(ABS((`x` + 0e0)) / POW(2, -1074) AS SIGNED), CAST(FLOOR(LOG2(ABS((`x` + 0e0)))) + 1023 AS SIGNED) * 4503599627370496 + CAST(((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) - 1) * IF((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) < 1, 2, 1) * 4503599627370496e0 AS SIGNED)) - 9223372036854775807 - 1, IF(ABS((`x` + 0e0)) < 2.2250738585072014e-308, CAST(ABS((`x` + 0e0)) / POW(2, -1074) AS SIGNED), CAST(FLOOR(LOG2(ABS((`x` + 0e0)))) + 1023 AS SIGNED) * 4503599627370496 + CAST(((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) - 1) * IF((ABS((`x` + 0e0)) / POW(2, FLOOR(LOG2(ABS((`x` + 0e0)))))) < 1, 2, 1) * 4503599627370496e0 AS SIGNED))) AS CHAR)) END END
+-- fingerprint int(11) as decimal
+CAST((`x` + 0) AS CHAR)
+-- fingerprint int(11) as integer
+CAST((`x` + 0) AS CHAR)
+-- fingerprint int(11) as integer_float
+CAST((`x` + 0) AS CHAR)
+-- fingerprint time(6) as time
+CASE WHEN LOCATE('.', CAST(CAST(`x` AS TIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS TIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS TIME(6)) AS CHAR) END
+-- fingerprint tinyint(1) as boolean
+CASE `x` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`x` AS CHAR) END
+-- fingerprint tinyint(1) as decimal
+CAST((`x` + 0) AS CHAR)
+-- fingerprint tinyint(1) as integer
+CAST((`x` + 0) AS CHAR)
+-- fingerprint tinyint(1) as integer_float
+CAST((`x` + 0) AS CHAR)
+-- fingerprint uuid as uuid
+CAST(`x` AS CHAR)
+-- fingerprint uuid as uuid_text
+CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END
+-- fingerprint varbinary(300) as binary
+CONCAT('\\x', LOWER(HEX(`x`)))
+-- fingerprint varchar(60) as text
+CONVERT(`x` USING utf8mb4)
+-- fingerprint varchar(60) as uuid_text
+CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END
+-- flag
+x > 1
+-- flagged
+d0
+-- group_by
+1
+-- hex_number
+CAST(CONV(SUBSTR(rd, 17, 15), 16, 10) AS SIGNED)
+-- index_finds bigint(20) as decimal against decimal(18,4)
+False
+-- index_finds bigint(20) as decimal against decimal(20,6)
+False
+-- index_finds bigint(20) as decimal against decimal(38,30)
+False
+-- index_finds bigint(20) as decimal against decimal(65,0)
+False
+-- index_finds bigint(20) as integer against bigint(20)
+True
+-- index_finds bigint(20) as integer against int(11)
+True
+-- index_finds bigint(20) as integer against tinyint(1)
+True
+-- index_finds bigint(20) as integer_float against double
+False
+-- index_finds char(6) as text against char(6)
+True
+-- index_finds char(6) as text against varchar(60)
+True
+-- index_finds char(6) as uuid_text against uuid
+False
+-- index_finds date as date against date
+True
+-- index_finds date as timestamp against datetime(6)
+False
+-- index_finds datetime(6) as timestamp against date
+False
+-- index_finds datetime(6) as timestamp against datetime(6)
+True
+-- index_finds decimal(18,4) as decimal against bigint(20)
+False
+-- index_finds decimal(18,4) as decimal against decimal(18,4)
+True
+-- index_finds decimal(18,4) as decimal against decimal(20,6)
+True
+-- index_finds decimal(18,4) as decimal against decimal(38,30)
+True
+-- index_finds decimal(18,4) as decimal against decimal(65,0)
+True
+-- index_finds decimal(18,4) as decimal against int(11)
+False
+-- index_finds decimal(18,4) as decimal against tinyint(1)
+False
+-- index_finds decimal(20,6) as decimal against bigint(20)
+False
+-- index_finds decimal(20,6) as decimal against decimal(18,4)
+True
+-- index_finds decimal(20,6) as decimal against decimal(20,6)
+True
+-- index_finds decimal(20,6) as decimal against decimal(38,30)
+True
+-- index_finds decimal(20,6) as decimal against decimal(65,0)
+True
+-- index_finds decimal(20,6) as decimal against int(11)
+False
+-- index_finds decimal(20,6) as decimal against tinyint(1)
+False
+-- index_finds decimal(38,30) as decimal against bigint(20)
+False
+-- index_finds decimal(38,30) as decimal against decimal(18,4)
+True
+-- index_finds decimal(38,30) as decimal against decimal(20,6)
+True
+-- index_finds decimal(38,30) as decimal against decimal(38,30)
+True
+-- index_finds decimal(38,30) as decimal against decimal(65,0)
+True
+-- index_finds decimal(38,30) as decimal against int(11)
+False
+-- index_finds decimal(38,30) as decimal against tinyint(1)
+False
+-- index_finds decimal(65,0) as decimal against bigint(20)
+False
+-- index_finds decimal(65,0) as decimal against decimal(18,4)
+True
+-- index_finds decimal(65,0) as decimal against decimal(20,6)
+True
+-- index_finds decimal(65,0) as decimal against decimal(38,30)
+True
+-- index_finds decimal(65,0) as decimal against decimal(65,0)
+True
+-- index_finds decimal(65,0) as decimal against int(11)
+False
+-- index_finds decimal(65,0) as decimal against tinyint(1)
+False
+-- index_finds double as float against double
+False
+-- index_finds double as integer_float against bigint(20)
+False
+-- index_finds double as integer_float against int(11)
+False
+-- index_finds double as integer_float against tinyint(1)
+False
+-- index_finds int(11) as decimal against decimal(18,4)
+False
+-- index_finds int(11) as decimal against decimal(20,6)
+False
+-- index_finds int(11) as decimal against decimal(38,30)
+False
+-- index_finds int(11) as decimal against decimal(65,0)
+False
+-- index_finds int(11) as integer against bigint(20)
+True
+-- index_finds int(11) as integer against int(11)
+True
+-- index_finds int(11) as integer against tinyint(1)
+True
+-- index_finds int(11) as integer_float against double
+False
+-- index_finds time(6) as time against time(6)
+False
+-- index_finds tinyint(1) as boolean against tinyint(1)
+False
+-- index_finds tinyint(1) as decimal against decimal(18,4)
+False
+-- index_finds tinyint(1) as decimal against decimal(20,6)
+False
+-- index_finds tinyint(1) as decimal against decimal(38,30)
+False
+-- index_finds tinyint(1) as decimal against decimal(65,0)
+False
+-- index_finds tinyint(1) as integer against bigint(20)
+True
+-- index_finds tinyint(1) as integer against int(11)
+True
+-- index_finds tinyint(1) as integer_float against double
+False
+-- index_finds uuid as uuid against uuid
+True
+-- index_finds uuid as uuid_text against char(6)
+False
+-- index_finds uuid as uuid_text against varchar(60)
+False
+-- index_finds varbinary(300) as binary against varbinary(300)
+True
+-- index_finds varchar(60) as text against char(6)
+True
+-- index_finds varchar(60) as text against varchar(60)
+True
+-- index_finds varchar(60) as uuid_text against uuid
+False
+-- is_null
+`x` <=> NULL
+-- key_text bigint(20) as decimal
+CAST((`x` + 0) AS CHAR)
+-- key_text bigint(20) as integer
+CAST((`x` + 0) AS CHAR)
+-- key_text char(6) as text
+CONVERT(`x` USING utf8mb4)
+-- key_text char(6) as uuid_text
+CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END
+-- key_text date as date
+CAST(`x` AS CHAR)
+-- key_text date as timestamp
+CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '')
+-- key_text datetime(6) as timestamp
+CONCAT(REPLACE(CASE WHEN LOCATE('.', CAST(CAST(`x` AS DATETIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS DATETIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS DATETIME(6)) AS CHAR) END, ' ', 'T'), '')
+-- key_text decimal(18,4) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- key_text decimal(20,6) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- key_text decimal(38,30) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- key_text decimal(65,0) as decimal
+CASE WHEN LOCATE('.', CAST((`x` + 0) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST((`x` + 0) AS CHAR))) ELSE CAST((`x` + 0) AS CHAR) END
+-- key_text int(11) as decimal
+CAST((`x` + 0) AS CHAR)
+-- key_text int(11) as integer
+CAST((`x` + 0) AS CHAR)
+-- key_text time(6) as time
+CASE WHEN LOCATE('.', CAST(CAST(`x` AS TIME(6)) AS CHAR)) THEN TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(CAST(`x` AS TIME(6)) AS CHAR))) ELSE CAST(CAST(`x` AS TIME(6)) AS CHAR) END
+-- key_text tinyint(1) as boolean
+CASE `x` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`x` AS CHAR) END
+-- key_text tinyint(1) as decimal
+CAST((`x` + 0) AS CHAR)
+-- key_text tinyint(1) as integer
+CAST((`x` + 0) AS CHAR)
+-- key_text uuid as uuid
+CAST(`x` AS CHAR)
+-- key_text uuid as uuid_text
+CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END
+-- key_text varbinary(300) as binary
+CONCAT('\\x', LOWER(HEX(`x`)))
+-- key_text varchar(60) as text
+CONVERT(`x` USING utf8mb4)
+-- key_text varchar(60) as uuid_text
+CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END
+-- literal
+'it''s \\ é'
+-- modulo
+MOD(`n`, 64)
+-- nulls_last
+x IS NULL, x
+-- quote
+`odd "name" with ``ticks`` and [brackets]`
+-- range_number
+INTERVAL(`n`, 10, 20)
+-- reads_as_uuid
+CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z'
+-- same_key binary
+a.k0 = b.k0
+-- same_key binary or NULL
+a.k0 <=> b.k0
+-- same_key boolean
+a.k0 = b.k0
+-- same_key boolean or NULL
+a.k0 <=> b.k0
+-- same_key date
+a.k0 = b.k0
+-- same_key date or NULL
+a.k0 <=> b.k0
+-- same_key decimal
+a.k0 = b.k0
+-- same_key decimal or NULL
+a.k0 <=> b.k0
+-- same_key float
+a.k0 = b.k0
+-- same_key float or NULL
+a.k0 <=> b.k0
+-- same_key integer
+a.k0 = b.k0
+-- same_key integer or NULL
+a.k0 <=> b.k0
+-- same_key integer_float
+a.k0 = b.k0
+-- same_key integer_float or NULL
+a.k0 <=> b.k0
+-- same_key text
+a.k0 = b.k0
+-- same_key text or NULL
+a.k0 <=> b.k0
+-- same_key time
+a.k0 = b.k0
+-- same_key time or NULL
+a.k0 <=> b.k0
+-- same_key timestamp
+a.k0 = b.k0
+-- same_key timestamp or NULL
+a.k0 <=> b.k0
+-- same_key uuid
+a.k0 = b.k0
+-- same_key uuid or NULL
+a.k0 <=> b.k0
+-- same_key uuid_text
+a.k0 = b.k0
+-- same_key uuid_text or NULL
+a.k0 <=> b.k0
+-- sum_if
+SUM(CASE WHEN y > 1 THEN x END)
+-- transport bigint_twofold_integer
+CAST(`x` AS SIGNED)
+-- transport binary_twofold_binary
+`x`
+-- transport boolean
+CASE `x` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`x` AS CHAR) END
+-- transport char
+CONVERT(`x` USING utf8mb4)
+-- transport date
+CAST(`x` AS CHAR)
+-- transport decimal_twofold_decimal_18_4
+CAST(`x` AS DECIMAL(18, 4))
+-- transport fine_decimal_twofold_decimal_20_6
+CAST(`x` AS DECIMAL(20, 6))
+-- transport finest_decimal_twofold_decimal_38_30
+CAST(`x` AS DECIMAL(38, 30))
+-- transport float_twofold_double
+(`x` + 0e0)
+-- transport integer_twofold_integer
+CAST(`x` AS SIGNED)
+-- transport text
+CONVERT(`x` USING utf8mb4)
+-- transport time_twofold_clock
+CAST(CAST(`x` AS TIME(6)) AS CHAR)
+-- transport timestamp_twofold_clock
+CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+-- transport uuid
+CAST(`x` AS CHAR)
+-- transport wide_decimal
+CAST(`x` AS DECIMAL(65, 0))

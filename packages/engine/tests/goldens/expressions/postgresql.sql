@@ -1,0 +1,548 @@
+-- bucket binary
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket boolean
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket date
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket decimal
+(COALESCE(hash_numeric_extended(k1, COALESCE(hash_numeric_extended(k0, 0), 7)), 7) & 65535)
+-- bucket decimal_float
+(COALESCE(hash_numeric_extended(k1, COALESCE(hash_numeric_extended(k0, 0), 7)), 7) & 65535)
+-- bucket float
+(COALESCE(hashfloat8extended(k1, COALESCE(hashfloat8extended(k0, 0), 7)), 7) & 65535)
+-- bucket integer
+(COALESCE(hashint8extended(k1, COALESCE(hashint8extended(k0, 0), 7)), 7) & 65535)
+-- bucket integer_float
+(COALESCE(hash_numeric_extended(k1, COALESCE(hash_numeric_extended(k0, 0), 7)), 7) & 65535)
+-- bucket interval
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket json
+(COALESCE(jsonb_hash_extended(k1, COALESCE(jsonb_hash_extended(k0, 0), 7)), 7) & 65535)
+-- bucket nested
+(COALESCE(jsonb_hash_extended(k1, COALESCE(jsonb_hash_extended(k0, 0), 7)), 7) & 65535)
+-- bucket text
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket time
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket timestamp
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket timestamptz
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket uuid
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- bucket uuid_text
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- canonical bigint as decimal against numeric(18,4)
+"x"::bigint::numeric
+-- canonical bigint as decimal against numeric(20,6)
+"x"::bigint::numeric
+-- canonical bigint as decimal against numeric(38,0)
+"x"::bigint::numeric
+-- canonical bigint as decimal against numeric(38,37)
+"x"::bigint::numeric
+-- canonical bigint as integer against bigint
+"x"::bigint
+-- canonical bigint as integer against boolean
+"x"::bigint
+-- canonical bigint as integer against integer
+"x"::bigint
+-- canonical bigint as integer_float against double precision
+"x"::bigint::numeric
+-- canonical boolean as boolean against boolean
+"x"
+-- canonical boolean as decimal against numeric(18,4)
+"x"::int::bigint::numeric
+-- canonical boolean as decimal against numeric(20,6)
+"x"::int::bigint::numeric
+-- canonical boolean as decimal against numeric(38,0)
+"x"::int::bigint::numeric
+-- canonical boolean as decimal against numeric(38,37)
+"x"::int::bigint::numeric
+-- canonical boolean as integer against bigint
+"x"::int::bigint
+-- canonical boolean as integer against integer
+"x"::int::bigint
+-- canonical boolean as integer_float against double precision
+"x"::int::bigint::numeric
+-- canonical bytea as binary against bytea
+"x"
+-- canonical character(6) as text against character(6)
+"x"::text COLLATE "C"
+-- canonical character(6) as text against text
+"x"::text COLLATE "C"
+-- canonical character(6) as uuid_text against uuid
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical date as date against date
+"x"
+-- canonical date as timestamp against timestamp without time zone
+"x"::timestamp
+-- canonical double precision as decimal_float against numeric(18,4)
+"x"::text::numeric
+-- canonical double precision as decimal_float against numeric(20,6)
+"x"::text::numeric
+-- canonical double precision as decimal_float against numeric(38,0)
+"x"::text::numeric
+-- canonical double precision as decimal_float against numeric(38,37)
+"x"::text::numeric
+-- canonical double precision as float against double precision
+"x"::double precision
+-- canonical double precision as integer_float against bigint
+CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
+-- canonical double precision as integer_float against boolean
+CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
+-- canonical double precision as integer_float against integer
+CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
+-- canonical integer as decimal against numeric(18,4)
+"x"::bigint::numeric
+-- canonical integer as decimal against numeric(20,6)
+"x"::bigint::numeric
+-- canonical integer as decimal against numeric(38,0)
+"x"::bigint::numeric
+-- canonical integer as decimal against numeric(38,37)
+"x"::bigint::numeric
+-- canonical integer as integer against bigint
+"x"::bigint
+-- canonical integer as integer against boolean
+"x"::bigint
+-- canonical integer as integer against integer
+"x"::bigint
+-- canonical integer as integer_float against double precision
+"x"::bigint::numeric
+-- canonical integer[] as nested against integer[]
+to_jsonb("x")
+-- canonical interval as interval against interval
+"x"::text COLLATE "C"
+-- canonical jsonb as json against jsonb
+"x"::jsonb
+-- canonical numeric(18,4) as decimal against bigint
+"x"::numeric
+-- canonical numeric(18,4) as decimal against boolean
+"x"::numeric
+-- canonical numeric(18,4) as decimal against integer
+"x"::numeric
+-- canonical numeric(18,4) as decimal against numeric(18,4)
+"x"::numeric
+-- canonical numeric(18,4) as decimal against numeric(20,6)
+"x"::numeric
+-- canonical numeric(18,4) as decimal against numeric(38,0)
+"x"::numeric
+-- canonical numeric(18,4) as decimal against numeric(38,37)
+"x"::numeric
+-- canonical numeric(18,4) as decimal_float against double precision
+"x"::numeric
+-- canonical numeric(20,6) as decimal against bigint
+"x"::numeric
+-- canonical numeric(20,6) as decimal against boolean
+"x"::numeric
+-- canonical numeric(20,6) as decimal against integer
+"x"::numeric
+-- canonical numeric(20,6) as decimal against numeric(18,4)
+"x"::numeric
+-- canonical numeric(20,6) as decimal against numeric(20,6)
+"x"::numeric
+-- canonical numeric(20,6) as decimal against numeric(38,0)
+"x"::numeric
+-- canonical numeric(20,6) as decimal against numeric(38,37)
+"x"::numeric
+-- canonical numeric(20,6) as decimal_float against double precision
+"x"::numeric
+-- canonical numeric(38,0) as decimal against bigint
+"x"::numeric
+-- canonical numeric(38,0) as decimal against boolean
+"x"::numeric
+-- canonical numeric(38,0) as decimal against integer
+"x"::numeric
+-- canonical numeric(38,0) as decimal against numeric(18,4)
+"x"::numeric
+-- canonical numeric(38,0) as decimal against numeric(20,6)
+"x"::numeric
+-- canonical numeric(38,0) as decimal against numeric(38,0)
+"x"::numeric
+-- canonical numeric(38,0) as decimal against numeric(38,37)
+"x"::numeric
+-- canonical numeric(38,0) as decimal_float against double precision
+"x"::numeric
+-- canonical numeric(38,37) as decimal against bigint
+"x"::numeric
+-- canonical numeric(38,37) as decimal against boolean
+"x"::numeric
+-- canonical numeric(38,37) as decimal against integer
+"x"::numeric
+-- canonical numeric(38,37) as decimal against numeric(18,4)
+"x"::numeric
+-- canonical numeric(38,37) as decimal against numeric(20,6)
+"x"::numeric
+-- canonical numeric(38,37) as decimal against numeric(38,0)
+"x"::numeric
+-- canonical numeric(38,37) as decimal against numeric(38,37)
+"x"::numeric
+-- canonical numeric(38,37) as decimal_float against double precision
+"x"::numeric
+-- canonical text as text against character(6)
+"x"::text COLLATE "C"
+-- canonical text as text against text
+"x"::text COLLATE "C"
+-- canonical text as uuid_text against uuid
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical time without time zone as time against time without time zone
+"x"
+-- canonical timestamp with time zone as timestamptz against timestamp with time zone
+"x"
+-- canonical timestamp without time zone as timestamp against date
+"x"::timestamp
+-- canonical timestamp without time zone as timestamp against timestamp without time zone
+"x"::timestamp
+-- canonical uuid as uuid against uuid
+"x"
+-- canonical uuid as uuid_text against character(6)
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical uuid as uuid_text against text
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- count_if
+COUNT(*) FILTER (WHERE x > 1)
+-- digest character(6) as text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH("x"::text) > 1024 THEN ((LENGTH("x"::text))::text || '#' || md5(convert_to("x"::text, 'UTF8'))) ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
+-- digest character(6) as uuid_text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) > 1024 THEN ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || '#' || md5(convert_to(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8'))) ELSE ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) END), 'UTF8'))
+-- digest date as date
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
+-- digest date as timestamp
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8'))
+-- digest numeric(18,4) as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(18,4) as decimal_float
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(20,6) as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(20,6) as decimal_float
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(38,0) as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(38,0) as decimal_float
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(38,37) as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest numeric(38,37) as decimal_float
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest text as text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH("x"::text) > 1024 THEN ((LENGTH("x"::text))::text || '#' || md5(convert_to("x"::text, 'UTF8'))) ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
+-- digest text as uuid_text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) > 1024 THEN ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || '#' || md5(convert_to(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8'))) ELSE ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) END), 'UTF8'))
+-- distinct
+a.x IS DISTINCT FROM b.x
+-- draws character(6) as text
+COALESCE(md5(convert_to(length("x"::text)::text || ':' || "x"::text || length("x"::text)::text || ':' || "x"::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws character(6) as uuid_text
+COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text || length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws text as text
+COALESCE(md5(convert_to(length("x"::text)::text || ':' || "x"::text || length("x"::text)::text || ':' || "x"::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws text as uuid_text
+COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text || length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws_all
+1 = 1
+-- exact_sum
+SUM("n")
+-- fingerprint bigint as decimal
+"x"::bigint::text
+-- fingerprint bigint as integer
+"x"::bigint::text
+-- fingerprint bigint as integer_float
+"x"::bigint::text
+-- fingerprint boolean as boolean
+("x")::text
+-- fingerprint boolean as decimal
+"x"::int::bigint::text
+-- fingerprint boolean as integer
+"x"::int::bigint::text
+-- fingerprint boolean as integer_float
+"x"::int::bigint::text
+-- fingerprint bytea as binary
+'\x' || encode("x", 'hex')
+-- fingerprint character(6) as text
+"x"::text
+-- fingerprint character(6) as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- fingerprint date as date
+"x"::text
+-- fingerprint date as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- fingerprint double precision as decimal_float
+trim_scale("x"::text::numeric)::text
+-- fingerprint double precision as float
+CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
+-- fingerprint double precision as integer_float
+CASE WHEN "x"::double precision = trunc("x"::double precision) AND "x"::double precision >= -9223372036854775808 AND "x"::double precision < 9223372036854775808 THEN "x"::double precision::bigint::text ELSE CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE 'f' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END END
+-- fingerprint integer as decimal
+"x"::bigint::text
+-- fingerprint integer as integer
+"x"::bigint::text
+-- fingerprint integer as integer_float
+"x"::bigint::text
+-- fingerprint interval as interval
+"x"::text
+-- fingerprint numeric(18,4) as decimal
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(18,4) as decimal_float
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(20,6) as decimal
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(20,6) as decimal_float
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(38,0) as decimal
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(38,0) as decimal_float
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(38,37) as decimal
+trim_scale("x"::numeric)::text
+-- fingerprint numeric(38,37) as decimal_float
+trim_scale("x"::numeric)::text
+-- fingerprint text as text
+"x"::text
+-- fingerprint text as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- fingerprint time without time zone as time
+"x"::text
+-- fingerprint timestamp with time zone as timestamptz
+replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
+-- fingerprint timestamp without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- fingerprint uuid as uuid
+"x"::text
+-- fingerprint uuid as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- flag
+x > 1
+-- flagged
+d0
+-- group_by
+1
+-- hex_number
+('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint
+-- is_null
+"x" IS NULL
+-- key_text bigint as decimal
+"x"::bigint::text
+-- key_text bigint as integer
+"x"::bigint::text
+-- key_text bigint as integer_float
+trim_scale("x"::bigint::double precision::numeric)::text
+-- key_text boolean as boolean
+("x")::text
+-- key_text boolean as decimal
+"x"::int::bigint::text
+-- key_text boolean as integer
+"x"::int::bigint::text
+-- key_text boolean as integer_float
+trim_scale("x"::int::bigint::double precision::numeric)::text
+-- key_text bytea as binary
+'\x' || encode("x", 'hex')
+-- key_text character(6) as text
+"x"::text
+-- key_text character(6) as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- key_text date as date
+"x"::text
+-- key_text date as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- key_text double precision as decimal_float
+trim_scale("x"::text::double precision::numeric)::text
+-- key_text double precision as float
+trim_scale("x"::double precision::numeric)::text
+-- key_text double precision as integer_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text integer as decimal
+"x"::bigint::text
+-- key_text integer as integer
+"x"::bigint::text
+-- key_text integer as integer_float
+trim_scale("x"::bigint::double precision::numeric)::text
+-- key_text numeric(18,4) as decimal
+trim_scale("x"::numeric)::text
+-- key_text numeric(18,4) as decimal_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text numeric(20,6) as decimal
+trim_scale("x"::numeric)::text
+-- key_text numeric(20,6) as decimal_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text numeric(38,0) as decimal
+trim_scale("x"::numeric)::text
+-- key_text numeric(38,0) as decimal_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text numeric(38,37) as decimal
+trim_scale("x"::numeric)::text
+-- key_text numeric(38,37) as decimal_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text text as text
+"x"::text
+-- key_text text as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- key_text time without time zone as time
+"x"::text
+-- key_text timestamp with time zone as timestamptz
+replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
+-- key_text timestamp without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- key_text uuid as uuid
+"x"::text
+-- key_text uuid as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- literal
+'it''s \ é'
+-- modulo
+MOD("n", 64)
+-- native_hash binary
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- native_hash boolean
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- native_hash date
+COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint, l0) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
+-- native_hash decimal
+COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash decimal_float
+COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash float
+COALESCE(hashfloat8extended(v0, l0), hashint8extended(7, l0))
+-- native_hash integer
+COALESCE(hashint8extended(v0, l0), hashint8extended(7, l0))
+-- native_hash integer_float
+COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash interval
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- native_hash json
+COALESCE(jsonb_hash_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash nested
+COALESCE(jsonb_hash_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash text
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- native_hash time
+COALESCE(time_hash_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash timestamp
+COALESCE(timestamp_hash_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash timestamptz
+COALESCE(timestamp_hash_extended(v0 AT TIME ZONE 'UTC', l0), hashint8extended(7, l0))
+-- native_hash uuid
+COALESCE(uuid_hash_extended(v0, l0), hashint8extended(7, l0))
+-- native_hash uuid_text
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- nulls_last
+x NULLS LAST
+-- quote
+"odd ""name"" with `ticks` and [brackets]"
+-- range_number
+width_bucket("n"::bigint, ARRAY[10, 20]::bigint[])
+-- reads_as_uuid
+"x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$'
+-- same_key binary
+a.k0 = b.k0
+-- same_key binary or NULL
+COALESCE(a.k0, ''::bytea) = COALESCE(b.k0, ''::bytea) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key boolean
+a.k0 = b.k0
+-- same_key boolean or NULL
+COALESCE(a.k0, false) = COALESCE(b.k0, false) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key date
+a.k0 = b.k0
+-- same_key date or NULL
+COALESCE(a.k0, '2000-01-01'::date) = COALESCE(b.k0, '2000-01-01'::date) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key decimal
+a.k0 = b.k0
+-- same_key decimal or NULL
+COALESCE(a.k0, 0::numeric) = COALESCE(b.k0, 0::numeric) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key decimal_float
+a.k0 = b.k0
+-- same_key decimal_float or NULL
+COALESCE(a.k0, 0::numeric) = COALESCE(b.k0, 0::numeric) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key float
+a.k0 = b.k0
+-- same_key float or NULL
+COALESCE(a.k0, 0::double precision) = COALESCE(b.k0, 0::double precision) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key integer
+a.k0 = b.k0
+-- same_key integer or NULL
+COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key integer_float
+a.k0 = b.k0
+-- same_key integer_float or NULL
+COALESCE(a.k0, 0::numeric) = COALESCE(b.k0, 0::numeric) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key interval
+a.k0 = b.k0
+-- same_key interval or NULL
+COALESCE(a.k0, ''::text COLLATE "C") = COALESCE(b.k0, ''::text COLLATE "C") AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key json
+a.k0 = b.k0
+-- same_key json or NULL
+COALESCE(a.k0, 'null'::jsonb) = COALESCE(b.k0, 'null'::jsonb) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key nested
+a.k0 = b.k0
+-- same_key nested or NULL
+COALESCE(a.k0, 'null'::jsonb) = COALESCE(b.k0, 'null'::jsonb) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key text
+a.k0 = b.k0
+-- same_key text or NULL
+COALESCE(a.k0, ''::text COLLATE "C") = COALESCE(b.k0, ''::text COLLATE "C") AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key time
+a.k0 = b.k0
+-- same_key time or NULL
+COALESCE(a.k0, '00:00'::time) = COALESCE(b.k0, '00:00'::time) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key timestamp
+a.k0 = b.k0
+-- same_key timestamp or NULL
+COALESCE(a.k0, '2000-01-01'::timestamp) = COALESCE(b.k0, '2000-01-01'::timestamp) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key timestamptz
+a.k0 = b.k0
+-- same_key timestamptz or NULL
+COALESCE(a.k0, '2000-01-01'::timestamptz) = COALESCE(b.k0, '2000-01-01'::timestamptz) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key uuid
+a.k0 = b.k0
+-- same_key uuid or NULL
+COALESCE(a.k0, '00000000-0000-0000-0000-000000000000'::uuid) = COALESCE(b.k0, '00000000-0000-0000-0000-000000000000'::uuid) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key uuid_text
+a.k0 = b.k0
+-- same_key uuid_text or NULL
+COALESCE(a.k0, ''::text COLLATE "C") = COALESCE(b.k0, ''::text COLLATE "C") AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- sum_if
+SUM(x) FILTER (WHERE y > 1)
+-- transport array
+to_jsonb("x")::text
+-- transport bigint
+"x"
+-- transport binary
+"x"
+-- transport boolean
+"x"
+-- transport char
+"x"::text
+-- transport date
+CASE WHEN isfinite("x") THEN "x" END
+-- transport date_infinite
+CASE "x" WHEN 'infinity'::date THEN 1 WHEN '-infinity'::date THEN -1 END::smallint
+-- transport decimal
+trim_scale("x"::numeric)::text
+-- transport fine_decimal
+trim_scale("x"::numeric)::text
+-- transport finest_decimal
+trim_scale("x"::numeric)::text
+-- transport float
+"x"
+-- transport integer
+"x"
+-- transport interval
+"x"::text
+-- transport json
+"x"::text
+-- transport text
+"x"::text
+-- transport time
+"x"
+-- transport timestamp
+CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamp_infinite
+CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
+-- transport timestamptz
+CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamptz_infinite
+CASE "x" WHEN 'infinity'::timestamptz THEN 1 WHEN '-infinity'::timestamptz THEN -1 END::smallint
+-- transport uuid
+"x"::text
+-- transport wide_decimal
+trim_scale("x"::numeric)::text
