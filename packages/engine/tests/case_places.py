@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -15,23 +16,18 @@ from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
 from twofold_engine.databases import Database, open_uri
+from twofold_engine.errors import NotSupported
 
 from .cases import EVERYWHERE, Row, statements
 
 LIMITS = Limits(memory_bytes=128 * 1024**2, threads=1)
 FILES = ("duckdb", "parquet", "csv")
-NOT_YET: frozenset[Algorithm] = frozenset((Algorithm.CHECKSUM,))
-"""What the engine knows by name but cannot do yet."""
 
 
 def algorithms(source: str, target: str) -> list[Algorithm]:
     """All that this pair of databases can be compared by."""
     one_session = source == target or (source in FILES and target in FILES)
-    return [
-        algorithm
-        for algorithm in Algorithm
-        if algorithm not in NOT_YET and (one_session or algorithm is not Algorithm.JOIN)
-    ]
+    return [algorithm for algorithm in Algorithm if one_session or algorithm is not Algorithm.JOIN]
 
 
 @dataclass(frozen=True)
@@ -119,6 +115,13 @@ class Places:
             database.close()
 
 
+def refused_columns(error: NotSupported) -> set[str]:
+    """The columns that a refusal to hash names."""
+    found = re.fullmatch(r"The two databases have no common way to hash the values of (.+)\.", error.message)
+    assert found is not None, error
+    return set(found[1].split(", "))
+
+
 def write_csv(connection: duckdb.DuckDBPyConnection, table: Table, path: Path) -> None:
     """Everything but NULL stands in quotes."""
     listed = ", ".join(f"CAST({name} AS VARCHAR)" for name, _ in table.columns)
@@ -128,4 +131,4 @@ def write_csv(connection: duckdb.DuckDBPyConnection, table: Table, path: Path) -
     path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
 
 
-__all__ = ["EVERYWHERE", "LIMITS", "NOT_YET", "Places", "Table", "algorithms", "write_csv"]
+__all__ = ["EVERYWHERE", "LIMITS", "Places", "Table", "algorithms", "refused_columns", "write_csv"]

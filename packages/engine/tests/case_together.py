@@ -87,11 +87,17 @@ class Together:
             found.append(Table(f"{table}_{self.name}", columns, rows))
         return found
 
+    def homes(self, case: Case) -> dict[str, str]:
+        """The columns of a case by the shared columns that hold them."""
+        return {
+            self.slots[(letter, *slot)]: name
+            for letter, keys in (("k", True), ("c", False))
+            for name, slot in self._slots(case, keys=keys).items()
+        }
+
     def _rows(self, case: Case, side: int, columns: list[tuple[str, str]]) -> list[Row]:
         names = [name for name, _ in case.sides[side]]
-        homes = {}
-        for letter, slots in (("k", self._slots(case, keys=True)), ("c", self._slots(case, keys=False))):
-            homes |= {name: self.slots[(letter, *slot)] for name, slot in slots.items()}
+        homes = {name: home for home, name in self.homes(case).items()}
         found = []
         for row in (case.source, case.target)[side]:
             values = dict(zip(names, row, strict=True))

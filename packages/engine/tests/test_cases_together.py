@@ -11,8 +11,10 @@ from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, DiffResult, DiffSpec
+from twofold_engine.algorithms import checksum
+from twofold_engine.errors import NotSupported
 
-from .case_places import Places, algorithms
+from .case_places import Places, algorithms, refused_columns
 from .case_together import EVERYWHERE, TOGETHER, Together, case_of
 from .cases import Case
 
@@ -30,6 +32,13 @@ def places(
     made.close()
 
 
+@pytest.fixture(autouse=True)
+def many_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if the tables were large: most rows lie in buckets that agree, and only the others are fetched."""
+    monkeypatch.setattr(checksum, "LEAST_BUCKETS", 1024)
+    monkeypatch.setattr(checksum, "MOST_BAD_SHARE", 1.0)
+
+
 @pytest.mark.parametrize("together", TOGETHER, ids=lambda together: together.name)
 @pytest.mark.parametrize("target", EVERYWHERE)
 @pytest.mark.parametrize("source", EVERYWHERE)
@@ -43,7 +52,14 @@ def test_all_cases_in_every_pair_of_databases(
             continue  # it is one of the others, and compares every case alone
         joined = algorithm is Algorithm.JOIN and source == target
         cases = [case for case in held if not (joined and source in case.not_joined)]
-        result, rows = compare(places, source, target, together, cases, algorithm)
+        try:
+            result, rows = compare(places, source, target, together, cases, algorithm)
+        except NotSupported as error:
+            assert algorithm is Algorithm.CHECKSUM
+            refused = refused_columns(error)
+            cases = [case for case in cases if not refused & together.homes(case).keys()]
+            assert all(case.unhashed for case in held if case not in cases)
+            result, rows = compare(places, source, target, together, cases, algorithm)
         check(together, cases, result, rows)
         if algorithm is not Algorithm.AUTO:
             assert result.plan.algorithm == algorithm

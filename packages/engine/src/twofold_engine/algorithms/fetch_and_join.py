@@ -162,7 +162,12 @@ def _fetch(
             progress()
             yield batch
 
-    stored = copy.store(table, schema, counted())
+    narrow = [
+        f"c{i}"
+        for i, column in enumerate(columns)
+        if column.native_type.lower().replace("(", " ").partition(" ")[0] in session.dialect.narrow_floats
+    ]
+    stored = copy.store(table, schema, counted(), narrow)
     if expected is not None and expected != state.rows:
         raise IncompleteAnswer(f"The {_SIDES[side]}'s database", expected, state.rows)
     state.columns = [

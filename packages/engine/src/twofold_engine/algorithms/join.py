@@ -287,7 +287,8 @@ class _Run:
         if sum(shares):
             self.options.on_step("reading the rows that differ")
             bound = None if shares == wanted else (shares[0], shares[1], shares[2])
-            sql = self.sql.rows(part, copies=copies, limits=bound)
+            ties = any(counts.dupes) or any(nulls > 1 for nulls in counts.nulls)
+            sql = self.sql.rows(part, copies=copies, ties=ties, limits=bound)
             came = 0
             for batch in self._stream(sql):
                 came += batch.num_rows

@@ -439,14 +439,22 @@ class Workspace(Session):
         reader = cursor.sql(sql).to_arrow_reader(self.limits.batch_rows)
         return reader.schema, iter(reader)
 
-    def store(self, table: str, schema: pa.Schema, batches: Iterator[pa.RecordBatch]) -> list[ColumnInfo]:
+    def store(
+        self,
+        table: str,
+        schema: pa.Schema,
+        batches: Iterator[pa.RecordBatch],
+        narrow: Sequence[str] = (),
+    ) -> list[ColumnInfo]:
         """Copies a stream into ``twofold_copies.main.<table>``; the columns as they are there, families
-        aside.
+        aside. Those of ``narrow`` become floats of four bytes.
         """
         import pyarrow as pa
 
         cursor = self.cursor()
         name = f"twofold_copies.main.{table}"
+        narrowed = ", ".join(f"CAST({column} AS FLOAT) AS {column}" for column in narrow)
+        items = f"* REPLACE ({narrowed})" if narrow else "*"
         failure: list[Exception] = []
 
         def watched() -> Iterator[pa.RecordBatch]:
@@ -459,7 +467,7 @@ class Workspace(Session):
         try:
             with self.translated():
                 cursor.register("twofold_stream", pa.RecordBatchReader.from_batches(schema, watched()))
-                cursor.execute(f"CREATE TABLE {name} AS SELECT * FROM twofold_stream")
+                cursor.execute(f"CREATE TABLE {name} AS SELECT {items} FROM twofold_stream")
                 cursor.unregister("twofold_stream")
                 described = cursor.execute(f"DESCRIBE {name}").fetchall()
         except EngineError:

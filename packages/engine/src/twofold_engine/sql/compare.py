@@ -147,11 +147,11 @@ class Comparison:
         """Per value the condition that it differs."""
         return [self.dialect.flagged(f"d{i}") for i in range(len(self.columns))]
 
-    def _pairs(self, left: str, right: str, *, rows: bool = False) -> str:
+    def _pairs(self, left: str, right: str, *, rows: bool = False, ties: bool = False) -> str:
         if self.dialect.full_join:
-            return self._joined(left, right, rows)
+            return self._joined(left, right, rows, ties)
         looks_up = self._looks_up and (left, right) == SIDES
-        return self._looked_up(rows) if looks_up else self._grouped(left, right, rows)
+        return self._looked_up(rows) if looks_up and not ties else self._grouped(left, right, rows, ties)
 
     def _looked_up(self, rows: bool) -> str:
         """Every source row with its partner or without, then the target rows that have none. ``x``: the key
@@ -173,18 +173,20 @@ class Comparison:
             "WHERE a.p IS NULL"
         )
 
-    def _joined(self, left: str, right: str, rows: bool) -> str:
+    def _joined(self, left: str, right: str, rows: bool, ties: bool) -> str:
         items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
         items += [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
         items += [self._differs(f"a.v{i}", f"b.v{i}", i) for i in range(len(self.columns))]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
+        if ties:
+            items += [f"COALESCE(a.v{i}, b.v{i}) AS w{i}" for i in range(len(self.columns))]
         on = self._same_key("a", "b")
         both = f"{self._as(left, 'a')} FULL JOIN {self._as(right, 'b')}"
         return f"SELECT {', '.join(items)} FROM {both} ON {on}"
 
-    def _grouped(self, left: str, right: str, rows: bool) -> str:
+    def _grouped(self, left: str, right: str, rows: bool, ties: bool) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
         items = [f"{self.dialect.count_if(f'side = {i}')} AS {name}" for i, name in enumerate(("sp", "tp"))]
         items += [f"k{i} AS sk{i}, k{i} AS tk{i}" for i in range(len(self.keys))]
@@ -196,6 +198,9 @@ class Comparison:
         if rows:
             items += [f"{of(0, f's_{name}')} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"{of(1, f't_{name}')} AS t_{name}" for name, _ in self._fetched(1)]
+        if ties:
+            columns = range(len(self.columns))
+            items += [f"COALESCE({of(0, f'v{i}')}, {of(1, f'v{i}')}) AS w{i}" for i in columns]
         union = self._union(left, right, rows=rows)
         return f"SELECT {', '.join(items)} FROM {self._as(f'({union})', 'u')} GROUP BY {keys}"
 
@@ -392,22 +397,30 @@ class Comparison:
         return f"WITH {', '.join(ctes)} SELECT {counts} FROM twofold_w"
 
     def rows(
-        self, part: Part = WHOLE, *, copies: bool = False, limits: tuple[int, int, int] | None = None
+        self,
+        part: Part = WHOLE,
+        *,
+        copies: bool = False,
+        ties: bool = False,
+        limits: tuple[int, int, int] | None = None,
     ) -> str:
         """The differing rows: side, ``d0 …``, ``s_r0 …``, ``t_r0 …``, ordered by side and key.
 
-        ``limits`` bounds the rows per side (changed, source, target); the first in key order are kept.
+        ``ties`` says that a side may have several rows of one key: then those are ordered by their values, so
+        that every run shows the same ones in the same order. ``limits`` bounds the rows per side (changed,
+        source, target); the first in order are kept.
         """
         ctes = self._sides(part, rows=True)
         if copies:
             ctes += self._copies()
         left, right = (f"{name}1" for name in SIDES) if copies else SIDES
-        ctes.append(f"twofold_j AS ({self._pairs(left, right, rows=True)})")
+        ctes.append(f"twofold_j AS ({self._pairs(left, right, rows=True, ties=ties)})")
         fetched = [f"s_{name}" for name, _ in self._fetched(0)] + [
             f"t_{name}" for name, _ in self._fetched(1)
         ]
         flags = [f"d{i}" for i in range(len(self.columns))]
         order = [f"o{i}" for i in range(len(self.keys))]
+        values = [f"w{i}" for i in range(len(self.columns))] if ties else []
         shown = ", ".join(["side", *flags, *fetched])
         differs, equal = " OR ".join(["sp = 0", "tp = 0", *self._flags()]), self.dialect.flag("1 = 0")
         parts = [
@@ -417,6 +430,7 @@ class Comparison:
             )
             + ", ".join(fetched)
             + "".join(f", COALESCE(sk{i}, tk{i}) AS o{i}" for i in range(len(self.keys)))
+            + "".join(f", {value}" for value in values)
             + f" FROM twofold_j WHERE ({differs}){self._counted()}"
         ]
         if copies and self.compare_duplicates:
@@ -426,10 +440,11 @@ class Comparison:
                 + "".join(f"{equal} AS {flag}, " for flag in flags)
                 + ", ".join(fetched)
                 + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
+                + "".join(f", v{i} AS {value}" for i, value in enumerate(values))
                 + " FROM twofold_w WHERE n > all_equal - mine"
             )
         ctes.append(f"twofold_r AS ({' UNION ALL '.join(parts)})")
-        by_key = ", ".join(map(self.dialect.nulls_last, order))
+        by_key = ", ".join(map(self.dialect.nulls_last, [*order, *values]))
         if limits is None:
             return f"WITH {', '.join(ctes)} SELECT {shown} FROM twofold_r ORDER BY side, {by_key}"
         place = f"ROW_NUMBER() OVER (PARTITION BY side ORDER BY {by_key}) AS place"

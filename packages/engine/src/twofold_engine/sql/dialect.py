@@ -56,6 +56,8 @@ class Dialect(ABC):
     """Ends the window of a row number whose order means nothing, where it must have one: of ``side``."""
     one: ClassVar[str] = "1"
     """What counts a row in a sum: of a type whose sums do not overflow."""
+    narrow_floats: ClassVar[frozenset[str]] = frozenset()
+    """Native types of four-byte floats whose values can only travel as doubles; copies make them narrow."""
     tag_suffix: ClassVar[str] = "_infinite"
     """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
 

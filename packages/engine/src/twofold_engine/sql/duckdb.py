@@ -53,7 +53,7 @@ class DuckDBDialect(Dialect):
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         match form:
             case Comparator.TEXT | Comparator.UNTYPED | Comparator.OTHER:
-                return self._text(expression, column)
+                return self._text(expression, column, peer)
             case Comparator.INTERVAL:
                 return self._interval(expression, column)
             case Comparator.UUID_TEXT:
@@ -61,7 +61,8 @@ class DuckDBDialect(Dialect):
                 whole = f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
                 return f"CASE WHEN {whole} THEN {bare} ELSE CAST({expression} AS VARCHAR) END"
             case Comparator.JSON | Comparator.JSON_TEXT:
-                return self._json(f"CAST({expression} AS VARCHAR)")
+                document = self._json(f"CAST({expression} AS VARCHAR)")
+                return f"ENCODE({document})" if column.collation or peer.collation else document
             case Comparator.NESTED:
                 return self._nested(expression, column, peer)
             case Comparator.BINARY:
@@ -71,14 +72,17 @@ class DuckDBDialect(Dialect):
             case _:
                 return self._cast(expression, column, peer, form)
 
-    def _text(self, expression: str, column: ColumnInfo) -> str:
-        if column.collation:
-            return f"ENCODE({expression})"  # bytes know no collation
+    def _text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
+        if column.collation or peer.collation:
+            return f"ENCODE(CAST({expression} AS VARCHAR))"  # bytes know no collation
         return expression if base_type(column) == "VARCHAR" else f"CAST({expression} AS VARCHAR)"
 
     def _cast(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         kind = _CASTS[form]
-        unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
+        if form is Comparator.FLOAT and _is_untyped_beside_narrow(column, peer):
+            kind = "FLOAT"
+        # −0.0 is 0.0, but is written otherwise
+        unsigned = f" + CAST(0 AS {kind})" if form is Comparator.FLOAT else ""
         if travels_as_text(column):
             parsed = f"TRY_CAST({expression} AS {kind}){unsigned}"
             if form is Comparator.DATE:  # a cast would drop the time of day
@@ -301,6 +305,14 @@ class DuckDBDialect(Dialect):
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
+
+
+def _is_untyped_beside_narrow(column: ColumnInfo, peer: ColumnInfo) -> bool:
+    """Whether text without a type meets a float of four bytes, and so is read as one."""
+    return any(
+        one.family == Family.UNTYPED and base_type(other) == "FLOAT"
+        for one, other in ((column, peer), (peer, column))
+    )
 
 
 def _digits_of_double(expression: str) -> str:

@@ -67,6 +67,7 @@ class MySQLDialect(Dialect):
     name = "mysql"
     sqlglot_name = "twofoldmysql"
     full_join: ClassVar[bool] = False
+    narrow_floats: ClassVar[frozenset[str]] = frozenset(("float",))  # its text has six digits
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.DECIMAL_FLOAT,  # no cast writes the shortest digits of a FLOAT
         Comparator.JSON,  # two documents of one meaning are two values where JSON is text
