@@ -90,10 +90,11 @@ COLLATIONS = [
 def test_no_collation_of_mariadb_decides_what_is_equal(places: Places, collation: str) -> None:
     wide = collation.startswith("utf8mb4")
     kind = f"VARCHAR(40) CHARACTER SET {collation.split('_')[0]} COLLATE {collation}"
+    face, other, same = ("😀", "😁", "😀") if wide else ("ä", "a", "ä")
     before = [("a1", "x", "é"), ("A1", "y", "e"), ("b1", "z", "E"), ("b1 ", "z", ""), ("c", "abc", ""),
-              ("C", "abc ", ""), ("d", "Abc ", ""), ("D", "😀" if wide else "ä", "😀" if wide else "ä")]  # fmt: skip
+              ("C", "abc ", ""), ("d", "Abc ", ""), ("D", face, same)]  # fmt: skip
     after = [("a1", "x", "é"), ("A1", "!", "e"), ("b1", "z", "E"), ("b1 ", "z", ""), ("c", "ABC", ""),
-             ("C", "abc", ""), ("d", "ABC", ""), ("D", "😁" if wide else "a", "😀" if wide else "ä")]  # fmt: skip
+             ("C", "abc", ""), ("d", "ABC", ""), ("D", other, same)]  # fmt: skip
     columns = [("id", kind), ("a", kind), ("b", kind)]
     plain = [("id", "TEXT"), ("a", "TEXT"), ("b", "TEXT")]
     places.load("mariadb", [Table("words_s", columns, before), Table("words_t", columns, after)])
