@@ -81,8 +81,7 @@ class DuckDBDialect(Dialect):
         kind = _CASTS[form]
         if form is Comparator.FLOAT and _is_untyped_beside_narrow(column, peer):
             kind = "FLOAT"
-        # −0.0 is 0.0, but is written otherwise
-        unsigned = f" + CAST(0 AS {kind})" if form is Comparator.FLOAT else ""
+        unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
         if travels_as_text(column):
             parsed = f"TRY_CAST({expression} AS {kind}){unsigned}"
             if form is Comparator.DATE:  # a cast would drop the time of day
