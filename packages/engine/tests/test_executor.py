@@ -137,3 +137,17 @@ def test_counts_that_do_not_add_up_are_withheld() -> None:
     counts = Counts(1, pairs=3, rows=[4, 3], rows_only=[0, 0])
     with pytest.raises(InternalError):
         counts.check()
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "limit"),
+    [(Algorithm.JOIN, "listed_buckets"), (Algorithm.CHECKSUM, "fetched_buckets")],
+)
+def test_more_buckets_than_are_listed_are_a_fact_and_change_no_count(
+    warehouse: str, algorithm: Algorithm, limit: str
+) -> None:
+    few, plenty = Limits(**{limit: 2}), Limits()  # type: ignore[arg-type]
+    found = [run(warehouse, algorithm=algorithm, limits=limits) for limits in (few, plenty)]
+    assert [(hit.limit, hit.value) for hit in found[0].coverage.limits_hit] == [(limit, 2)]
+    assert found[1].coverage.limits_hit == ()
+    assert (found[0].values, found[0].pks, found[0].rows) == (found[1].values, found[1].pks, found[1].rows)

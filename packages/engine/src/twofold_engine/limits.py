@@ -47,3 +47,7 @@ class Limits:
     """Guesses that are counted in all rows, which reads a table each time."""
     guess_seconds: float = 300.0
     """After this time no further guess is counted; a statement that runs is bounded by its own timeout."""
+    listed_buckets: int = 4_096
+    """Buckets that differ in a join and are read again by name; of more all rows are, which costs less."""
+    fetched_buckets: int = 20_000
+    """The same of checksums: with more buckets that differ everything is fetched."""

@@ -19,7 +19,7 @@ from twofold_engine.algorithms.join import Counts, Found, Options
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import IncompleteAnswer
 from twofold_engine.planner import Plan
-from twofold_engine.result import Pair
+from twofold_engine.result import LimitHit, Pair
 from twofold_engine.sql.checksum import APART, FACTS, BucketPass, Layout
 from twofold_engine.sql.compare import Input
 
@@ -31,8 +31,6 @@ ROWS_PER_DIFFERENCE = 10_000
 MOST_BUCKETS = 2**20
 """Lines of one side: some 100 MB on their way."""
 LEAST_BUCKETS = 16
-MOST_BAD_BUCKETS = 20_000
-"""A longer list of buckets costs the databases more than it saves: everything is fetched."""
 MOST_BAD_SHARE = 0.2
 """Of the rows: with more in buckets that differ, reading them by a condition saves nothing."""
 ROWS_OF_A_RANGE = 10_000
@@ -112,6 +110,7 @@ class _Run:
         self.options = options
         self.estimate = estimate
         self.passes = 0
+        self.limits_hit: tuple[LimitHit, ...] = ()
         self.plan = settle_uuids(plan, sessions, inputs)
 
     def run(self) -> tuple[Found, Pair, Pair, Plan]:
@@ -132,7 +131,8 @@ class _Run:
         found, rows, size, plan = fetch_and_join.run(
             self.sessions, inputs, self.copy, self.plan, self.options
         )
-        return replace(found, counts=self._with_equal(found.counts, equal)), rows, size, plan
+        counts, hit = self._with_equal(found.counts, equal), (*self.limits_hit, *found.limits_hit)
+        return replace(found, counts=counts, limits_hit=hit), rows, size, plan
 
     def _without_differences(self, equal: _Equal) -> tuple[Found, Pair, Pair, Plan]:
         counts = self._with_equal(Counts(len(self.plan.columns)), equal)
@@ -207,8 +207,9 @@ class _Run:
             + f" FROM ({joined})",
             side="local", purpose="compare the sums",
         )[0]  # fmt: skip
+        one_more = self.options.limits.fetched_buckets + 1
         bad = self.copy.query(
-            f"SELECT bucket FROM ({joined}) WHERE NOT equal ORDER BY bucket LIMIT {MOST_BAD_BUCKETS + 1}",
+            f"SELECT bucket FROM ({joined}) WHERE NOT equal ORDER BY bucket LIMIT {one_more}",
             side="local", purpose="list the buckets that differ",
         )  # fmt: skip
         buckets, bad_rows, *equal = (int(number) for number in totals)
@@ -224,7 +225,14 @@ class _Run:
     def _is_most(self, sums: _Sums) -> bool:
         """Whether reading everything is as quick as reading what may differ."""
         rows = sums.bad_rows + sums.equal.rows
-        return len(sums.bad) > MOST_BAD_BUCKETS or sums.bad_rows > MOST_BAD_SHARE * rows
+        return self._is_too_long(sums) or sums.bad_rows > MOST_BAD_SHARE * rows
+
+    def _is_too_long(self, sums: _Sums) -> bool:
+        """Whether a list of the buckets would cost the databases more than it saves."""
+        most = self.options.limits.fetched_buckets
+        if len(sums.bad) > most:
+            self.limits_hit = (LimitHit("fetched_buckets", most),)
+        return len(sums.bad) > most
 
     def _of_buckets(self, sums: _Sums, inputs: tuple[Input, Input]) -> tuple[Input, Input]:
         """The rows of the buckets that differ."""

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
     from twofold_engine.algorithms.verify import Reopen
 
-MOST_BAD_BUCKETS = 4_096
-"""With more differing buckets than these, a list of them costs more than it saves."""
-
 
 def most_in_bucket(rows: int) -> float:
     """More rows than these fall into one bucket only when keys occur many times.
@@ -143,12 +140,14 @@ class _Run:
         self.sql = comparison
         self.plan = plan
         self.options = options
+        self.limits_hit: tuple[LimitHit, ...] = ()
 
     def run(self) -> Found:
         counts, part, copies = self._count()
         if self.options.split_nulls and counts.rows == counts.nulls:
             return Found(counts, (), ())  # no key was drawn: the caller asks again for all, rows included
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
+        limits_hit = (*self.limits_hit, *limits_hit)
         nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
         return Found(counts, samples, limits_hit, nulls)
 
@@ -211,7 +210,10 @@ class _Run:
         return (totals[0], totals[1]), crowded and not any(unique)
 
     def _part(self, summary: _Summary) -> Part:
-        return Part(buckets=tuple(sorted(summary.bad))) if 0 < len(summary.bad) <= MOST_BAD_BUCKETS else WHOLE
+        most = self.options.limits.listed_buckets
+        if len(summary.bad) > most:
+            self.limits_hit = (LimitHit("listed_buckets", most),)
+        return Part(buckets=tuple(sorted(summary.bad))) if 0 < len(summary.bad) <= most else WHOLE
 
     def _plain_counts(self, summary: _Summary, part: Part) -> Counts | None:
         """No key that both sides have occurs twice. None when the copies of others must not be compared."""

@@ -204,6 +204,8 @@ def _limit(name: str, value: float) -> str:
     known = {
         "kept_rows": f"Only {value:,} differing rows were kept; the counts are complete",
         "kept_bytes": f"Only {value:,} bytes of differing rows were kept; the counts are complete",
+        "listed_buckets": "Differences lie all over the tables, so all rows were read once more",
+        "fetched_buckets": "Differences lie all over the tables, so all rows were fetched",
         "guess_columns": f"The key was looked for among the {value:,} likeliest columns alone",
     }
     return known.get(name, f"The limit {name} was reached at {value:,}")
