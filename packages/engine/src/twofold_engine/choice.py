@@ -21,22 +21,25 @@ def choose(
 ) -> tuple[Algorithm, list[str]]:
     """The algorithm and the reasons for it. Raises ``NotSupported`` for one that was asked for in vain."""
     unable = [pair.name for pair in pairs if not relations.compares(pair)]
+    beyond = _beyond(relations, pairs)
     match spec.algorithm:
         case Algorithm.JOIN:
-            _check_join(relations, unable)
+            _check_join(relations, unable, beyond)
             return Algorithm.JOIN, ["join: asked for"]
         case Algorithm.FETCH_AND_JOIN:
             return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: asked for"]
         case Algorithm.CHECKSUM:
             _check_checksum(relations, pairs, native_hash)
             return Algorithm.CHECKSUM, ["checksum: asked for", _how_hashed(native_hash)]
-    if relations.joinable and not unable:
+    if relations.joinable and not unable and not beyond:
         where = "in one database, so no row needs to leave it"
         if not relations.one_database:
             where = "files of this machine, which one DuckDB reads"
         return Algorithm.JOIN, [f"join: both sides are {where}"]
-    if relations.joinable:
+    if relations.joinable and unable:
         why = f"the database cannot compare {listed(unable)} by value inside itself"
+    elif relations.joinable:
+        why = f"the database cannot apply every rule inside itself: {beyond}"
     else:
         apart = "read by different users" if relations.one_database else "in different databases"
         why = f"the two sides are {apart}"
@@ -45,7 +48,18 @@ def choose(
     return Algorithm.FETCH_AND_JOIN, [f"fetch_and_join: {why}"]
 
 
-def _check_join(relations: Relations, unable: Sequence[str]) -> None:
+def _beyond(relations: Relations, pairs: Sequence[ColumnPair]) -> str:
+    """The rules that the one database cannot apply, in words; empty when there are none."""
+    found = [
+        f"{pair.name} ({rule.words})"
+        for pair in pairs
+        for rule in pair.rules
+        if not relations.applies(rule, pair)
+    ]
+    return listed(found, 8)
+
+
+def _check_join(relations: Relations, unable: Sequence[str], beyond: str) -> None:
     if not relations.joinable:
         raise NotSupported(
             "The two sides are not in one database that one user can read, so it cannot join them.",
@@ -55,6 +69,11 @@ def _check_join(relations: Relations, unable: Sequence[str]) -> None:
         raise NotSupported(
             f"The database cannot compare {listed(unable)} by value inside itself.",
             hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
+        )
+    if beyond:
+        raise NotSupported(
+            f"The database cannot apply every rule inside itself: {beyond}.",
+            hint="Use the algorithm auto or fetch_and_join, or take the rule away.",
         )
 
 

@@ -13,6 +13,7 @@
     │   ├── InvalidUri
     │   ├── InvalidSampling      a sampling option out of bounds, or two that exclude each other
     │   ├── InvalidKeyGuess      an option for looking for a key that means nothing
+    │   ├── InvalidRule          a tolerance or a column rule that says nothing, or not for this column
     │   └── PathRefused          a file outside the folders that may be read
     ├── DatabaseError            the database refused or could not be reached
     │   ├── ConnectionFailed
@@ -96,6 +97,16 @@ class InvalidSampling(SpecError):
 
 class InvalidKeyGuess(SpecError):
     code = "invalid_key_guess"
+
+
+class InvalidRule(SpecError):
+    """``field`` is the rule that is wrong."""
+
+    code = "invalid_rule"
+
+    def __init__(self, message: str, *, field: str, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.field = field
 
 
 class PathRefused(SpecError):

@@ -21,6 +21,7 @@ from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, Relations
 from twofold_engine.result import (
+    AppliedRule,
     ColumnStats,
     Consistency,
     Cost,
@@ -29,6 +30,7 @@ from twofold_engine.result import (
     Estimates,
     KeyDiff,
     LimitHit,
+    Loss,
     Pair,
     SamplingFacts,
     ValueDiff,
@@ -440,13 +442,21 @@ class _Run:
             cost=Cost(time.monotonic() - self.begun, rows, size, queries),
             coverage=Coverage(
                 not_compared=chosen.not_compared,
-                losses=chosen.losses,
+                losses=(*chosen.losses, *self._exact_copies(chosen, found)),
                 limits_hit=(*self.limits_hit, *found.limits_hit),
                 sampling=sampling,
                 consistency=_consistency(work.sessions, found),
+                rules=_rules_in_force(chosen.columns),
             ),
             rows=found.samples,
         )
+
+    def _exact_copies(self, chosen: Plan, found: Found) -> tuple[Loss, ...]:
+        """The columns whose rules could not reach the rows of keys that occur more than once."""
+        if not found.copies or not self.spec.compare_duplicates:
+            return ()
+        detail = "rows whose key occurs more than once were matched by exact equality, without its rules"
+        return tuple(Loss(pair.name, "copies", detail) for pair in chosen.columns if pair.rules)
 
     def _sampling_facts(self, chosen: Plan, found: Found, work: _Work) -> SamplingFacts:
         draw, asked = work.draw, self.spec.sampling
@@ -482,6 +492,10 @@ def _consistency(sessions: tuple[Session, Session], found: Found) -> Consistency
 def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:
     columns = [(pair.sides[side], pair.comparator) for pair in keys]
     return [(session.dialect.quote(column.name), column, form) for column, form in columns]
+
+
+def _rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:
+    return tuple(AppliedRule(pair.name, rule.kind, rule.words) for pair in columns for rule in pair.rules)
 
 
 def _is_drawable(pair: ColumnPair, sessions: tuple[Session, Session]) -> bool:

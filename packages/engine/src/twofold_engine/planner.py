@@ -20,6 +20,8 @@ from twofold_engine.result import (
     PlanSummary,
     SchemaDiff,
 )
+from twofold_engine.rules import PairRule
+from twofold_engine.ruling import with_rules
 from twofold_engine.spec import Algorithm, DiffSpec
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.types import Comparator, Family, parse_decimal_type
@@ -36,6 +38,8 @@ class ColumnPair:
     target: ColumnInfo
     comparator: Comparator
     note: str = ""
+    rules: tuple[PairRule, ...] = ()
+    """What counts as equal besides equal values; never in a key."""
 
     @property
     def name(self) -> str:
@@ -71,6 +75,10 @@ class Relations:
         if self.dialects is None:
             return True
         return self.dialects[0].compares(pair.source, pair.target, pair.comparator)
+
+    def applies(self, rule: PairRule, pair: ColumnPair) -> bool:
+        """Whether it can apply a rule there."""
+        return self.dialects is None or self.dialects[0].applies(rule, pair)
 
 
 @dataclass(frozen=True)
@@ -122,6 +130,11 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
     )
     pairs = {match.source.name: _compare_types(match) for match in shared}
     keys = tuple(_key_pair(name, pairs[name]) for name in key_names)
+    side = spec.labels[0]
+    pairs = with_rules(
+        spec.rules, pairs, key_names,
+        lambda name: find_column(name, relations.source, side, "column (of a rule)")[0].name,
+    )  # fmt: skip
     met = [pair for pair in pairs.values() if pair is not None]
     native_hash = hashes_natively(met, relations)
     algorithm, reasons = choose(spec, relations, met, native_hash)

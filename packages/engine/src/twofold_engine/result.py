@@ -279,6 +279,17 @@ class Loss:
 
 
 @dataclass(frozen=True)
+class AppliedRule:
+    """Something besides equal values that counted as equal in a column."""
+
+    column: str
+    kind: str
+    """One of ``rules.RuleKind``."""
+    rule: str
+    """In words."""
+
+
+@dataclass(frozen=True)
 class LimitHit:
     limit: str
     value: int | float
@@ -307,6 +318,7 @@ class Coverage:
     limits_hit: tuple[LimitHit, ...] = ()
     sampling: SamplingFacts = field(default_factory=SamplingFacts)
     consistency: Consistency = field(default_factory=Consistency)
+    rules: tuple[AppliedRule, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         return {
@@ -317,6 +329,9 @@ class Coverage:
             "limits_hit": [{"limit": item.limit, "value": item.value} for item in self.limits_hit],
             "sampling": self.sampling.to_dict(),
             "consistency": self.consistency.to_dict(),
+            "rules": [
+                {"column": item.column, "kind": item.kind, "rule": item.rule} for item in self.rules
+            ],
         }
 
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from twofold_engine.errors import InvalidKeyGuess, InvalidSampling
+from twofold_engine.rules import Rules
 from twofold_engine.types import Family
 
 if TYPE_CHECKING:
@@ -245,6 +246,8 @@ class DiffSpec:
     """False: groups with duplicate or NULL keys leave ``values`` and ``rows_only``, and stay in ``pks``."""
     sampling: Sampling | None = None
     """Compare a sample of the keys; None: all of them."""
+    rules: Rules = field(default_factory=Rules)
+    """What counts as equal besides equal values; without any, comparing is strict."""
     sample_rows: int = 100
     """Differing rows kept in the result, shared over changed, source-only, target-only, in key order."""
     labels: tuple[str, str] = field(default=("source", "target"))

@@ -256,6 +256,12 @@ def json_text(text: str) -> str | None:
         return None
 
 
+def json_list_items(text: str) -> list[str] | None:
+    """The normal forms of the elements of a JSON array; None for other JSON. Raises ``ValueError``."""
+    value = json.loads(text, parse_float=_read_number, parse_int=_read_number)
+    return [json_value_text(item) for item in value] if isinstance(value, list) else None
+
+
 def json_value_text(value: Any) -> str:
     if value is None:
         return "null"

@@ -79,6 +79,8 @@ class Found:
     """The counts of the rows with a NULL key part alone, where ``split_nulls`` asked and there are any."""
     verified: str = ""
     """What was looked at a second time, in words; empty where it was not needed."""
+    copies: bool = False
+    """Whether rows were matched as copies of their keys, exactly."""
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ class _Run:
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
         limits_hit = (*self.limits_hit, *limits_hit)
         nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
-        return Found(counts, samples, limits_hit, nulls)
+        return Found(counts, samples, limits_hit, nulls, copies)
 
     def _count(self) -> tuple[Counts, Part, bool]:
         """The counts, the buckets that differ, and whether keys that both sides have occur more than once."""

@@ -41,10 +41,12 @@ from twofold_engine.errors import (
     QueryFailed,
     UnknownTable,
 )
+from twofold_engine.judging import fold_text, near_text, unordered_text
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import FileRef, QueryRef, Relation, TableRef
 from twofold_engine.sql.duckdb import JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
+from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
 from twofold_engine.sql.guard import check_query
 from twofold_engine.types import Family, json_text, number_text
 
@@ -254,11 +256,7 @@ class Workspace(Session):
         run("SET TimeZone = 'UTC'")
         run("SET scalar_subquery_error_on_multiple_rows = true")
         run(f"ATTACH {text(str(self.folder / 'copies.duckdb'))} AS twofold_copies")
-        for place, function in ((NUMBER_FUNCTION, number_text), (JSON_FUNCTION, json_text)):
-            self.connection.create_function(
-                place, vectorised(function), ["VARCHAR"], "VARCHAR",
-                type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
-            )  # fmt: skip
+        register_functions(self.connection)
         for database in self._attachable():
             database.attach(self)
         paths = [path for database in self.databases for path in database.readable_paths()]
@@ -497,6 +495,23 @@ class Workspace(Session):
         return query_failed(text)
 
 
+def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
+    """What the dialect's SQL cannot say, in plain Python."""
+    texts = {
+        NUMBER_FUNCTION: number_text, JSON_FUNCTION: json_text,
+        FOLD_FUNCTION: fold_text, UNORDERED_FUNCTION: unordered_text,
+    }  # fmt: skip
+    for place, function in texts.items():
+        connection.create_function(
+            place, vectorised(function), ["VARCHAR"], "VARCHAR",
+            type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
+        )  # fmt: skip
+    connection.create_function(
+        NEAR_FUNCTION, _vectorised_near, ["VARCHAR", "VARCHAR", "VARCHAR"], "BOOLEAN",
+        type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
+    )  # fmt: skip
+
+
 def vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
     """As a function of Arrow columns of text."""
     import pyarrow as pa
@@ -505,6 +520,14 @@ def vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
         return pa.array([None if x is None else function(x) for x in column.to_pylist()], pa.string())
 
     return apply
+
+
+def _vectorised_near(source, target, rule):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
+    """``near_text`` as a function of Arrow columns of text."""
+    import pyarrow as pa
+
+    rows = zip(*(column.to_pylist() for column in (source, target, rule)), strict=True)
+    return pa.array([None if a is None or b is None else near_text(a, b, r) for a, b, r in rows], pa.bool_())
 
 
 def file_item(database: LocalDatabase, relation: Relation) -> None:

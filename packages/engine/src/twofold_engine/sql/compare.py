@@ -140,8 +140,10 @@ class Comparison:
             for i, pair in enumerate(self.keys)
         )  # fmt: skip
 
-    def _differs(self, left: str, right: str, i: int) -> str:
-        return f"{self.dialect.flag(self.dialect.distinct(left, right))} AS d{i}"
+    def _differs(self, left: str, right: str, i: int, met: str = "") -> str:
+        """``d<i>``; ``met`` is true where both rows are there, if that must be asked."""
+        differs = self.dialect.differs(left, right, self.columns[i], met)
+        return f"{self.dialect.flag(differs)} AS d{i}"
 
     def _flags(self) -> list[str]:
         """Per value the condition that it differs."""
@@ -159,7 +161,7 @@ class Comparison:
         found = " AND ".join(f"a.x{i} = b.x{i}" for i in range(len(self.keys)))
         on = f"{found} AND {self._same_key('a', 'b')}"
         items = [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [self._differs(f"a.v{i}", f"b.v{i}", i) for i in range(len(self.columns))]
+        items += [self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
@@ -176,7 +178,7 @@ class Comparison:
     def _joined(self, left: str, right: str, rows: bool, ties: bool) -> str:
         items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
         items += [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [self._differs(f"a.v{i}", f"b.v{i}", i) for i in range(len(self.columns))]
+        items += [self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]

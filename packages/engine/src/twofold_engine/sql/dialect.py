@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from twofold_engine.result import ColumnInfo
+from twofold_engine.rules import PairRule
 from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, LONG_TEXT, hex_cut
 from twofold_engine.types import Comparator
+
+if TYPE_CHECKING:
+    from twofold_engine.planner import ColumnPair
 
 BUCKETS = 65_536
 """Into how many groups rows fall by the hash of their key; a power of two."""
@@ -83,6 +87,25 @@ class Dialect(ABC):
     def group_by(self, expression: str) -> str:  # noqa: ARG002
         """What stands after GROUP BY to group by the first selected expression."""
         return "1"
+
+    def applies(self, rule: PairRule, pair: ColumnPair) -> bool:  # noqa: ARG002
+        """Whether the dialect can say a rule exactly as it is meant, for a pair of columns."""
+        return False
+
+    def equal_by(self, rule: PairRule, left: str, right: str, pair: ColumnPair) -> str:
+        """True when two different values in their comparable forms count as equal by a rule that applies;
+        false or NULL when they do not."""
+        raise NotImplementedError(f"{self.name} declares no rule {rule.kind}")
+
+    def differs(self, left: str, right: str, pair: ColumnPair, met: str = "") -> str:
+        """True when two values in their comparable forms count as different. ``met`` is true where both rows
+        are there: only then a rule is asked."""
+        distinct = self.distinct(left, right)
+        if not pair.rules:
+            return distinct
+        asked = f"{met} AND {distinct}" if met else distinct
+        equal = " OR ".join(f"COALESCE({self.equal_by(rule, left, right, pair)}, 1 = 0)" for rule in pair.rules)
+        return f"CASE WHEN {asked} THEN NOT ({equal}) ELSE 1 = 0 END"
 
     def count_if(self, condition: str) -> str:
         """An aggregate: the rows for which the condition is true."""

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.rules import PairRule
+from twofold_engine.sql import duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
 from twofold_engine.types import Comparator, Family, parse_decimal_type
@@ -212,6 +215,16 @@ class DuckDBDialect(Dialect):
 
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
         return f"CAST(HASH({', '.join(expression for expression, _ in keys)}) % {BUCKETS} AS INTEGER)"
+
+    # --- rules
+
+    def applies(self, rule: PairRule, pair: ColumnPair) -> bool:  # noqa: ARG002
+        return True
+
+    def equal_by(self, rule: PairRule, left: str, right: str, pair: ColumnPair) -> str:
+        exact = pair.comparator in (Comparator.INTEGER, Comparator.DECIMAL)
+        exact_type = self._shared_exact_type(pair.source, pair.target) if exact else None
+        return duckdb_rules.equal_by(rule, left, right, pair, exact_type)
 
     # --- sampling
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from twofold_engine.errors import InvalidFilter, InvalidQuery, SpecError
+from twofold_engine.errors import InvalidFilter, InvalidQuery, InvalidRule, SpecError
 
 _FILTER_HINT = "Write what would stand after WHERE, for example: updated_at >= '2024-01-01' AND status <> 'x'"
 
@@ -50,6 +50,62 @@ def check_query(text: str, dialect: str) -> str:
         if changes and not isinstance(node, exp.Query):
             raise InvalidQuery("The query changes something; only reading is allowed.", hint=hint)
     return str(tree.sql(dialect=dialect, comments=False))
+
+
+RULE_NAMES = ("twofold_a", "twofold_b")
+"""What stands for the two values in a checked rule; nothing else in it has such a name."""
+_RULE_HINT = "Write for example: abs({a} - {b}) < 2, or trim({a}) = trim({b})"
+_RULE_REFUSED = frozenset({
+    "random", "rand", "setseed", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "nextval", "currval", "setval",
+    "sleep_ms", "write_log", "stats", "error", "getenv", "getvariable", "query", "query_table", "now", "today",
+    "txid_current", "in_search_path", "get_current_time", "get_current_timestamp", "vector_type",
+})  # fmt: skip
+"""Functions that answer otherwise at every call, or know more than the two values; so do all ``current_…``."""
+
+
+def _marked(text: str) -> str:
+    """The text with the marks that a person wrote."""
+    return text.replace(RULE_NAMES[0], "{a}").replace(RULE_NAMES[1], "{b}")
+
+
+def check_rule(text: str) -> str:
+    """A rule's condition on ``{a}`` and ``{b}`` as the parser understood it, with ``RULE_NAMES`` for the two.
+
+    Raises ``InvalidRule`` unless it is exactly one boolean expression over the two values and constants.
+    """
+    from sqlglot import exp
+
+    def refuse(message: str) -> InvalidRule:
+        return InvalidRule(message, field="equal_if", hint=_RULE_HINT)
+
+    if any(name in text.lower() for name in RULE_NAMES):
+        raise refuse("Names that begin with twofold_ are taken.")
+    named = text
+    for mark, name in zip(("{a}", "{b}"), RULE_NAMES, strict=True):
+        named = named.replace(mark, name)
+    if named == text:
+        raise refuse(f"The rule {text!r} asks neither for {{a}} nor for {{b}}.")
+    try:
+        checked = check_filter(named, "duckdb")
+    except InvalidFilter as error:
+        raise refuse(_marked(error.message.replace("The filter", "The rule"))) from error
+    tree = _parse_one(f"SELECT {checked}", "duckdb", InvalidFilter, "rule", _RULE_HINT)
+    for node in tree.expressions[0].walk():
+        if isinstance(node, exp.Column):
+            if node.sql("duckdb") not in RULE_NAMES:
+                raise refuse(f"A rule knows {{a}} and {{b}} and no column {_marked(node.sql("duckdb"))}.")
+        elif isinstance(node, exp.Query | exp.Exists | exp.Window | exp.AggFunc | exp.UDTF):
+            raise refuse("A rule looks at two values, so it has no subquery and no function over rows.")
+        elif isinstance(node, exp.Parameter | exp.Placeholder | exp.SessionParameter):
+            raise refuse("A rule has no parameters besides {a} and {b}.")
+        elif isinstance(node, exp.Literal | exp.Identifier):
+            if not isinstance(node.parent, exp.Column) and any(n in str(node.this).lower() for n in RULE_NAMES):
+                raise refuse("{a} and {b} stand for values: they cannot be part of a text or a name.")
+        elif isinstance(node, exp.Func):
+            function = node.sql("duckdb").partition("(")[0].strip().lower()
+            if function in _RULE_REFUSED or function.startswith("current_"):
+                raise refuse(f"A rule cannot use {function}: it looks at two values alone.")
+    return checked
 
 
 def _parse_one(text: str, dialect: str, error: type[SpecError], what: str, hint: str):  # type: ignore[no-untyped-def]

@@ -10,13 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import ROUND_CEILING, Decimal, localcontext
 from typing import ClassVar
 
 from sqlglot import exp
 from sqlglot.dialects.mysql import MySQL
 from sqlglot.generators.mysql import MySQLGenerator
 
+from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.rules import PairRule, RuleKind, ToleranceMode
+from twofold_engine.sql.arithmetic import near_doubles
 from twofold_engine.sql.dialect import BUCKETS, LONG_FORMS, Dialect, Fingerprint, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, LONG_TEXT
 from twofold_engine.types import Comparator, Family, parse_decimal_type
@@ -188,6 +192,49 @@ class MySQLDialect(Dialect):
             f"THEN CAST(CAST({number} AS UNSIGNED) AS CHAR) ELSE CAST({number} AS CHAR) END AS BINARY)"
         )
 
+    # --- rules
+
+    def applies(self, rule: PairRule, pair: ColumnPair) -> bool:
+        form = pair.comparator
+        match rule.kind:
+            case RuleKind.TOLERANCE if form is Comparator.FLOAT:
+                return True
+            case RuleKind.TOLERANCE:
+                # A product of two decimals would lose digits, and so would a difference without room.
+                assert rule.tolerance is not None
+                bounds = self._bounds(pair)
+                exact = form in (Comparator.INTEGER, Comparator.DECIMAL)
+                room = bounds[0] + bounds[1] < MOST_DIGITS and bounds[1] <= MOST_SCALE
+                return exact and room and rule.tolerance.mode is ToleranceMode.ABSOLUTE
+            case RuleKind.DATETIME_PRECISION:
+                return form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ)
+            case _:
+                return rule.kind is RuleKind.NULL_EQUALS_EMPTY
+
+    def equal_by(self, rule: PairRule, left: str, right: str, pair: ColumnPair) -> str:
+        if rule.kind is RuleKind.NULL_EQUALS_EMPTY:
+            return f"COALESCE({left}, '') = COALESCE({right}, '')"
+        if rule.kind is RuleKind.DATETIME_PRECISION:
+            assert rule.precision is not None
+            # NULL for a date that no calendar has: it is near to nothing.
+            return f"ABS(TIMESTAMPDIFF(MICROSECOND, {left}, {right})) < {10 ** (6 - rule.precision)}"
+        assert rule.tolerance is not None
+        if pair.comparator is Comparator.FLOAT:
+            return near_doubles(left, right, rule.tolerance, _double_constant)
+        whole, scale = self._bounds(pair)
+        room = f"DECIMAL({whole + scale + 1}, {scale})"
+        difference = f"ABS(CAST({right} AS {room}) - CAST({left} AS {room}))"
+        with localcontext(prec=300):
+            limit = rule.tolerance.value.quantize(Decimal(1).scaleb(-scale), rounding=ROUND_CEILING)
+        if limit.adjusted() > whole:  # more than any difference
+            return f"{difference} IS NOT NULL"
+        return f"{difference} < CAST('{limit:f}' AS {room})"
+
+    def _bounds(self, pair: ColumnPair) -> tuple[int, int]:
+        """Digits before and behind the point that hold every value of both columns."""
+        sides = [self._precision(column) for column in pair.sides]
+        return max(digits - scale for digits, scale in sides), max(scale for _, scale in sides)
+
     # --- what is fetched
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
@@ -307,6 +354,11 @@ class MySQLDialect(Dialect):
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"CONVERT({expression} USING utf8mb4) RLIKE '{_UUID}'"
+
+
+def _double_constant(value: float) -> str:
+    text = repr(value)
+    return text if "e" in text else f"{text}e0"
 
 
 def _double_bits(number: str, mark: str) -> str:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.rules import PairRule, RuleKind, ToleranceMode
+from twofold_engine.ruling import EXACT_FORMS, TIME_FORMS
+from twofold_engine.sql.arithmetic import near_doubles
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS
 from twofold_engine.types import Comparator, Family
@@ -152,6 +156,37 @@ class PostgreSQLDialect(Dialect):
                 seed = f"{hashed}({expression}, {seed})"
             seed = f"COALESCE({seed}, 7)"
         return f"({seed} & {BUCKETS - 1})"
+
+    # --- rules
+
+    def applies(self, rule: PairRule, pair: ColumnPair) -> bool:
+        match rule.kind:
+            case RuleKind.TOLERANCE:
+                # A number of any size against a float: casting one that no double holds stops the statement.
+                return pair.comparator in EXACT_FORMS | {Comparator.FLOAT, Comparator.INTEGER_FLOAT}
+            case RuleKind.DATETIME_PRECISION:
+                return pair.comparator in TIME_FORMS
+            case RuleKind.NULL_EQUALS_EMPTY:
+                return True
+            case _:
+                return False
+
+    def equal_by(self, rule: PairRule, left: str, right: str, pair: ColumnPair) -> str:
+        if rule.kind is RuleKind.NULL_EQUALS_EMPTY:
+            return f"COALESCE({left}, '') = COALESCE({right}, '')"
+        if rule.kind is RuleKind.DATETIME_PRECISION:
+            # Exact numbers of seconds, infinite for what is infinite; the difference of those is NaN, which is
+            # above every number.
+            seconds = f"ABS(EXTRACT(EPOCH FROM {right}) - EXTRACT(EPOCH FROM {left}))"
+            return f"{seconds} < 1e-{rule.precision}"
+        assert rule.tolerance is not None
+        if pair.comparator not in EXACT_FORMS:
+            doubles = (f"({left})::double precision", f"({right})::double precision")
+            return near_doubles(*doubles, rule.tolerance, lambda x: f"'{x!r}'::double precision")
+        limit = f"'{rule.tolerance.value}'::numeric"
+        if rule.tolerance.mode is ToleranceMode.RELATIVE:
+            limit = f"{limit} * ABS(({left})::numeric)"
+        return f"ABS(({right})::numeric - ({left})::numeric) < {limit}"
 
     def key_text(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         match form:

@@ -36,7 +36,7 @@ from twofold_engine.databases.base import (
     query_failed,
     read_options,
 )
-from twofold_engine.databases.duckdb import family_of, vectorised
+from twofold_engine.databases.duckdb import family_of, register_functions
 from twofold_engine.errors import (
     ConnectionFailed,
     EngineError,
@@ -190,11 +190,7 @@ class FakeServer:
         self.connection.execute("SET threads = 1")  # more would give their rows in an order of chance
         self.connection.execute("SET TimeZone = 'UTC'")
         self.connection.execute("SET scalar_subquery_error_on_multiple_rows = true")
-        for place, function in ((NUMBER_FUNCTION, number_text), (JSON_FUNCTION, json_text)):
-            self.connection.create_function(
-                place, vectorised(function), ["VARCHAR"], "VARCHAR",
-                type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
-            )  # fmt: skip
+        register_functions(self.connection)
         self.connection.execute("SET enable_external_access = false")
         self.connection.execute("SET enable_progress_bar = false")
         for table, rows in (tables or {}).items():
