@@ -47,6 +47,37 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Near:
+    """A tolerance: ``value`` is a decimal number as text."""
+
+    value: str
+    mode: str = "absolute"
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A column rule: SQL for the engine, and the same in Python on two values as SQL sees them."""
+
+    sql: str
+    test: Callable[[Any, Any], bool] = field(repr=False, compare=False)
+    column: str | None = None
+    family: str | None = None
+
+
+@dataclass(frozen=True)
+class Leniency:
+    """What counts as equal besides equal values."""
+
+    tolerance: Near | None = None
+    tolerances: tuple[tuple[str, Near], ...] = ()
+    float_tolerance: Near | None = None
+    precision: int | None = None
+    ignore_case: bool = False
+    null_equals_empty: bool = False
+    conditions: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True)
 class Question:
     """What is asked. Names are the source's; filters see a row as a dictionary of its own side's names."""
 
@@ -60,6 +91,7 @@ class Question:
     one_database: bool = True
     ratio: float | None = None
     """Compare only the rows whose key is drawn with this ratio, and those with a NULL key part."""
+    leniency: Leniency = Leniency()
 
 
 @dataclass(frozen=True)
@@ -94,14 +126,15 @@ class Answer:
     column_counts: Pair
     exclusive_columns: tuple[tuple[str, ...], tuple[str, ...]]
     differing: Counter[DifferingRow] = field(default_factory=Counter)
+    rules: tuple[tuple[str, str], ...] = ()
+    """(column, kind) of the rules in force."""
 
 
 def compare(source: Table, target: Table, question: Question) -> Answer:
     pairs, only_source, only_target = match_columns(source, target, question)
+    compared = compared_pairs(source, target, question)
     key = [(a, b) for a, b in pairs if a.name in question.key]
     key.sort(key=lambda pair: question.key.index(pair[0].name))
-    shared = [(a, b) for a, b in pairs if a.name not in question.key]
-    compared = [(a, b) for a, b in shared if comparable(a.family, b.family)]
     retyped = [a.name for a, b in pairs if type_differs(a, b, question.one_database)]
     answer = _compare_rows(source, target, question, key, compared)
     answer.column_type_differs = tuple(retyped)
@@ -114,6 +147,12 @@ def compare(source: Table, target: Table, question: Question) -> Answer:
 
 
 # --- columns
+
+
+def compared_pairs(source: Table, target: Table, question: Question) -> list[tuple[Column, Column]]:
+    """The columns whose values are compared, the key left out."""
+    pairs = match_columns(source, target, question)[0]
+    return [(a, b) for a, b in pairs if a.name not in question.key and comparable(a.family, b.family)]
 
 
 def match_columns(
@@ -186,6 +225,8 @@ class _Compared:
     shown_key: tuple[str | None, ...]
     shown: tuple[str | None, ...]
     key_texts: tuple[str | None, ...]
+    plain: tuple[Any, ...] = ()
+    """The values as they are, for the rules."""
 
 
 def _compare_rows(
@@ -218,10 +259,14 @@ def _compare_rows(
         columns_mismatched=(0, 0), column_type_differs=(), column_reorders=0, column_counts=(0, 0),
         exclusive_columns=((), ()),
     )  # fmt: skip
+    rules = [rules_of(a, b, question.leniency) for a, b in compared]
+    answer.rules = tuple(
+        (a.name, r.kind) for (a, _), found in zip(compared, rules, strict=True) for r in found
+    )
     for group_key, (left, right) in groups.items():
         clean = len(left) <= 1 and len(right) <= 1 and None not in group_key
         if clean or question.compare_duplicates:
-            _compare_group(left, right, answer)
+            _compare_group(left, right, answer, rules)
     return answer
 
 
@@ -229,8 +274,12 @@ def _drawn(rows: list[_Compared], ratio: float | None) -> list[_Compared]:
     return rows if ratio is None else [row for row in rows if is_drawn(row.key_texts, ratio)]
 
 
-def _compare_group(left: list[_Compared], right: list[_Compared], answer: Answer) -> None:
-    one_each = len(left) == len(right) == 1
+def _compare_group(
+    left: list[_Compared], right: list[_Compared], answer: Answer, rules: list[list[Rule]]
+) -> None:
+    if len(left) == len(right) == 1:
+        _compare_pair(left[0], right[0], answer, rules)
+        return
     rest_right = list(right)
     rest_left = []
     for row in left:
@@ -240,22 +289,27 @@ def _compare_group(left: list[_Compared], right: list[_Compared], answer: Answer
         else:
             rest_right.remove(twin)
             answer.equal += 1
-    if one_each and rest_left and rest_right:
-        a, b = rest_left[0], rest_right[0]
-        columns = tuple(
-            name for name, x, y in zip(answer.compared, a.values, b.values, strict=True) if x != y
-        )
-        answer.changed += 1
-        for name in columns:
-            answer.values_different[name] += 1
-        answer.differing[DifferingRow("changed", a.shown_key, a.shown, b.shown, columns)] += 1
-        return
     for row in rest_left:
         answer.differing[DifferingRow("source", row.shown_key, row.shown, None, ())] += 1
     for row in rest_right:
         answer.differing[DifferingRow("target", row.shown_key, None, row.shown, ())] += 1
     removed, added = answer.rows_only
     answer.rows_only = (removed + len(rest_left), added + len(rest_right))
+
+
+def _compare_pair(a: _Compared, b: _Compared, answer: Answer, rules: list[list[Rule]]) -> None:
+    columns = tuple(
+        name
+        for i, name in enumerate(answer.compared)
+        if a.values[i] != b.values[i] and not any(rule.excuses(a.plain[i], b.plain[i]) for rule in rules[i])
+    )
+    if not columns:
+        answer.equal += 1
+        return
+    answer.changed += 1
+    for name in columns:
+        answer.values_different[name] += 1
+    answer.differing[DifferingRow("changed", a.shown_key, a.shown, b.shown, columns)] += 1
 
 
 def _rows_of(
@@ -277,6 +331,7 @@ def _rows_of(
         _Compared(
             pick(key, row, canonical), pick(compared, row, canonical),
             pick(key, row, normal_form), pick(compared, row, normal_form), pick(key, row, key_text),
+            pick(compared, row, lambda value, *_: value),
         )
         for row in kept
     ]  # fmt: skip
@@ -294,6 +349,78 @@ def result_of(answer: Answer, *, is_sampled: bool) -> str:
     if is_sampled and answer.total_rows[0] != answer.total_rows[1]:
         return "different"
     return "bad-pks" if any(answer.nulls) or any(answer.dupes) else "identical"
+
+
+# --- rules
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule for one pair of columns."""
+
+    kind: str
+    excuses: Callable[[Any, Any], bool]
+    mode: str = ""
+
+
+def rules_of(a: Column, b: Column, given: Leniency) -> list[Rule]:
+    """The rules that hold for a pair of compared columns."""
+    families, found = {a.family, b.family}, []
+    near = dict(given.tolerances).get(a.name)
+    if families <= NUMBERS and families != {"boolean"}:
+        near = near or given.tolerance or (given.float_tolerance if "float" in families else None)
+        if near is not None and Fraction(near.value) > 0:
+            doubles = "float" in families
+            found.append(Rule("tolerance", lambda x, y: is_near(x, y, near, doubles=doubles), near.mode))
+    timed = families <= {"date", "timestamp"} and families != {"date"}
+    if given.precision is not None and (timed or families in ({"time"}, {"timestamptz"})):
+        ticks = 10 ** (6 - given.precision)
+        found.append(Rule("datetime_precision", lambda x, y: is_soon(x, y, ticks)))
+    if families == {"text"} and given.ignore_case:
+        found.append(Rule("ignore_case", lambda x, y: None not in (x, y) and folded(x) == folded(y)))
+    if families == {"text"} and given.null_equals_empty:
+        found.append(Rule("null_equals_empty", lambda x, y: (x or "") == (y or "")))
+    for rule in given.conditions:
+        if rule.column == a.name or rule.family == a.family:
+            found.append(Rule("equal_if", rule.test))
+    return found
+
+
+def is_near(a: Any, b: Any, near: Near, *, doubles: bool) -> bool:
+    """|b − a| < X, or < X · |a|; in doubles where a float takes part, else exactly."""
+    if a is None or b is None:
+        return False
+    number: Any = Fraction
+    if doubles:
+        number, a, b = float, float(a), float(b)
+        if not (math.isfinite(a) and math.isfinite(b)):
+            return False
+    a, b, limit = number(a), number(b), number(near.value)
+    return bool(abs(b - a) < (limit if near.mode == "absolute" else limit * abs(a)))
+
+
+def is_soon(a: Any, b: Any, ticks: int) -> bool:
+    if a is None or b is None:
+        return False
+    return abs(microseconds(b) - microseconds(a)) < ticks
+
+
+def microseconds(value: Any) -> int:
+    if isinstance(value, dt.time):
+        value = dt.datetime.combine(dt.date(1, 1, 1), value)
+    elif not isinstance(value, dt.datetime):
+        value = dt.datetime.combine(value, dt.time())
+    begin = dt.datetime(1, 1, 1, tzinfo=value.tzinfo)
+    return (value - begin) // dt.timedelta(microseconds=1)
+
+
+FOLDS = {"É": "é", "Σ": "σ", "ς": "σ", "ẞ": "ß", "\u212a": "k", "Ǆ": "ǆ", "ǅ": "ǆ", "Ꭰ": "Ꭰ", "ꭰ": "Ꭰ"}
+"""Lines of Unicode's CaseFolding.txt (statuses C and S) for the letters that the tests use. ß, İ and ı have no
+such line: they are only themselves."""
+
+
+def folded(text: str) -> str:
+    return "".join(FOLDS.get(c, c.lower() if "A" <= c <= "Z" else c) for c in text)
 
 
 # --- samples

@@ -20,6 +20,7 @@ import pymysql
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
+from .oracle import Column, Leniency, Rule, rules_of
 from .strategies import Kind, Side, sql_text
 
 Place = tuple[str, str]
@@ -65,6 +66,15 @@ class Store(ABC):
     typed: ClassVar[bool] = True
     join_misses: ClassVar[tuple[frozenset[str], ...]] = ()
     """Families whose meeting the database cannot compare inside itself; a join of them is refused."""
+
+    def misses_a_rule(self, pairs: list[tuple[Column, Column]], given: Leniency) -> bool:
+        """Whether a join is refused because the database cannot apply a rule inside itself."""
+        return any(
+            self.misses(rule, {a.family, b.family}) for a, b in pairs for rule in rules_of(a, b, given)
+        )
+
+    def misses(self, rule: Rule, families: set[str]) -> bool:  # noqa: ARG002
+        return False
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -153,6 +163,10 @@ class PostgresStore(Store):
     natives = _POSTGRES
     join_misses = (frozenset(("json", "text")),)  # a text that is no JSON would stop the statement
 
+    def misses(self, rule: Rule, families: set[str]) -> bool:
+        mixed = families >= {"decimal", "float"}
+        return rule.kind in ("ignore_case", "equal_if") or (rule.kind == "tolerance" and mixed)
+
     def __init__(self, server: PostgresServer) -> None:
         self.uri = server.create_database()
         self._connection = adbc.connect(self.uri, autocommit=True)
@@ -178,6 +192,17 @@ class MariaDBStore(Store):
     hashes = False
     natives: ClassVar[Mapping[str, str]] = _MARIADB
     join_misses = (frozenset(("json",)), frozenset(("json", "text")), frozenset(("decimal", "float")))
+
+    def misses(self, rule: Rule, families: set[str]) -> bool:
+        match rule.kind:
+            case "tolerance" if "float" in families:
+                return families != {"float"}
+            case "tolerance":
+                return rule.mode == "relative"
+            case "datetime_precision":
+                return families == {"time"}
+            case _:
+                return rule.kind != "null_equals_empty"
 
     def __init__(self, server: MariaDBServer) -> None:
         self.dbname = server.create_database()
@@ -238,6 +263,9 @@ class SQLiteStore(Store):
     engine = "sqlite"
     hashes = False
     natives = _SQLITE
+
+    def misses(self, rule: Rule, families: set[str]) -> bool:  # noqa: ARG002
+        return True
 
     def __init__(self, folder: Path, name: str = "store") -> None:
         self.path = folder / f"{name}.sqlite"

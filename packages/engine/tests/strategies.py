@@ -12,15 +12,28 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from .oracle import Column, Question, Row, Table
+from .oracle import Column, Condition, Leniency, Near, Question, Row, Table
 
 UTC = dt.UTC
 _UUIDS = [uuid.UUID(int=number) for number in (0, 1, 0xABCDEF << 100)]
 _DAYS = [dt.date(2020, 2, 29), dt.date(1, 1, 1), dt.date(9999, 12, 31), dt.date(1969, 12, 31)]
-_TIMES = [dt.time(0, 0), dt.time(23, 59, 59, 999_999), dt.time(12, 30, 0, 500_000)]
+_TIMES = [
+    dt.time(0, 0),
+    dt.time(23, 59, 59, 999_999),
+    dt.time(12, 30, 0, 500_000),
+    dt.time(12, 30, 0, 499_001),
+    dt.time(12, 30, 0, 500_001),
+]
 _STAMPS = [
     dt.datetime.fromisoformat(text)
-    for text in ("2020-02-29", "2020-02-29 01:02:03.000001", "1969-12-31 23:59:59.9")
+    for text in (
+        "2020-02-29",
+        "2020-02-29 00:00:00.001",
+        "2020-02-29 01:02:03.000001",
+        "2020-02-29 01:02:03",
+        "1969-12-31 23:59:59.9",
+        "1969-12-31 23:59:59.900999",
+    )
 ]
 _TEXTS = [
     "",
@@ -41,6 +54,19 @@ _TEXTS = [
     "0",
     "%s",
     ":a",
+    "É",
+    "ΌΣ",
+    "Όσ",
+    "Ός",
+    "straße",
+    "STRASSE",
+    "STRAẞE",
+    "İ",
+    "i",
+    "ı",
+    "I",
+    "\u212a",
+    "K",
 ]
 _DECIMALS = ["0", "1", "1.5", "1.50", "-0.0001", "99999999999999.9999"]
 _FLOATS = [0.0, -0.0, 1.0, 1.5, 0.1, 1e22, 1e-20, float("nan"), float("inf"), float("-inf")]
@@ -144,13 +170,14 @@ class Case:
     where_source: Filter | None
     where_target: Filter | None
     compare_duplicates: bool
+    leniency: Leniency = Leniency()
 
     def question(self, *, one_database: bool) -> Question:
         return Question(
             self.key, self.include, self.exclude, self.mapping,
             self.where_source.test if self.where_source else None,
             self.where_target.test if self.where_target else None,
-            self.compare_duplicates, one_database,
+            self.compare_duplicates, one_database, leniency=self.leniency,
         )  # fmt: skip
 
 
@@ -187,6 +214,7 @@ def cases(draw: st.DrawFn, kinds: tuple[str, ...], *, retype: bool = True) -> Ca
         where_source=draw(_filters("n")),
         where_target=draw(_filters(renamed[-1])),
         compare_duplicates=draw(st.sampled_from([True, True, False])),
+        leniency=draw(_leniencies(names[len(keys) : -1], before[len(keys) : -1])),
     )
 
 
@@ -274,6 +302,60 @@ def _filters(draw: st.DrawFn, column: str) -> Filter | None:
     others = Filter(f"{name} IS NULL OR {name} <> 1", lambda row: row[column] is None or row[column] != 1)
     nothing = Filter("1 = 0", lambda row: False)
     return draw(st.sampled_from([*[None] * 6, some, some, others, others, nothing]))
+
+
+_NEARS = [
+    Near("0"), Near("0.5"), Near("1"), Near("1.5"), Near("0.0001"), Near("1e16"), Near("1e30"), Near("1e-20"),
+    Near("0.1", "relative"), Near("1", "relative"), Near("2", "relative"), Near("1e-9", "relative"),
+    Near("0.5", "relative"), Near("1e-16", "relative"),
+]  # fmt: skip
+
+
+def _close_numbers(a: Any, b: Any) -> bool:
+    if a is None or b is None:
+        return False
+    if isinstance(a, float | Decimal) or isinstance(b, float | Decimal):
+        a, b = float(a), float(b)
+    return abs(a - b) <= 1
+
+
+_CONDITIONS = {
+    "integer": ("abs({a} - {b}) <= 1", _close_numbers),
+    "decimal": ("abs({a} - {b}) <= 1", _close_numbers),
+    "float": ("abs({a} - {b}) <= 1", _close_numbers),
+    "text": (
+        "trim({a}) = trim({b})",
+        lambda a, b: None not in (a, b) and str(a).strip(" ") == str(b).strip(" "),
+    ),
+    "date": ("{a} IS NULL OR {b} IS NULL", lambda a, b: a is None or b is None),
+    "uuid": ("{b} IS NULL", lambda _a, b: b is None),
+}
+"""Per family of the source a rule, in SQL and in Python."""
+
+
+@st.composite
+def _leniencies(draw: st.DrawFn, names: list[str], kinds: list[Kind]) -> Leniency:
+    """Half of all cases are strict."""
+    if draw(st.booleans()):
+        return Leniency()
+    near = st.one_of(st.none(), st.sampled_from(_NEARS))
+    numeric = [n for n, kind in zip(names, kinds, strict=True) if kind.family in ("decimal", "float")]
+    named = draw(st.sampled_from(numeric)) if numeric and draw(st.booleans()) else None
+    families = draw(st.lists(st.sampled_from(sorted(_CONDITIONS)), max_size=2, unique=True))
+    conditions = [Condition(*_CONDITIONS[family], family=family) for family in families]
+    fitting = [(n, k.family) for n, k in zip(names, kinds, strict=True) if k.family in _CONDITIONS]
+    if fitting and draw(st.integers(0, 2)) == 0:
+        name, family = draw(st.sampled_from(fitting))
+        conditions.append(Condition(*_CONDITIONS[family], column=name))
+    return Leniency(
+        tolerance=draw(near),
+        tolerances=((named, draw(st.sampled_from(_NEARS))),) if named else (),
+        float_tolerance=draw(near),
+        precision=draw(st.one_of(st.none(), st.integers(0, 6))),
+        ignore_case=draw(st.booleans()),
+        null_equals_empty=draw(st.booleans()),
+        conditions=tuple(conditions) if draw(st.booleans()) else (),
+    )
 
 
 def sql_text(value: Any, kind: Kind) -> str | None:

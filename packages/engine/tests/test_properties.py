@@ -19,8 +19,10 @@ from hypothesis import HealthCheck, given, note, settings
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
 from twofold_engine.databases import open_uri
 from twofold_engine.errors import NotSupported
+from twofold_engine.rules import EqualIf, Rules, Tolerance
+from twofold_engine.types import Family
 
-from .oracle import Answer, DifferingRow, compare, match_columns
+from .oracle import Answer, DifferingRow, Leniency, Near, compare, compared_pairs, match_columns
 from .stores import (
     CSVStore,
     DuckDBStore,
@@ -181,7 +183,9 @@ def check_case(pairing: Pairing, case: Case) -> None:
     question = case.question(one_database=pairing.one_database)
     answer = compare(source, target, question)
     meetings = {frozenset((a.family, b.family)) for a, b in match_columns(source, target, question)[0]}
-    join_misses_some = not meetings.isdisjoint(pairing.source.join_misses)
+    join_misses_some = not meetings.isdisjoint(pairing.source.join_misses) or pairing.source.misses_a_rule(
+        compared_pairs(source, target, question), question.leniency
+    )
     hash_misses_some = not meetings.isdisjoint(pairing.hash_misses)
     places = pairing.load(case)
     filters = (
@@ -219,6 +223,7 @@ def run(
     spec = DiffSpec(
         key=case.key, include_columns=case.include, exclude_columns=case.exclude, column_mapping=case.mapping,
         algorithm=algorithm, compare_duplicates=case.compare_duplicates, sample_rows=5,
+        rules=rules_of(case.leniency),
     )  # fmt: skip
     (source_uri, source_table), (target_uri, target_table) = places
     with open_uri(source_uri, limits=LIMITS) as source, open_uri(target_uri, limits=LIMITS) as target:
@@ -228,6 +233,26 @@ def run(
             spec, limits=LIMITS, on_rows=collect,
         )  # fmt: skip
     return result, rows
+
+
+def rules_of(given: Leniency) -> Rules:
+    """The same in the engine's words."""
+
+    def tolerance(near: Near | None) -> Tolerance | None:
+        return None if near is None else Tolerance(near.value, near.mode)
+
+    return Rules(
+        tolerance=tolerance(given.tolerance),
+        tolerances=tuple((name, Tolerance(near.value, near.mode)) for name, near in given.tolerances),
+        float_tolerance=tolerance(given.float_tolerance),
+        datetime_precision=given.precision,
+        ignore_case=given.ignore_case,
+        null_equals_empty=given.null_equals_empty,
+        equal_if=tuple(
+            EqualIf(rule.sql, rule.column, Family(rule.family) if rule.family else None)
+            for rule in given.conditions
+        ),
+    )
 
 
 def differing_row(row: dict[str, Any], names: list[str]) -> DifferingRow:
@@ -265,6 +290,7 @@ def numbers_of(result: DiffResult) -> dict[str, Any]:
         "column_reorders": schema.column_reorders,
         "column_counts": schema.column_counts,
         "exclusive_columns": schema.exclusive_columns,
+        "rules": tuple((rule.column, rule.kind) for rule in result.coverage.rules),
     }
 
 
@@ -295,6 +321,7 @@ def expected_numbers(answer: Answer) -> dict[str, Any]:
         "column_reorders": answer.column_reorders,
         "column_counts": answer.column_counts,
         "exclusive_columns": answer.exclusive_columns,
+        "rules": answer.rules,
     }
 
 

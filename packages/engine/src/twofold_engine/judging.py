@@ -13,8 +13,8 @@ MOST_EXPONENT = 5_000
 
 
 def near_text(source: str, target: str, rule: str) -> bool:
-    """Whether two numbers as text are within ``absolute:X`` or ``relative:X``, in exact arithmetic; false where
-    one of them is no finite number."""
+    """Whether two numbers as text are within ``absolute:X`` or ``relative:X``, in exact arithmetic; false
+    where one of them is no finite number."""
     a, b = _number(source), _number(target)
     if a is None or b is None:
         return False
@@ -44,7 +44,9 @@ def _fold(character: str) -> str:
     folded = character.casefold()
     if len(folded) == 1:
         return folded
-    lower = character.lower()  # the full folding is longer; the simple one is the lower case where there is one
+    lower = (
+        character.lower()
+    )  # the full folding is longer; the simple one is the lower case where there is one
     return lower if len(lower) == 1 else character
 
 

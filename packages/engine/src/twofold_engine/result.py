@@ -329,9 +329,7 @@ class Coverage:
             "limits_hit": [{"limit": item.limit, "value": item.value} for item in self.limits_hit],
             "sampling": self.sampling.to_dict(),
             "consistency": self.consistency.to_dict(),
-            "rules": [
-                {"column": item.column, "kind": item.kind, "rule": item.rule} for item in self.rules
-            ],
+            "rules": [{"column": item.column, "kind": item.kind, "rule": item.rule} for item in self.rules],
         }
 
 

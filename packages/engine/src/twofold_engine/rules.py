@@ -1,4 +1,4 @@
-"""What counts as equal besides equal values: the rules that a person may set. Without them comparing is strict.
+"""What counts as equal besides equal values: the rules that a person may set. Without them, nothing does.
 
 Rules never touch a key, and rows whose key occurs more than once still meet by exact equality, because
 "nearly equal" is not transitive (docs/decisions/0017).
@@ -47,7 +47,9 @@ class Tolerance:
             object.__setattr__(self, "mode", ToleranceMode(mode))
         except ValueError as error:
             raise InvalidRule(
-                f"There is no tolerance mode {mode!r}.", field="tolerance_mode", hint="Say absolute or relative."
+                f"There is no tolerance mode {mode!r}.",
+                field="tolerance_mode",
+                hint="Say absolute or relative.",
             ) from error
         object.__setattr__(self, "value", number.normalize() if number else Decimal(0))
 

@@ -151,7 +151,7 @@ class _Run:
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
         limits_hit = (*self.limits_hit, *limits_hit)
         nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
-        return Found(counts, samples, limits_hit, nulls, copies)
+        return Found(counts, samples, limits_hit, nulls, copies=copies)
 
     def _count(self) -> tuple[Counts, Part, bool]:
         """The counts, the buckets that differ, and whether keys that both sides have occur more than once."""

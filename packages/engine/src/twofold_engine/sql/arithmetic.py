@@ -12,8 +12,8 @@ DOWN, UP = 2.0**-400, 2.0**400
 
 
 def near_doubles(a: str, b: str, tolerance: Tolerance, number: Callable[[float], str]) -> str:
-    """True when the doubles ``a`` (source) and ``b`` (target), which differ, are within the tolerance; not true
-    when one is NULL, NaN or infinite. ``number`` writes a constant.
+    """True when the doubles ``a`` (source) and ``b`` (target), which differ, are within the tolerance; not
+    true when one is NULL, NaN or infinite. ``number`` writes a constant.
 
     The tolerance lies between 1e-100 and 1e100 (``rules``), which the bounds below rest on.
     """
@@ -21,7 +21,9 @@ def near_doubles(a: str, b: str, tolerance: Tolerance, number: Callable[[float],
     if tolerance.mode is ToleranceMode.ABSOLUTE:
         # Two different doubles of this size are further apart than any tolerance.
         huge = number(8e307)
-        return f"CASE WHEN ABS({a}) > {huge} OR ABS({b}) > {huge} THEN 1 = 0 ELSE ABS({b} - {a}) < {limit} END"
+        return (
+            f"CASE WHEN ABS({a}) > {huge} OR ABS({b}) > {huge} THEN 1 = 0 ELSE ABS({b} - {a}) < {limit} END"
+        )
     down, up = number(DOWN), number(UP)
     small_b = f"CASE WHEN ABS({b}) < {number(1e150)} THEN {number(0.0)} ELSE {b} * {down} END"
     return (

@@ -161,7 +161,9 @@ class Comparison:
         found = " AND ".join(f"a.x{i} = b.x{i}" for i in range(len(self.keys)))
         on = f"{found} AND {self._same_key('a', 'b')}"
         items = [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))]
+        items += [
+            self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))
+        ]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
@@ -178,7 +180,9 @@ class Comparison:
     def _joined(self, left: str, right: str, rows: bool, ties: bool) -> str:
         items = ["COALESCE(a.p, 0) AS sp", "COALESCE(b.p, 0) AS tp"]
         items += [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
-        items += [self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))]
+        items += [
+            self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))
+        ]
         if rows:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]

@@ -104,7 +104,9 @@ class Dialect(ABC):
         if not pair.rules:
             return distinct
         asked = f"{met} AND {distinct}" if met else distinct
-        equal = " OR ".join(f"COALESCE({self.equal_by(rule, left, right, pair)}, 1 = 0)" for rule in pair.rules)
+        equal = " OR ".join(
+            f"COALESCE({self.equal_by(rule, left, right, pair)}, 1 = 0)" for rule in pair.rules
+        )
         return f"CASE WHEN {asked} THEN NOT ({equal}) ELSE 1 = 0 END"
 
     def count_if(self, condition: str) -> str:

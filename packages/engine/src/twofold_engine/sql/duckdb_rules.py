@@ -6,6 +6,7 @@ mean a number or a time; text that is neither is within no tolerance.
 
 from __future__ import annotations
 
+import re
 from decimal import ROUND_CEILING, Decimal, localcontext
 
 from twofold_engine.planner import ColumnPair
@@ -32,8 +33,8 @@ _TYPES = {
 
 
 def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type: str | None) -> str:
-    """True when two different values count as equal. ``exact_type``: the SQL type of both where they are exact
-    numbers of one type."""
+    """True when two different values count as equal. ``exact_type``: the SQL type of both where they are
+    exact numbers of one type."""
     match rule.kind:
         case RuleKind.TOLERANCE if pair.comparator in FLOAT_FORMS:
             assert rule.tolerance is not None
@@ -130,10 +131,13 @@ def _condition(condition: str, left: str, right: str, pair: ColumnPair) -> str:
     """The person's condition; whatever is no truth value stops the statement, as does a value that cannot be
     read in its column's type."""
     values = zip(RULE_NAMES, (left, right), pair.sides, strict=True)
-    for name, value, column in values:
-        condition = condition.replace(name, f"({_typed(value, column, pair)})")
+    typed = {name: f"({_typed(value, column, pair)})" for name, value, column in values}
+    condition = re.sub("|".join(RULE_NAMES), lambda found: typed[found[0]], condition)
     wrong = "ERROR('the rule of a column gives no truth value')"
-    return f"CASE TYPEOF({condition}) WHEN 'BOOLEAN' THEN ({condition}) WHEN '\"NULL\"' THEN 1 = 0 ELSE {wrong} END"
+    return (
+        f"CASE TYPEOF({condition}) WHEN 'BOOLEAN' THEN ({condition}) "
+        f"WHEN '\"NULL\"' THEN 1 = 0 ELSE {wrong} END"
+    )
 
 
 def _typed(value: str, column: ColumnInfo, pair: ColumnPair) -> str:
@@ -151,7 +155,9 @@ def _typed(value: str, column: ColumnInfo, pair: ColumnPair) -> str:
     read = f"TRY_CAST({value} AS {kind})"
     # A number or time that was read is written in one way only; other text has kept what it was.
     known = f"{read} IS NOT NULL" if kind == "DOUBLE" else f"CAST({read} AS VARCHAR) = {value}"
-    wrong = f"ERROR('a value of {_quoted(pair.name)} is no {pair.comparator.value}, so its rule cannot be asked')"
+    wrong = (
+        f"ERROR('a value of {_quoted(pair.name)} is no {pair.comparator.value}, so its rule cannot be asked')"
+    )
     return f"CASE WHEN {value} IS NULL THEN NULL WHEN {known} THEN {read} ELSE {wrong} END"
 
 

@@ -56,11 +56,12 @@ RULE_NAMES = ("twofold_a", "twofold_b")
 """What stands for the two values in a checked rule; nothing else in it has such a name."""
 _RULE_HINT = "Write for example: abs({a} - {b}) < 2, or trim({a}) = trim({b})"
 _RULE_REFUSED = frozenset({
-    "random", "rand", "setseed", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "nextval", "currval", "setval",
-    "sleep_ms", "write_log", "stats", "error", "getenv", "getvariable", "query", "query_table", "now", "today",
+    "random", "rand", "setseed", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "nextval", "currval",
+    "setval", "sleep_ms", "write_log", "stats", "error", "getenv", "getvariable", "query", "query_table",
+    "now", "today",
     "txid_current", "in_search_path", "get_current_time", "get_current_timestamp", "vector_type",
 })  # fmt: skip
-"""Functions that answer otherwise at every call, or know more than the two values; so do all ``current_…``."""
+"""Functions that answer otherwise at every call or know more than the two values, as all ``current_…`` do."""
 
 
 def _marked(text: str) -> str:
@@ -93,13 +94,15 @@ def check_rule(text: str) -> str:
     for node in tree.expressions[0].walk():
         if isinstance(node, exp.Column):
             if node.sql("duckdb") not in RULE_NAMES:
-                raise refuse(f"A rule knows {{a}} and {{b}} and no column {_marked(node.sql("duckdb"))}.")
+                raise refuse(f"A rule knows {{a}} and {{b}} and no column {_marked(node.sql('duckdb'))}.")
         elif isinstance(node, exp.Query | exp.Exists | exp.Window | exp.AggFunc | exp.UDTF):
             raise refuse("A rule looks at two values, so it has no subquery and no function over rows.")
         elif isinstance(node, exp.Parameter | exp.Placeholder | exp.SessionParameter):
             raise refuse("A rule has no parameters besides {a} and {b}.")
         elif isinstance(node, exp.Literal | exp.Identifier):
-            if not isinstance(node.parent, exp.Column) and any(n in str(node.this).lower() for n in RULE_NAMES):
+            if not isinstance(node.parent, exp.Column) and any(
+                n in str(node.this).lower() for n in RULE_NAMES
+            ):
                 raise refuse("{a} and {b} stand for values: they cannot be part of a text or a name.")
         elif isinstance(node, exp.Func):
             function = node.sql("duckdb").partition("(")[0].strip().lower()

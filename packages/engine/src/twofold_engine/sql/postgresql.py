@@ -175,8 +175,8 @@ class PostgreSQLDialect(Dialect):
         if rule.kind is RuleKind.NULL_EQUALS_EMPTY:
             return f"COALESCE({left}, '') = COALESCE({right}, '')"
         if rule.kind is RuleKind.DATETIME_PRECISION:
-            # Exact numbers of seconds, infinite for what is infinite; the difference of those is NaN, which is
-            # above every number.
+            # Exact numbers of seconds, infinite for what is infinite; the difference of those is NaN, which
+            # is above every number.
             seconds = f"ABS(EXTRACT(EPOCH FROM {right}) - EXTRACT(EPOCH FROM {left}))"
             return f"{seconds} < 1e-{rule.precision}"
         assert rule.tolerance is not None
