@@ -91,7 +91,7 @@ class Question:
     one_database: bool = True
     ratio: float | None = None
     """Compare only the rows whose key is drawn with this ratio, and those with a NULL key part."""
-    leniency: Leniency = Leniency()
+    leniency: Leniency = field(default_factory=Leniency)
 
 
 @dataclass(frozen=True)
@@ -260,9 +260,8 @@ def _compare_rows(
         exclusive_columns=((), ()),
     )  # fmt: skip
     rules = [rules_of(a, b, question.leniency) for a, b in compared]
-    answer.rules = tuple(
-        (a.name, r.kind) for (a, _), found in zip(compared, rules, strict=True) for r in found
-    )
+    ruled = zip(compared, rules, strict=True)
+    answer.rules = tuple((a.name, rule.kind) for (a, _), found in ruled for rule in found)
     for group_key, (left, right) in groups.items():
         clean = len(left) <= 1 and len(right) <= 1 and None not in group_key
         if clean or question.compare_duplicates:
@@ -370,8 +369,8 @@ def rules_of(a: Column, b: Column, given: Leniency) -> list[Rule]:
     if families <= NUMBERS and families != {"boolean"}:
         near = near or given.tolerance or (given.float_tolerance if "float" in families else None)
         if near is not None and Fraction(near.value) > 0:
-            doubles = "float" in families
-            found.append(Rule("tolerance", lambda x, y: is_near(x, y, near, doubles=doubles), near.mode))
+            how = float if families == {"float"} else exactly
+            found.append(Rule("tolerance", lambda x, y: is_near(x, y, near, how), near.mode))
     timed = families <= {"date", "timestamp"} and families != {"date"}
     if given.precision is not None and (timed or families in ({"time"}, {"timestamptz"})):
         ticks = 10 ** (6 - given.precision)
@@ -386,17 +385,19 @@ def rules_of(a: Column, b: Column, given: Leniency) -> list[Rule]:
     return found
 
 
-def is_near(a: Any, b: Any, near: Near, *, doubles: bool) -> bool:
-    """|b − a| < X, or < X · |a|; in doubles where a float takes part, else exactly."""
-    if a is None or b is None:
+def is_near(a: Any, b: Any, near: Near, number: Callable[[Any], Any]) -> bool:
+    """|b − a| < X, or < X · |a|; two floats in double arithmetic, everything else exactly."""
+    if any(x is None or not math.isfinite(x) for x in (a, b)):
         return False
-    number: Any = Fraction
-    if doubles:
-        number, a, b = float, float(a), float(b)
-        if not (math.isfinite(a) and math.isfinite(b)):
-            return False
     a, b, limit = number(a), number(b), number(near.value)
     return bool(abs(b - a) < (limit if near.mode == "absolute" else limit * abs(a)))
+
+
+def exactly(value: Any) -> Fraction:
+    """A float that is not whole counts as its shortest decimal digits."""
+    if isinstance(value, float) and not value.is_integer():
+        value = repr(value)
+    return Fraction(value)
 
 
 def is_soon(a: Any, b: Any, ticks: int) -> bool:
@@ -415,8 +416,8 @@ def microseconds(value: Any) -> int:
 
 
 FOLDS = {"É": "é", "Σ": "σ", "ς": "σ", "ẞ": "ß", "\u212a": "k", "Ǆ": "ǆ", "ǅ": "ǆ", "Ꭰ": "Ꭰ", "ꭰ": "Ꭰ"}
-"""Lines of Unicode's CaseFolding.txt (statuses C and S) for the letters that the tests use. ß, İ and ı have no
-such line: they are only themselves."""
+"""Lines of Unicode's CaseFolding.txt (statuses C and S) for the letters that the tests use. ß, İ and ı have
+no such line: they are only themselves."""
 
 
 def folded(text: str) -> str:

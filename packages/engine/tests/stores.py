@@ -73,7 +73,7 @@ class Store(ABC):
             self.misses(rule, {a.family, b.family}) for a, b in pairs for rule in rules_of(a, b, given)
         )
 
-    def misses(self, rule: Rule, families: set[str]) -> bool:  # noqa: ARG002
+    def misses(self, rule: Rule, families: set[str]) -> bool:
         return False
 
     @property
@@ -164,7 +164,7 @@ class PostgresStore(Store):
     join_misses = (frozenset(("json", "text")),)  # a text that is no JSON would stop the statement
 
     def misses(self, rule: Rule, families: set[str]) -> bool:
-        mixed = families >= {"decimal", "float"}
+        mixed = families in ({"integer", "float"}, {"boolean", "float"})
         return rule.kind in ("ignore_case", "equal_if") or (rule.kind == "tolerance" and mixed)
 
     def __init__(self, server: PostgresServer) -> None:
@@ -264,7 +264,7 @@ class SQLiteStore(Store):
     hashes = False
     natives = _SQLITE
 
-    def misses(self, rule: Rule, families: set[str]) -> bool:  # noqa: ARG002
+    def misses(self, rule: Rule, families: set[str]) -> bool:
         return True
 
     def __init__(self, folder: Path, name: str = "store") -> None:

@@ -68,8 +68,11 @@ _TEXTS = [
     "\u212a",
     "K",
 ]
-_DECIMALS = ["0", "1", "1.5", "1.50", "-0.0001", "99999999999999.9999"]
-_FLOATS = [0.0, -0.0, 1.0, 1.5, 0.1, 1e22, 1e-20, float("nan"), float("inf"), float("-inf")]
+_DECIMALS = ["0", "1", "1.5", "1.50", "1.4999", "2", "-0.0001", "99999999999999.9999", "-99999999999999.9999"]
+_FLOATS = [
+    0.0, -0.0, 1.0, 1.5, 0.1, 0.1 + 2**-56, 1.0 + 2**-52, 2.0, 1e22, 1e-20, 5e-324, -1.7e308, 1.7e308,
+    float("nan"), float("inf"), float("-inf"),
+]  # fmt: skip
 _JSONS: list[Any] = [
     {},
     [],
@@ -170,7 +173,7 @@ class Case:
     where_source: Filter | None
     where_target: Filter | None
     compare_duplicates: bool
-    leniency: Leniency = Leniency()
+    leniency: Leniency = field(default_factory=Leniency)
 
     def question(self, *, one_database: bool) -> Question:
         return Question(

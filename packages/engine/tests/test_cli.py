@@ -82,6 +82,21 @@ def test_json_tells_the_numbers(warehouse: str) -> None:
     assert (changed["source"]["price"], changed["target"]["price"]) == ("2", "2.25")
 
 
+def test_rules_are_options(warehouse: str) -> None:
+    options = ("--tolerance", "price=abs:0.25", "--null-equals-empty")
+    differing = {"price": 1, "name": 0}
+    for more, price in ((), 1), (("--tolerance", "rel:0.2"), 1), (("--equal-if", "price={b} - {a} < 1"), 0):
+        found = document(compare(warehouse, "--json", *options, *more))
+        stats = {
+            line["column_name"]: line["values_different"] for line in found["values"]["columns_diff_stats"]
+        }
+        assert {name: stats[name] for name in differing} == differing | {"price": price}
+    everywhere = document(compare(warehouse, "--json", "--tolerance", "*=abs:0.26"))
+    assert everywhere["values"]["columns_with_differences"] == 1
+    kinds = [(rule["column"], rule["kind"]) for rule in everywhere["coverage"]["rules"]]
+    assert kinds == [("price", "tolerance")]
+
+
 def test_text_answers_first_and_writes_only_to_standard_output(warehouse: str) -> None:
     result = compare(warehouse)
     assert result.exit_code == 0
@@ -191,6 +206,19 @@ def test_queries_stand_in_for_tables(warehouse: str) -> None:
         (("-w", "id >"), ("before", "after"), "invalid_filter"),
         (("-w", "1=1", "--where-source", "1=1"), ("before", "after"), "usage"),
         (("--map", "x"), ("before", "after"), "usage"),
+        (("--tolerance", "price=0.1"), ("before", "after"), "usage"),
+        (("--tolerance", "price=about:0.1"), ("before", "after"), "usage"),
+        (("--tolerance", "=abs:0.1"), ("before", "after"), "usage"),
+        (("--tolerance", "abs:1", "--tolerance", "*=rel:1"), ("before", "after"), "usage"),
+        (("--tolerance", "price=abs:-1"), ("before", "after"), "invalid_rule"),
+        (("--tolerance", "name=abs:1"), ("before", "after"), "invalid_rule"),
+        (("--tolerance", "id=abs:1"), ("before", "after"), "invalid_rule"),
+        (("--tolerance", "nope=abs:1"), ("before", "after"), "unknown_column"),
+        (("--datetime-precision", "7"), ("before", "after"), "usage"),
+        (("--equal-if", "price"), ("before", "after"), "usage"),
+        (("--equal-if", "price= "), ("before", "after"), "usage"),
+        (("--equal-if", "price=1 = 1"), ("before", "after"), "invalid_rule"),
+        (("--equal-if", "price=upper({a}) < 1"), ("before", "after"), "query_failed"),
         ((), ("query:DROP TABLE before", "after"), "invalid_query"),
         (("--algorithm", "checksum"), ("before", "after"), "not_supported"),
         (("--limit", "-1"), ("before", "after"), "usage"),

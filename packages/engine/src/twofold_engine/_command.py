@@ -23,6 +23,7 @@ from twofold_engine.render import Format
 from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.result import DiffResult, Outcome
+from twofold_engine.rules import EqualIf, Rules, Tolerance, ToleranceMode
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec, KeyGuess, Sampling, parse_relation
 
 if TYPE_CHECKING:
@@ -70,6 +71,12 @@ class Request:
     sampling_ratio: float | None
     sampling_max_rows: int | None
     sampling_threshold: int | None
+    tolerance: tuple[str, ...]
+    datetime_precision: int | None
+    ignore_case: bool
+    null_equals_empty: bool
+    unordered_arrays: bool
+    equal_if: tuple[str, ...]
     limit: int | None
     format_name: str
     output: str | None
@@ -164,6 +171,7 @@ def _spec(request: Request) -> DiffSpec:
         column_mapping=tuple(_mapped(text) for text in request.mapping),
         algorithm=Algorithm(request.algorithm),
         sampling=_sampling(request),
+        rules=_rules(request),
         sample_rows=default if request.limit is None else request.limit,
     )
 
@@ -177,6 +185,49 @@ def _sampling(request: Request) -> Sampling | None:
         threshold=request.sampling_threshold,
     )
     return None if given == Sampling() else given
+
+
+def _rules(request: Request) -> Rules:
+    everywhere, named = [], []
+    for text in request.tolerance:
+        column, tolerance = _tolerance(text)
+        if column is None:
+            everywhere.append(tolerance)
+        else:
+            named.append((column, tolerance))
+    if len(everywhere) > 1:
+        hint = "Give one, and name the columns that the others are for."
+        raise WrongUsage("--tolerance for all columns was given twice.", hint=hint)
+    return Rules(
+        tolerance=everywhere[0] if everywhere else None,
+        tolerances=tuple(named),
+        datetime_precision=request.datetime_precision,
+        ignore_case=request.ignore_case,
+        null_equals_empty=request.null_equals_empty,
+        unordered_arrays=request.unordered_arrays,
+        equal_if=tuple(map(_equal_if, request.equal_if)),
+    )
+
+
+_MODES = {"abs": ToleranceMode.ABSOLUTE, "rel": ToleranceMode.RELATIVE}
+
+
+def _tolerance(text: str) -> tuple[str | None, Tolerance]:
+    """(column, or None for all; tolerance)."""
+    column, separator, rest = text.rpartition("=")
+    short, colon, value = rest.partition(":")
+    if not colon or short not in _MODES or (separator and not column):
+        hint = "Write --tolerance COLUMN=abs:0.01, COLUMN=rel:0.001, or abs:0.01 for all numeric columns."
+        raise WrongUsage(f"--tolerance {text} does not say abs: or rel: and a number.", hint=hint)
+    return (column if column not in ("", "*") else None), Tolerance(value, _MODES[short])
+
+
+def _equal_if(text: str) -> EqualIf:
+    column, separator, condition = text.partition("=")
+    if not (separator and column and condition.strip()):
+        hint = "Write --equal-if 'COLUMN=abs({a} - {b}) < 2'."
+        raise WrongUsage(f"--equal-if {text} does not name a column and a condition.", hint=hint)
+    return EqualIf(condition, column=column)
 
 
 def _mapped(text: str) -> tuple[str, str]:

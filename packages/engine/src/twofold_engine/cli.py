@@ -124,6 +124,23 @@ def diff() -> None:
     "[default: 300,000 with PostgreSQL, else 5,000,000]",
 )  # fmt: skip
 @click.option(
+    "--tolerance", multiple=True, metavar="[COLUMN=]abs:X|rel:X",
+    help="Numbers a and b less than X apart (rel: less than X times a) count as equal, in this column of the "
+    "source, or in all numeric columns; repeatable.",
+)  # fmt: skip
+@click.option(
+    "--datetime-precision", type=click.IntRange(0, 6), metavar="P",
+    help="Times less than 10^-P seconds apart count as equal: 0 for a second, 3 for a millisecond, up to 6.",
+)  # fmt: skip
+@click.option("--ignore-case", is_flag=True, help="Capital and small letters of text count as equal.")
+@click.option("--null-equals-empty", is_flag=True, help="NULL and the empty text count as equal.")
+@click.option("--unordered-arrays", is_flag=True, help="The order of an array's elements does not count.")
+@click.option(
+    "--equal-if", multiple=True, metavar="COLUMN=EXPR",
+    help="Values of this column count as equal too where this expression in DuckDB's SQL on {a} and {b}, the "
+    "source's and the target's value, is true; repeatable.",
+)  # fmt: skip
+@click.option(
     "--limit", type=click.IntRange(min=0), metavar="N",
     help="Sample rows in the result, shared out over changed, source-only and target-only.  [default: 100]",
 )  # fmt: skip

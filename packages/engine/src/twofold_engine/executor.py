@@ -87,6 +87,13 @@ def diff(
         raise QueryFailed(
             "The comparison ran out of memory.", hint="Compare fewer columns or rows at once."
         ) from error
+    except QueryFailed as error:
+        if not spec.rules.equal_if or error.hint:
+            raise
+        hint = (
+            "Perhaps a rule of yours fails on a value: let its condition try_cast what may not be readable."
+        )
+        raise QueryFailed(error.message, hint=hint) from error
 
 
 @dataclass(frozen=True)

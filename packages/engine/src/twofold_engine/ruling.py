@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from twofold_engine.planner import ColumnPair
 
 FLOAT_FORMS = frozenset({Comparator.FLOAT, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT})
-"""Numbers that are compared in double arithmetic."""
+"""Numbers with a float among them. Only two floats meet in double arithmetic: a cast to it could take an
+integer for another."""
 EXACT_FORMS = frozenset({Comparator.INTEGER, Comparator.DECIMAL})
 TIME_FORMS = frozenset({Comparator.TIME, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ})
 TEXT_FORMS = frozenset({Comparator.TEXT, Comparator.UNTYPED})

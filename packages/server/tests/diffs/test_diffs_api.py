@@ -348,9 +348,30 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
         ({"infer_pk": True, "pk_columns": [], "infer_pk_avoid_types": ["flaot"]}, "There is no type 'flaot'"),
         ({"algorithm": "magic"}, "algorithm"),
         ({"sampling_ratio": 1.5}, "sampling_ratio"),
-        ({"diff_tolerance": 0.1}, "diff_tolerance is not supported"),
+        ({"diff_tolerance": -0.1}, "diff_tolerance"),
+        ({"diff_tolerance": 1e-200}, "diff_tolerance: 1e-200 is no tolerance"),
+        ({"tolerance_mode": "about"}, "tolerance_mode"),
+        ({"diff_tolerances_per_column": [{"column_name": "a", "tolerance_value": 1}]}, "tolerance_mode"),
+        (
+            {
+                "diff_tolerances_per_column": [
+                    {"column_name": "a", "tolerance_value": value, "tolerance_mode": "absolute"}
+                    for value in (1, 2)
+                ]
+            },
+            "diff_tolerances_per_column: The column 'a' has two tolerances",
+        ),
+        ({"datetime_tolerance": 7}, "datetime_tolerance"),
+        ({"datetime_tolerance": True}, "datetime_tolerance"),
+        ({"table_modifiers": ["trim_strings"]}, "table_modifiers"),
+        (
+            {"column_rules": [{"equal_if": "{a} = {b}"}]},
+            "column_rules: A column rule names a column or a type",
+        ),
+        ({"column_rules": [{"equal_if": "{a} = {b}", "column": "x", "type": "json"}]}, "and not both"),
+        ({"column_rules": [{"equal_if": "{a} = {b}", "type": "number"}]}, "type"),
+        ({"column_rules": [{"equal_if": "x = {a}", "column": "x"}]}, "knows {a} and {b} and no column x"),
         ({"file1": "s3://x/y.csv"}, "file1 is not supported"),
-        ({"column_rules": [{"equal_if": "true"}]}, "column_rules is not supported"),
         ({"time_travel_point1": -60}, "time_travel_point1 is not supported"),
         ({"materialize_dataset1": True}, "materialize_dataset1 is not supported"),
         ({"table1_quoted": [7]}, "positions of table1"),

@@ -284,15 +284,24 @@ def schema_changes(result: DiffResult, labels: Labels = ("source", "target")) ->
 
 
 def notes(result: DiffResult) -> list[str]:
-    """What was not compared, lost, cut or sampled; never left out of any format."""
+    """What was not compared, lost, cut or sampled, and what counted as equal; left out of no format."""
     coverage = result.coverage
     lines = [f"{item.column} was not compared: {item.reason}" for item in coverage.not_compared]
     lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
+    lines += rule_notes(result)
     lines += [f"The limit {item.limit} was reached at {item.value:,}" for item in coverage.limits_hit]
     lines += sampling_notes(result)
     if coverage.consistency.verified:
         lines.append(f"A side was read without a snapshot: {coverage.consistency.verified}")
     return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
+
+
+def rule_notes(result: DiffResult) -> list[str]:
+    """What counted as equal besides equal values, and where."""
+    columns: dict[str, list[str]] = {}
+    for item in result.coverage.rules:
+        columns.setdefault(item.rule, []).append(item.column)
+    return [f"In {', '.join(names)}: {rule}" for rule, names in columns.items()]
 
 
 def totals_by_side(result: DiffResult) -> dict[str, int]:

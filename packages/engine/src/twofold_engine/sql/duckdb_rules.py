@@ -12,7 +12,6 @@ from decimal import ROUND_CEILING, Decimal, localcontext
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
-from twofold_engine.ruling import FLOAT_FORMS
 from twofold_engine.sql.arithmetic import near_doubles
 from twofold_engine.sql.guard import RULE_NAMES
 from twofold_engine.types import Comparator, parse_decimal_type
@@ -36,7 +35,7 @@ def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type
     """True when two different values count as equal. ``exact_type``: the SQL type of both where they are
     exact numbers of one type."""
     match rule.kind:
-        case RuleKind.TOLERANCE if pair.comparator in FLOAT_FORMS:
+        case RuleKind.TOLERANCE if pair.comparator is Comparator.FLOAT:
             assert rule.tolerance is not None
             doubles = (_double(left, pair), _double(right, pair))
             return near_doubles(*doubles, rule.tolerance, lambda x: f"CAST('{x!r}' AS DOUBLE)")
@@ -78,7 +77,7 @@ def _characters(value: str, column: ColumnInfo) -> str:
 
 
 def _double(value: str, pair: ColumnPair) -> str:
-    if pair.comparator is Comparator.FLOAT and not _is_text(pair):
+    if not _is_text(pair):
         return f"CAST({value} AS DOUBLE)"
     return f"CASE WHEN REGEXP_FULL_MATCH({value}, '{_FLOAT_TEXT}') THEN TRY_CAST({value} AS DOUBLE) END"
 
@@ -98,7 +97,7 @@ def _near_exactly(left: str, right: str, tolerance: Tolerance, exact_type: str |
 
 
 def _room_for_differences(exact_type: str | None) -> tuple[str, int] | None:
-    """A type that holds every difference of two numbers of a type, and its scale; None where there is none."""
+    """A type that holds every difference of two numbers of a type, and its scale; None without one."""
     if exact_type == "BIGINT":
         return "HUGEINT", 0
     bounds = None if exact_type is None else parse_decimal_type(exact_type)

@@ -162,8 +162,8 @@ class PostgreSQLDialect(Dialect):
     def applies(self, rule: PairRule, pair: ColumnPair) -> bool:
         match rule.kind:
             case RuleKind.TOLERANCE:
-                # A number of any size against a float: casting one that no double holds stops the statement.
-                return pair.comparator in EXACT_FORMS | {Comparator.FLOAT, Comparator.INTEGER_FLOAT}
+                # A float beside an integer has fewer digits here than it has elsewhere.
+                return pair.comparator in EXACT_FORMS | {Comparator.FLOAT, Comparator.DECIMAL_FLOAT}
             case RuleKind.DATETIME_PRECISION:
                 return pair.comparator in TIME_FORMS
             case RuleKind.NULL_EQUALS_EMPTY:
@@ -180,7 +180,7 @@ class PostgreSQLDialect(Dialect):
             seconds = f"ABS(EXTRACT(EPOCH FROM {right}) - EXTRACT(EPOCH FROM {left}))"
             return f"{seconds} < 1e-{rule.precision}"
         assert rule.tolerance is not None
-        if pair.comparator not in EXACT_FORMS:
+        if pair.comparator is Comparator.FLOAT:
             doubles = (f"({left})::double precision", f"({right})::double precision")
             return near_doubles(*doubles, rule.tolerance, lambda x: f"'{x!r}'::double precision")
         limit = f"'{rule.tolerance.value}'::numeric"

@@ -13,7 +13,7 @@ from typing import Any
 from twofold_server.ci.markdown import code, html_code, text
 from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.wording import SIDES, number, short_sha, table_state, verdict
-from twofold_server.diffs import sampled
+from twofold_server.diffs import sampled, wording
 
 MAX_CHARACTERS = 60_000
 MAX_BYTES = 200_000
@@ -328,6 +328,9 @@ def _gaps_of(table: TableReport) -> Iterator[str]:
     for item in coverage.get("losses") or []:
         column = code(str(item.get("column", "")))
         yield f"- {name}: column {column} compared with a loss, {text(str(item.get('detail', '')))}"
+    if table.summary is not None:
+        for line in wording.rules(table.summary):
+            yield f"- {name}: {text(line)}"
     for item in coverage.get("limits_hit") or []:
         limit = text(str(item.get("limit", "")))
         yield f"- {name}: the limit {limit} of {item.get('value', 0):,} was reached; the counts stay exact"

@@ -24,7 +24,7 @@ class Envelope(BaseModel):
     """Published fields common to all types: kept as sent, and given back."""
 
     temp_schema: str | None = None
-    float_tolerance: float | None = 0.0
+    float_tolerance: float | None = Field(0.0, ge=0, le=1e100, allow_inf_nan=False)
     hidden: bool | None = False
     view_only: bool | None = False
     disable_schema_indexing: bool | None = False

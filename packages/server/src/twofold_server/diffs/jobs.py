@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import time
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from twofold_engine import Dataset, DiffResult, EngineError, Limits
+from twofold_engine import Dataset, DiffResult, DiffSpec, EngineError, Limits
 from twofold_engine import diff as compare
 from twofold_engine.databases import Database
 from twofold_engine.errors import ConnectionFailed, DatabaseLocked
+from twofold_engine.rules import Tolerance
 from twofold_engine.spec import Relation
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
@@ -174,7 +176,7 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
         ]
         checkpoint("run_diff.connected")
         counts_only = work.values == privacy.NONE
-        spec = spec_of(work.request)
+        spec = _with_float_tolerance(spec_of(work.request), work.sources)
         return compare(
             sides[0],
             sides[1],
@@ -184,6 +186,13 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
             on_progress=reporter,
             cancelled=claim.cancelled,
         )
+
+
+def _with_float_tolerance(spec: DiffSpec, sources: Sequence[DataSource]) -> DiffSpec:
+    """A data source says how exact its floats are; of two, the less exact one counts."""
+    given = [float(source.envelope.get("float_tolerance") or 0) for source in sources]
+    widest = max(given)
+    return replace(spec, rules=replace(spec.rules, float_tolerance=Tolerance(widest))) if widest else spec
 
 
 def _open(ctx: Context, work: _Work, limits: Limits, stack: ExitStack) -> list[Database]:

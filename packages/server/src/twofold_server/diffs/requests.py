@@ -32,6 +32,7 @@ def spec_of(request: DiffRequest) -> DiffSpec:
         algorithm=_ALGORITHMS.get(request.algorithm or "", Algorithm.AUTO),
         compare_duplicates=request.compare_duplicates is not False,
         sampling=request.sampling(),
+        rules=request.rules(),
         labels=request.labels or ("source", "target"),
     )
 

@@ -8,7 +8,16 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from twofold_engine import KeyGuess, Sampling
-from twofold_engine.errors import InvalidKeyGuess, InvalidSampling
+from twofold_engine.errors import InvalidKeyGuess, InvalidRule, InvalidSampling
+from twofold_engine.rules import Rules
+from twofold_server.diffs.rules import (
+    ColumnRule,
+    ColumnTolerance,
+    TableModifier,
+    ToleranceModeName,
+    ToleranceValue,
+    engine_rules,
+)
 
 MOST_ROWS = 2**53
 """The greatest number that JSON's readers hold exactly."""
@@ -16,12 +25,8 @@ MOST_ROWS = 2**53
 AlgorithmName = Literal["auto", "join", "fetch_and_join", "hash", "hash_v2_alpha", "checksum"]
 
 NOT_YET: dict[str, object] = {
-    "column_rules": None,
     "data_source1_session_parameters": None,
     "data_source2_session_parameters": None,
-    "datetime_tolerance": None,
-    "diff_tolerance": None,
-    "diff_tolerances_per_column": None,
     "file1": None,
     "file1_options": None,
     "file2": None,
@@ -33,15 +38,12 @@ NOT_YET: dict[str, object] = {
     "per_column_diff_limit": None,
     "purged": False,
     "run_profiles": False,
-    "sort_array_columns": False,
-    "table_modifiers": None,
     "time_aggregate": None,
     "time_column": None,
     "time_interval_end": None,
     "time_interval_start": None,
     "time_travel_point1": None,
     "time_travel_point2": None,
-    "tolerance_mode": None,
 }
 """Published fields that change what is compared and are not built: refused unless they ask for nothing."""
 
@@ -49,6 +51,13 @@ _HINTS = {
     "file1": "Make a data source of type parquet or csv and name it.",
     "file2": "Make a data source of type parquet or csv and name it.",
 }
+
+
+_RULE_FIELDS = {
+    "tolerance": "diff_tolerance", "tolerances": "diff_tolerances_per_column", "column": "column_rules",
+    "equal_if": "column_rules", "datetime_precision": "datetime_tolerance",
+}  # fmt: skip
+"""The engine's names of rules, as the wire calls them."""
 
 
 class DiffRequest(BaseModel):
@@ -89,7 +98,7 @@ class DiffRequest(BaseModel):
     exclude_columns: list[str] | None = Field(None, max_length=10_000)
     columns_to_compare: list[str] | None = Field(None, max_length=10_000)
     column_mapping: list[tuple[str, str]] | None = Field(None, max_length=10_000)
-    column_rules: list[dict[str, Any]] | None = None
+    column_rules: list[ColumnRule] | None = Field(None, max_length=1000)
     compare_duplicates: bool | None = None
     filter1: str | None = Field(None, max_length=100_000)
     filter2: str | None = Field(None, max_length=100_000)
@@ -100,12 +109,24 @@ class DiffRequest(BaseModel):
     bisection_threshold: int | None = None
     data_source1_session_parameters: dict[str, Any] | None = None
     data_source2_session_parameters: dict[str, Any] | None = None
-    datetime_tolerance: int | None = None
-    diff_tolerance: float | None = None
-    tolerance_mode: str | None = None
-    diff_tolerances_per_column: list[dict[str, Any]] | None = None
-    table_modifiers: list[str] | None = None
-    sort_array_columns: bool | None = None
+    datetime_tolerance: int | None = Field(
+        None,
+        ge=0,
+        le=6,
+        strict=True,
+        description="Digits of a second's fraction that count: 0 seconds, 3 milliseconds, 6 microseconds.",
+    )
+    diff_tolerance: ToleranceValue | None = Field(
+        None, description="Of all numeric columns: values less than this apart count as equal; 0 is none."
+    )
+    tolerance_mode: ToleranceModeName | None = Field(
+        None, description="How diff_tolerance is meant; null: absolute."
+    )
+    diff_tolerances_per_column: list[ColumnTolerance] | None = Field(None, max_length=10_000)
+    table_modifiers: list[TableModifier] | None = None
+    sort_array_columns: bool | None = Field(
+        None, description="The order of an array's elements does not count."
+    )
     materialization_destination_id: int | None = None
     materialize_dataset1: bool | None = None
     materialize_dataset2: bool | None = None
@@ -151,6 +172,7 @@ class DiffRequest(BaseModel):
         for side in ("1", "2"):
             self._check_side(side)
         self.sampling()
+        self.rules()
         return self
 
     def key_guess(self) -> KeyGuess | None:
@@ -165,6 +187,22 @@ class DiffRequest(BaseModel):
             return KeyGuess(tuple(self.infer_pk_avoid_names or ()), types)
         except InvalidKeyGuess as error:
             raise ValueError(f"infer_pk_avoid_types: {error.message} {error.hint}") from error
+
+    def rules(self) -> Rules:
+        """What counts as equal besides equal values. Raises ``ValueError`` for what says nothing."""
+        try:
+            return engine_rules(
+                diff_tolerance=self.diff_tolerance,
+                tolerance_mode=self.tolerance_mode,
+                diff_tolerances_per_column=self.diff_tolerances_per_column,
+                datetime_tolerance=self.datetime_tolerance,
+                table_modifiers=self.table_modifiers,
+                sort_array_columns=self.sort_array_columns,
+                column_rules=self.column_rules,
+            )
+        except InvalidRule as error:
+            field = _RULE_FIELDS.get(error.field, error.field)
+            raise ValueError(f"{field}: {error.message} {error.hint}") from error
 
     def sampling(self) -> Sampling | None:
         """The sample to compare; None: everything. Raises ``ValueError`` where options contradict."""

@@ -186,18 +186,27 @@ def _value_fact(summary: Summary) -> Fact:
 
 
 def limits(summary: Summary, labels: Labels = PLAIN_LABELS) -> list[str]:
-    """What was not compared, lost, cut or sampled, one sentence each; never left out."""
+    """What was not compared, lost, cut or sampled, and what counted as equal; never left out."""
     coverage = summary["coverage"]
     lines = [
         f"The column {item['column']} was not compared: {item['reason']}" for item in coverage["not_compared"]
     ]
     lines += [f"The column {item['column']}: {item['detail']}" for item in coverage["losses"]]
+    lines += rules(summary)
     lines += [_limit(item["limit"], item["value"]) for item in coverage["limits_hit"]]
     lines += sampled.lines(summary, labels.pair())
     verified = (coverage.get("consistency") or {}).get("verified")  # results of older versions have none
     if verified:
         lines.append(f"A side was read without a snapshot: {verified}")
     return [line if line.endswith((".", "!", "?")) else f"{line}." for line in lines]
+
+
+def rules(summary: Summary) -> list[str]:
+    """What counted as equal besides equal values, and where; a comparison of old says nothing of it."""
+    columns: dict[str, list[str]] = {}
+    for item in summary["coverage"].get("rules") or []:
+        columns.setdefault(item["rule"], []).append(item["column"])
+    return [f"In {', '.join(names)}: {rule}" for rule, names in columns.items()]
 
 
 def _limit(name: str, value: float) -> str:
