@@ -24,7 +24,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from weakref import WeakValueDictionary
 
 import duckdb
-from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases.base import (
@@ -49,9 +48,8 @@ from twofold_engine.errors import (
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
-from twofold_engine.sql.duckdb import JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
+from twofold_engine.sql.duckdb import DuckDBDialect
 from twofold_engine.sql.guard import check_query
-from twofold_engine.types import json_text, number_text
 
 if TYPE_CHECKING:
     import pyarrow as pa
