@@ -1,0 +1,135 @@
+"""The one Spark of this process, and sessions of it that share nothing.
+
+Java starts with the first session and ends with the process. Nothing listens but on the loopback interface,
+and whoever connects there must know a secret of this process.
+"""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import threading
+import warnings
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from twofold_engine.errors import ConnectionFailed, NotSupported
+from twofold_engine.limits import Limits
+from twofold_engine.sql.spark import PROGRAMS
+
+if TYPE_CHECKING:
+    from pyspark import SparkContext
+    from pyspark.sql import SparkSession
+
+LEAST_MEMORY = 1024**3
+"""With less, Java is busy with collecting garbage only."""
+SHUFFLE_PARTITIONS_PER_THREAD = 16
+JAVA_OPTIONS = "-Duser.timezone=UTC -Dfile.encoding=UTF-8"
+
+SETTINGS = {
+    "spark.sql.ansi.enabled": "true",
+    "spark.sql.caseSensitive": "true",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.timeType.enabled": "true",
+    "spark.sql.runSQLOnFiles": "false",  # a query names tables, never other files of this machine
+    "spark.sql.files.ignoreCorruptFiles": "false",
+    "spark.sql.files.ignoreMissingFiles": "false",
+    # Dates before 1582 as they stand in the files, on the way in and out.
+    "spark.sql.parquet.datetimeRebaseModeInRead": "CORRECTED",
+    "spark.sql.parquet.datetimeRebaseModeInWrite": "CORRECTED",
+    "spark.sql.parquet.int96RebaseModeInRead": "CORRECTED",
+    "spark.sql.parquet.outputTimestampType": "TIMESTAMP_MICROS",
+    "spark.sql.parquet.compression.codec": "snappy",
+}
+"""Of every session; they hold before its first statement runs."""
+
+_lock = threading.Lock()
+
+
+def context(limits: Limits) -> SparkContext:
+    """The Spark of this process; another program's, if it has made one already.
+
+    Raises ``NotSupported`` without pyspark, ``ConnectionFailed`` where Java does not start.
+    """
+    with _lock, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # pyspark warns of a newer pandas, which is not used here
+        try:
+            from pyspark import SparkContext
+            from pyspark.errors import PySparkException
+            from pyspark.java_gateway import launch_gateway
+        except ImportError as problem:
+            raise NotSupported(
+                "The driver for spark is not installed.",
+                hint="Install it: pip install 'twofold-engine[spark]'.",
+            ) from problem
+        if SparkContext._active_spark_context is not None:
+            return SparkContext._active_spark_context
+        # It logs what a statement said, which may be a person's values; errors are told by exceptions.
+        logging.getLogger("SQLQueryContextLogger").disabled = True
+        configuration = _configuration(limits)
+        try:
+            gateway = launch_gateway(
+                configuration, {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+            )
+            return SparkContext(conf=configuration, gateway=gateway)
+        except (PySparkException, OSError) as problem:
+            raise ConnectionFailed(
+                "Spark could not be started.",
+                hint="Install Java 17 or newer, and see that JAVA_HOME is not set or leads to it.",
+            ) from problem
+
+
+def _configuration(limits: Limits) -> Any:
+    from pyspark import SparkConf
+
+    limits.temp_dir.mkdir(parents=True, exist_ok=True)
+    settings = {
+        "spark.master": f"local[{limits.threads}]",
+        "spark.app.name": "twofold",
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.driver.bindAddress": "127.0.0.1",
+        "spark.driver.host": "127.0.0.1",
+        "spark.authenticate": "true",
+        "spark.driver.memory": f"{max(LEAST_MEMORY, limits.memory_bytes) // 1024**2}m",
+        "spark.driver.extraJavaOptions": JAVA_OPTIONS,
+        "spark.local.dir": str(limits.temp_dir),
+        "spark.sql.catalogImplementation": "in-memory",
+        "spark.sql.shuffle.partitions": str(limits.threads * SHUFFLE_PARTITIONS_PER_THREAD),
+    }
+    found = SparkConf(loadDefaults=False)
+    for name, value in settings.items():
+        found.set(name, value)
+    return found
+
+
+def new_session(limits: Limits, warehouse: Path) -> SparkSession:
+    """A session with a catalogue of its own, in memory, that begins empty."""
+    started = context(limits)
+    from pyspark.sql import SparkSession
+
+    java = started._jvm
+    assert java is not None
+    options = java.java.util.HashMap()
+    for name, value in SETTINGS.items():
+        options.put(name, value)
+    options.put("spark.sql.warehouse.dir", warehouse.as_uri())
+    inner = SparkSession._get_j_spark_session_class(java)(started._jsc.sc(), options)
+    session = SparkSession(started, inner)
+    # The parser refuses these; what it might overlook finds no function of that name.
+    registry = inner.sessionState().functionRegistry()
+    option, identifier = java.scala.Option, java.org.apache.spark.sql.catalyst.FunctionIdentifier
+    for name in sorted(PROGRAMS):
+        registry.dropFunction(identifier(name, option.apply("builtin"), option.apply("system")))
+    return session
+
+
+def end_session(session: SparkSession) -> None:
+    """Lets go of what Spark would keep of a session until the process ends."""
+    from py4j.protocol import Py4JError
+
+    with suppress(Py4JError, AttributeError):  # Java may have ended before
+        listener = session._jsparkSession.sharedState().statusStore().listener()
+        if listener.isDefined():
+            session.sparkContext._jsc.sc().listenerBus().removeListener(listener.get())
