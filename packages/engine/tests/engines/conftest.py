@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
+from tests.support.mariadb import MariaDBServer
+from tests.support.postgres import PostgresServer
+
+from ..stores import CSVStore, DuckDBStore, MariaDBStore, PostgresStore, SQLiteStore, Store
+from .spark_store import SparkStore
 
 os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
 
@@ -15,3 +21,23 @@ def few_partitions() -> None:
     from twofold_engine.databases import _spark_engine
 
     _spark_engine.SETTINGS.update({"spark.sql.shuffle.partitions": "1"})
+
+
+@pytest.fixture(scope="session")
+def spark_store(tmp_path_factory: pytest.TempPathFactory) -> SparkStore:
+    return SparkStore(tmp_path_factory.mktemp("spark"))
+
+
+@pytest.fixture(scope="session")
+def others(
+    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer, mariadb: MariaDBServer
+) -> Iterator[dict[str, Store]]:
+    """What Spark is compared with."""
+    folder = tmp_path_factory.mktemp("others")
+    made: dict[str, Store] = {
+        "duckdb": DuckDBStore(folder), "postgresql": PostgresStore(postgres), "sqlite": SQLiteStore(folder),
+        "mariadb": MariaDBStore(mariadb), "csv": CSVStore(folder),
+    }  # fmt: skip
+    yield made
+    for store in made.values():
+        store.close()

@@ -41,7 +41,8 @@ class SparkStore(Store):
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         for name, side in tables.items():
             arrays = [
-                pa.array([row[i] for row in side.rows], _ARROW[kind.name]) for i, kind in enumerate(side.kinds)
+                pa.array([row[i] for row in side.rows], _ARROW[kind.name])
+                for i, kind in enumerate(side.kinds)
             ]
             self.write(name, pa.Table.from_arrays(arrays, names=list(side.names)))
         return {name: (self.uri, f'shop."{name}"') for name in tables}

@@ -33,6 +33,7 @@ SETTINGS = {
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.timeType.enabled": "true",
     "spark.sql.runSQLOnFiles": "false",  # a query names tables, never other files of this machine
+    "spark.sql.variable.substitute": "false",  # ${x} in a text is no variable
     "spark.sql.files.ignoreCorruptFiles": "false",
     "spark.sql.files.ignoreMissingFiles": "false",
     # Dates before 1582 as they stand in the files, on the way in and out.

@@ -285,11 +285,16 @@ class LocalSparkSession(Session):
         return translate(error, self.database.label)
 
 
+_CONDITION = re.compile(r"\[([A-Z][A-Z0-9_]+(?:\.[A-Z0-9_]+)*)\] (.*)")
+"""How Spark begins each of its messages, and those of their causes."""
 _CONDITIONS: tuple[tuple[str, type[EngineError], str, str], ...] = (
     ("TABLE_OR_VIEW_NOT_FOUND", UnknownTable, "has no table that the query names",
      "Write schema.table, in the exact case of the folders."),
     ("FAILED_READ_FILE", QueryFailed, "could not read a file of the table",
      "See that all files of the table are whole, and that none was replaced meanwhile."),
+    ("CANNOT_MERGE_INCOMPATIBLE_DATA_TYPE", QueryFailed,
+     "found files of one table with columns of different types",
+     "Write the files of the table anew, with one type per column."),
     ("CANNOT_MERGE_SCHEMAS", QueryFailed, "found files of one table with columns of different types",
      "Write the files of the table anew, with one type per column."),
     ("CANNOT_READ_FILE_FOOTER", QueryFailed, "could not read a file of the table",
@@ -305,18 +310,19 @@ _WORDS: tuple[tuple[str, type[EngineError], str, str], ...] = (
 
 
 def translate(error: Exception, label: str) -> EngineError:
-    """One table for all errors of Spark, by its error condition; plans and stack traces are left out."""
-    condition = getattr(error, "getCondition", lambda: None)() or ""
+    """One table for all errors of Spark, by its error conditions; plans and stack traces are left out."""
     text = str(error)
-    for name, kind, what, hint in _CONDITIONS:
-        if condition.startswith(name):
-            return kind(f"{label} {what}.", hint=hint)
     told = f"{type(error).__name__} {text}"
+    conditions = [match[1] for match in _CONDITION.finditer(text)]
+    for name, kind, what, hint in _CONDITIONS:
+        if any(condition.startswith(name) for condition in conditions):
+            return kind(f"{label} {what}.", hint=hint)
     for fragment, kind, what, hint in _WORDS:
         if fragment in told:
             return kind(f"{label} {what}.", hint=hint)
-    first = next((line for line in text.splitlines() if line.strip()), type(error).__name__)
-    return query_failed(re.sub(r"^\[[A-Z0-9_.]+\] |\s*SQLSTATE: \w{5}.*$", "", first))
+    said = _CONDITION.search(text)
+    line = said[2] if said else next(iter(text.splitlines()), type(error).__name__)
+    return query_failed(re.sub(r"\s*SQLSTATE: \w{5}.*$", "", line))
 
 
 DATABASE = SparkDatabase

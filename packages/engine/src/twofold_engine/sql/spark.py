@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from sqlglot import exp
-from sqlglot.dialects.spark import Spark
+from sqlglot.dialects.databricks import Databricks
 from sqlglot.errors import ParseError
-from sqlglot.parsers.spark import SparkParser
+from sqlglot.generators.databricks import DatabricksGenerator
+from sqlglot.parsers.databricks import DatabricksParser
 
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
@@ -44,10 +45,17 @@ _FAMILIES = {
 }
 
 
-class TwofoldSpark(Spark):
-    """Spark's SQL without what runs programs: TRANSFORM … USING, and calls into Java."""
+class TwofoldSpark(Databricks):
+    """The SQL of Spark 4 and Databricks without what runs programs: TRANSFORM … USING, and calls into Java.
 
-    class Parser(SparkParser):
+    sqlglot's own ``spark`` is that of version 3: it writes ``x`` for ``parse_json(x)``. Both write TIMESTAMP
+    for the type TIME.
+    """
+
+    class Generator(DatabricksGenerator):
+        TYPE_MAPPING: ClassVar = {**DatabricksGenerator.TYPE_MAPPING, exp.DType.TIME: "TIME"}
+
+    class Parser(DatabricksParser):
         def parse(self, *arguments: Any, **named: Any) -> list[exp.Expr | None]:
             trees: list[exp.Expr | None] = super().parse(*arguments, **named)
             for tree in trees:
@@ -159,23 +167,21 @@ class SparkDialect(Dialect):
 
     def _interval(self, expression: str, column: ColumnInfo) -> str:
         """ISO 8601. A type with days and seconds keeps one number for all of them, so all have one sign."""
-        month_units = "year" in column.native_type or "month" in column.native_type
+        in_months = "year" in column.native_type or "month" in column.native_type
+        whole = f"CAST({expression} AS INTERVAL {'YEAR TO MONTH' if in_months else 'DAY TO SECOND'})"
 
         def part(unit: str, letter: str) -> str:
-            number = f"EXTRACT({unit} FROM {expression})"
+            number = f"EXTRACT({unit} FROM {whole})"
             text = f"CAST({number} AS STRING)"
             if unit == "SECOND":
                 text = f"TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM {text}))"
             return f"CASE WHEN {number} <> 0 THEN CONCAT({text}, '{letter}') ELSE '' END"
 
-        if month_units:
+        if in_months:
             text = f"CONCAT('P', {part('YEAR', 'Y')}, {part('MONTH', 'M')})"
         else:
-            whole = f"CAST({expression} AS INTERVAL DAY TO SECOND)"
-            expression = whole
             clock = ", ".join(part(*unit) for unit in (("HOUR", "H"), ("MINUTE", "M"), ("SECOND", "S")))
-            joined = f"CONCAT('P', {part('DAY', 'D')}, 'T', {clock})"
-            text = f"TRIM(TRAILING 'T' FROM {joined})"
+            text = f"TRIM(TRAILING 'T' FROM CONCAT('P', {part('DAY', 'D')}, 'T', {clock}))"
         return f"CASE WHEN {expression} IS NULL THEN NULL WHEN {text} = 'P' THEN 'PT0S' ELSE {text} END"
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
