@@ -1,4 +1,4 @@
-"""The cases that comparisons get wrong, in a Spark warehouse: DuckDB makes the tables, Spark reads its files."""
+"""The cases that comparisons get wrong, in a Spark warehouse: DuckDB writes the files, Spark reads them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from twofold_engine.databases import open_uri
 from ..test_cases import CASES, Case, check
 from .spark_store import SparkStore
 
+# Types that Spark or Parquet does not have.
 ELSEWHERE = {
-    "19 uuid key against text", "19b one text is no uuid", "25 json", "25b json against text",  # no such types
-    "35 years", "collation", "huge integers", "nanoseconds", "intervals",  # no such types, or not in Parquet
+    "19 uuid key against text", "19b one text is no uuid", "25 json", "25b json against text",
+    "35 years", "collation", "huge integers", "nanoseconds", "intervals",
 }  # fmt: skip
 HERE = [name for name, case in CASES.items() if "duckdb" in case.where and name not in ELSEWHERE]
 JOINED = ["1 separator", "3 null key", "4 composite key with null", "7b equal copies and a change",
