@@ -86,6 +86,7 @@ def family_of(native_type: str) -> Family:
 class SparkDialect(Dialect):
     name = "spark"
     sqlglot_name = "twofoldspark"
+    any_order: ClassVar[str] = " ORDER BY side"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.DECIMAL_FLOAT,  # no cast writes the shortest digits of a float
         Comparator.JSON,  # variants do not compare, nor do maps
