@@ -384,3 +384,16 @@ def test_nothing_is_left_in_the_temporary_folder(tmp_path: Path) -> None:
     with open_uri(f"csv:///{tmp_path}/a.csv", limits=limits) as database:
         compare(database, "-", database, "-", key=("id",))
     assert os.listdir(tmp_path / "temp") == []
+
+
+def test_a_duckdb_column_with_a_collation_meets_one_without(tmp_path: Path) -> None:
+    path = tmp_path / "collated.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE a (id INTEGER PRIMARY KEY, v VARCHAR COLLATE NOCASE)")
+        connection.execute("CREATE TABLE b (id INTEGER PRIMARY KEY, v VARCHAR)")
+        connection.execute(r"INSERT INTO a VALUES (1, 'é'), (2, 'x'), (3, '\x41')")
+        connection.execute(r"INSERT INTO b VALUES (1, 'é'), (2, 'X'), (3, 'A')")
+    with open_uri(f"duckdb:///{path}", limits=Limits()) as database:
+        sides = [Dataset(database, TableRef((name,))) for name in "ab"]
+        result = diff(*sides, DiffSpec(key=("id",)))
+    assert (result.plan.algorithm, result.values.rows_with_differences) == ("join", 2)
