@@ -25,6 +25,7 @@ from twofold_engine.errors import (
     NotSupported,
     PathRefused,
     QueryFailed,
+    QueryTimeout,
     SpecError,
     UnknownTable,
 )
@@ -186,6 +187,30 @@ class Session(ABC):
             if self.was_cancelled.is_set():
                 raise Cancelled("The comparison was cancelled.") from error
             raise self._translate(error) from error
+
+    @contextmanager
+    def stopped_in_time(self) -> Iterator[None]:
+        """For databases that know no time limit: what runs in the body is stopped at ours. Raises
+        ``QueryTimeout``."""
+        late = threading.Event()
+
+        def stop() -> None:
+            late.set()
+            self.stop()
+
+        timer = threading.Timer(self.limits.statement_timeout_seconds, stop)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        except Exception as error:
+            if late.is_set() and not self.was_cancelled.is_set():
+                raise QueryTimeout(
+                    "The query was stopped after its time limit.", hint="Filter the rows, or raise the limit."
+                ) from error
+            raise
+        finally:
+            timer.cancel()
 
     def query(
         self, sql: str, *, side: str = "both", purpose: str, record: bool = True

@@ -429,12 +429,16 @@ class Workspace(Session):
         return cursor
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
-        result = self.connection.execute(sql)
-        return result.fetchall() if result.description else []
+        _one_statement(sql)
+        with self.stopped_in_time():
+            result = self.connection.execute(sql)
+            return result.fetchall() if result.description else []
 
     def _batches(self, sql: str) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
+        _one_statement(sql)
         cursor = self.cursor()
-        reader = cursor.sql(sql).to_arrow_reader(self.limits.batch_rows)
+        with self.stopped_in_time():
+            reader = cursor.sql(sql).to_arrow_reader(self.limits.batch_rows)
         return reader.schema, iter(reader)
 
     def store(
@@ -510,6 +514,12 @@ def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
         NEAR_FUNCTION, _vectorised_near, ["VARCHAR", "VARCHAR", "VARCHAR"], "BOOLEAN",
         type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
     )  # fmt: skip
+
+
+def _one_statement(sql: str) -> None:
+    """DuckDB would run several, and read what the last one gives."""
+    if ";" in sql and len(duckdb.extract_statements(sql)) != 1:
+        raise QueryFailed("Only one statement runs at a time.", hint="Leave the semicolon out.")
 
 
 def vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:

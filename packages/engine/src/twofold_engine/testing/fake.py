@@ -320,26 +320,6 @@ class FakeSession(Session):
         if seconds > allowed:
             raise DriverError("timeout", "the statement took too long")
 
-    @contextmanager
-    def _timed(self) -> Iterator[None]:
-        """Stops what runs in the body when it takes too long."""
-        late = threading.Event()
-
-        def stop() -> None:
-            late.set()
-            self.connection.interrupt()
-
-        timer = threading.Timer(self.limits.statement_timeout_seconds, stop)
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        except duckdb.InterruptException as error:
-            reason = "timeout" if late.is_set() else "cancelled"
-            raise DriverError(reason, "the statement was stopped") from error
-        finally:
-            timer.cancel()
-
     # --- what there is
 
     def _look(self, sql: str) -> list[tuple[Any, ...]]:
@@ -447,7 +427,7 @@ class FakeSession(Session):
         with self.driver.runs(self.number, sql):
             call, _ = self._call("query")
             self._checked(sql)
-            with self._timed():
+            with self.stopped_in_time():
                 rows = self.connection.execute(sql).fetchall()
         if not self._ordered(sql):
             self.driver.shuffle(self.number, call, rows)
@@ -459,7 +439,7 @@ class FakeSession(Session):
         with self.driver.runs(self.number, sql):
             call, _ = self._call("stream")
             self._checked(sql)
-            with self._timed():
+            with self.stopped_in_time():
                 table: pa.Table = self.connection.sql(sql).to_arrow_table().combine_chunks()
         if not self._ordered(sql):
             places = list(range(table.num_rows))
