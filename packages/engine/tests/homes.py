@@ -190,6 +190,10 @@ class SQLiteHome(SqlHome):
         "uuid": "UUID", "json": "JSON",
     }  # fmt: skip
     lacks = frozenset({Trait.NAN})
+    # Its moments are text, and text of such years is no moment: it is shown as it stands.
+    lacks_of: ClassVar[Mapping[str, frozenset[Trait]]] = dict.fromkeys(
+        ("timestamp_us", "timestamptz_us"), frozenset({Trait.BEFORE_CHRIST, Trait.WIDE_YEAR})
+    )
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "home.sqlite"

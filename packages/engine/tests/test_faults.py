@@ -241,3 +241,19 @@ def test_rows_that_were_handed_on_before_the_end_was_missing_are_withdrawn(tmp_p
     last = [call for _, call, name in driver.calls if name == "batch"][-2]
     with pytest.raises(IncompleteAnswer, match="counted 30 rows and gave"):
         lab.run(FakeDriver([Fault(FaultKind.SHORT, 0, last)]))
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [("HUGEINT", "0", "-1"), ("HUGEINT", "1", "18446744073709551616"), ("DECIMAL(38,10)", "0", "-0.0000000001"),
+     ("INTEGER[]", "[]", "NULL"),
+     ("UUID", "'00000000-0000-0001-8000-000000000002'", "'80000000-0000-0002-0000-000000000001'")],
+)  # fmt: skip
+def test_sums_see_values_that_the_engines_own_hash_takes_for_one(kind: str, before: str, after: str) -> None:
+    with FakeServer(name="one") as one, FakeServer(name="two") as two:
+        for server, value in ((one, before), (two, after)):
+            server.execute(f"CREATE TABLE t AS SELECT 1 AS id, CAST({value} AS {kind}) AS v")
+        with one.database() as source, two.database() as target:
+            spec = DiffSpec(key=("id",), algorithm=Algorithm.CHECKSUM)
+            result = diff(Dataset(source, TableRef(("t",))), Dataset(target, TableRef(("t",))), spec)
+    assert (result.outcome.value, result.values.rows_with_differences) == ("different", 1)

@@ -36,6 +36,13 @@ _CASTS = {
 _NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
 _UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
 
+_HASHED_AS_THEY_ARE = {
+    Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.BINARY, Comparator.FLOAT,
+    Comparator.BOOLEAN, Comparator.DATE, Comparator.TIME, Comparator.INTERVAL, Comparator.UUID_TEXT,
+    Comparator.JSON, Comparator.JSON_TEXT, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT,
+}  # fmt: skip
+"""Forms that are never 128 bits wide, nor nested: text, or a narrow type."""
+
 NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
 """Functions that the session registers: text → the normal form, or NULL when the text is none."""
 
@@ -312,8 +319,11 @@ class DuckDBDialect(Dialect):
     def hex_number(self, digest: str, start: int, digits: int) -> str:
         return f"CAST('0x' || SUBSTR({digest}, {start}, {digits}) AS BIGINT)"
 
-    def native_hash(self, expression: str, form: Comparator, seed: str) -> str:  # noqa: ARG002
-        return f"HASH({seed}, {expression})"
+    def native_hash(self, expression: str, form: Comparator, seed: str) -> str:
+        # The hash of a 128-bit number is that of its halves, combined by XOR: 0 and −1 share it, and so do two
+        # numbers with their halves exchanged. An empty list shares that of NULL. Texts share nothing.
+        hashed = expression if form in _HASHED_AS_THEY_ARE else f"CAST({expression} AS VARCHAR)"
+        return f"HASH({seed}, {hashed})"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
