@@ -245,8 +245,8 @@ def test_rows_that_were_handed_on_before_the_end_was_missing_are_withdrawn(tmp_p
 
 @pytest.mark.parametrize(
     ("kind", "before", "after"),
-    [("HUGEINT", "0", "-1"), ("HUGEINT", "1", "18446744073709551616"), ("DECIMAL(38,10)", "0", "-0.0000000001"),
-     ("INTEGER[]", "[]", "NULL"),
+    [("HUGEINT", "0", "-1"), ("HUGEINT", "1", "18446744073709551616"),
+     ("DECIMAL(38,10)", "0", "-0.0000000001"), ("INTEGER[]", "[]", "NULL"),
      ("UUID", "'00000000-0000-0001-8000-000000000002'", "'80000000-0000-0002-0000-000000000001'")],
 )  # fmt: skip
 def test_sums_see_values_that_the_engines_own_hash_takes_for_one(kind: str, before: str, after: str) -> None:

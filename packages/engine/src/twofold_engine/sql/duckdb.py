@@ -320,8 +320,8 @@ class DuckDBDialect(Dialect):
         return f"CAST('0x' || SUBSTR({digest}, {start}, {digits}) AS BIGINT)"
 
     def native_hash(self, expression: str, form: Comparator, seed: str) -> str:
-        # The hash of a 128-bit number is that of its halves, combined by XOR: 0 and −1 share it, and so do two
-        # numbers with their halves exchanged. An empty list shares that of NULL. Texts share nothing.
+        # The hash of a 128-bit number is that of its halves, combined by XOR: 0 and −1 share it, and so do
+        # two numbers with their halves exchanged. An empty list shares that of NULL. Texts share nothing.
         hashed = expression if form in _HASHED_AS_THEY_ARE else f"CAST({expression} AS VARCHAR)"
         return f"HASH({seed}, {hashed})"
 
