@@ -377,13 +377,13 @@ HASH(l0, v0)
 -- native_hash date
 HASH(l0, v0)
 -- native_hash decimal
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash decimal_float
 HASH(l0, v0)
 -- native_hash float
 HASH(l0, v0)
 -- native_hash integer
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash integer_float
 HASH(l0, v0)
 -- native_hash interval
@@ -393,17 +393,17 @@ HASH(l0, v0)
 -- native_hash json_text
 HASH(l0, v0)
 -- native_hash nested
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash text
 HASH(l0, v0)
 -- native_hash time
 HASH(l0, v0)
 -- native_hash timestamp
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash timestamptz
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash uuid
-HASH(l0, v0)
+HASH(l0, CAST(v0 AS VARCHAR))
 -- native_hash uuid_text
 HASH(l0, v0)
 -- nulls_last
