@@ -312,7 +312,9 @@ class DatabaseCompliance:
         with home.open_stored(stored) as database:
             table = database.session.relation(database, stored.relation)
         for statement in ask.statements_that_write(home, table):
-            with home.open_stored(stored) as database, pytest.raises(EngineError):
+            # What names nothing of the database may go into a place of the session's own.
+            refusal = pytest.raises(EngineError) if table in statement else suppress(EngineError)
+            with home.open_stored(stored) as database, refusal:
                 database.session.query(statement, purpose="try to write")
             with home.open_stored(stored) as database:
                 assert ask.fetched(database, stored)["v"] == [v.shown for _, v in ROWS], statement
