@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+
 from twofold_engine.testing.compliance import DatabaseCompliance
 from twofold_engine.testing.homes import Home
 
