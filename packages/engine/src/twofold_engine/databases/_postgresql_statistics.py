@@ -30,7 +30,7 @@ def row_estimate(session: Session, names: Sequence[str]) -> int | None:
         "SELECT sum(p.reltuples)::float8, min(p.reltuples)::float8 FROM pg_catalog.pg_class c "
         "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace CROSS JOIN LATERAL "
         "(SELECT t.relid FROM pg_catalog.pg_partition_tree(c.oid) AS t WHERE t.isleaf "
-        "UNION SELECT c.oid WHERE c.relkind = 'm') AS leaf "
+        "UNION SELECT c.oid WHERE c.relkind IN ('r', 'm')) AS leaf "
         "JOIN pg_catalog.pg_class p ON p.oid = leaf.relid AND p.relkind IN ('r', 'm') "
         f"WHERE {_named(session, names)}",
         purpose="read the statistics", record=False,

@@ -2,7 +2,8 @@
 
 Per bucket the pass gives, each as text::
 
-    bucket     its number; ``APART`` for the rows with a NULL key part where these are kept apart
+    bucket     its number; ``APART`` for the rows with a NULL key part where these are kept apart, ``UNKNOWN``
+               for those whose key could not be hashed
     n          rows
     nulls      rows with a NULL key part
     unknown    rows that could not be hashed
@@ -26,6 +27,8 @@ from twofold_engine.sql.dialect import Dialect, Fingerprint
 
 APART = -1
 """The bucket of rows with a NULL key part, where they are kept apart: they are always compared by value."""
+UNKNOWN = -2
+"""The bucket of rows whose key could not be hashed: always compared by value."""
 LANE_DIGITS = 15
 """Hexadecimal digits of a digest in one lane: 60 bits, which every engine can hold as a signed integer."""
 MOST_COLUMN_LANES = 16
@@ -200,6 +203,8 @@ class BucketPass:
         bucket = f"ABS({self.dialect.modulo(hashed, self.layout.count)})"
         if self.layout.cuts:
             bucket = f"({range_number} * {self.layout.count} + {bucket})"
+        if not self.layout.native:
+            bucket = f"COALESCE({bucket}, {UNKNOWN})"
         return f"CASE WHEN {has_null} THEN {APART} ELSE {bucket} END" if self.layout.nulls_apart else bucket
 
     # --- finding rows again
@@ -229,7 +234,7 @@ class BucketPass:
         """True for the rows of these buckets (ascending); an index on the first key column finds the
         ranges."""
         inside = f"{self._bucket_here()} IN ({', '.join(map(str, buckets))})"
-        if not self.layout.cuts or APART in buckets:
+        if not self.layout.cuts or buckets[0] < 0:
             return inside
         return f"({self._ranges(buckets)}) AND {inside}"
 

@@ -366,7 +366,7 @@ def _double_bits(number: str, mark: str) -> str:
     with them lose nothing. The logarithm may be one too high just below a power of two; then the quotient is
     below 1, and its distance counts twice."""
     size = f"ABS({number})"
-    exponent = f"FLOOR(LOG2({size}))"
+    exponent = f"LEAST(FLOOR(LOG2({size})), 1023)"
     quotient = f"({size} / POW(2, {exponent}))"
     share = f"({quotient} - 1) * IF({quotient} < 1, 2, 1)"
     normal = f"CAST({exponent} + 1023 AS SIGNED) * {2**52} + CAST({share} * {2**52}e0 AS SIGNED)"
