@@ -6,7 +6,7 @@ SELECT (kb)::text AS bucket,
     (SUM(0))::text AS repeated,
     (SUM(l0))::text AS l0,
     (SUM(l1))::text AS l1
-FROM (SELECT (kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))) AS kb,
+FROM (SELECT COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) AS kb,
     kn, ('x' || lpad(substr(rd, 1, 15), 16, '0'))::bit(64)::bigint AS l0,
     ('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint AS l1
 FROM (SELECT md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')) AS kd,

@@ -6,7 +6,7 @@ SELECT (kb)::text AS bucket,
     (SUM(0))::text AS repeated,
     (SUM(l0))::text AS l0,
     (SUM(l1))::text AS l1
-FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE (kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))) END AS kb,
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
     kn, ('x' || lpad(substr(rd, 1, 15), 16, '0'))::bit(64)::bigint AS l0,
     ('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint AS l1
 FROM (SELECT md5(convert_to((CASE WHEN "k0" IS NULL THEN '-' ELSE ((LENGTH("k0"::bigint::text))::text || ':' || "k0"::bigint::text) END || CASE WHEN "k1" IS NULL THEN '-' WHEN LENGTH("k1"::text) > 1024 THEN ((LENGTH("k1"::text))::text || '#' || md5(convert_to("k1"::text, 'UTF8'))) ELSE ((LENGTH("k1"::text))::text || ':' || "k1"::text) END), 'UTF8')) AS kd,

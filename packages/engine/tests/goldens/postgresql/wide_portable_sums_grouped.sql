@@ -11,7 +11,7 @@ FROM (SELECT kb, COUNT(*) AS n,
     SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(l0) AS l0,
     SUM(l1) AS l1
-FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE (kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))) END AS kb,
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
     kn, ('x' || lpad(substr(rd, 1, 15), 16, '0'))::bit(64)::bigint AS l0,
     ('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint AS l1,
     k0, k1

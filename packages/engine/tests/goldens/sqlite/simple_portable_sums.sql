@@ -6,7 +6,7 @@ SELECT CAST(kb AS TEXT) AS bucket,
     CAST(twofold_sum(0) AS TEXT) AS repeated,
     CAST(twofold_sum(l0) AS TEXT) AS l0,
     CAST(twofold_sum(l1) AS TEXT) AS l1
-FROM (SELECT ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)) AS kb,
+FROM (SELECT COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1
 FROM (SELECT twofold_md5(twofold_part(twofold_print('integer', 'integer', "id"), 0)) AS kd,

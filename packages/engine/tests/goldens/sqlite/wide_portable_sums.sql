@@ -6,7 +6,7 @@ SELECT CAST(kb AS TEXT) AS bucket,
     CAST(twofold_sum(0) AS TEXT) AS repeated,
     CAST(twofold_sum(l0) AS TEXT) AS l0,
     CAST(twofold_sum(l1) AS TEXT) AS l1
-FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)) END AS kb,
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) END AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1
 FROM (SELECT twofold_md5((twofold_part(twofold_print('integer', 'integer', "k0"), 0) || twofold_part(twofold_print('text', 'text', "k1"), 1))) AS kd,

@@ -11,7 +11,7 @@ FROM (SELECT kb, COUNT(*) AS n,
     twofold_sum(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     twofold_sum(l0) AS l0,
     twofold_sum(l1) AS l1
-FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)) END AS kb,
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) END AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1,
     k0, k1
