@@ -465,3 +465,13 @@ def test_keys_with_many_copies_are_counted_exactly(mariadb: MariaDBServer, home:
     with duckdb.connect(str(path)) as local:
         local.execute("CREATE TABLE t AS SELECT i // 2 AS id, i % 7 AS a FROM range(1, 20001) AS r(i)")
     assert compare(home, f"duckdb:///{path}").outcome.value == "bad-pks"
+
+
+@pytest.mark.parametrize("algorithm", HERE)
+def test_a_narrow_character_set_is_a_loss(mariadb: MariaDBServer, home: str, algorithm: Algorithm) -> None:
+    fill(mariadb, home, "id int primary key, a varchar(9) CHARACTER SET latin1, b varchar(9)",
+         ["1, 'é', 'é'"], ["1, 'é', 'é'"])  # fmt: skip
+    mariadb.execute("ALTER TABLE t MODIFY a varchar(9) CHARACTER SET utf8mb4", dbname=home.rsplit("/", 1)[1])
+    found = compare(home, home, algorithm)
+    assert [(loss.column, loss.kind) for loss in found.coverage.losses] == [("a", "charset")]
+    assert found.values.rows_with_differences == 0

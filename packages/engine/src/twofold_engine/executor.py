@@ -404,6 +404,7 @@ class _Run:
             target=columns[1],
             declared_keys=(keys[0], keys[1]),
             descriptions=(descriptions[0], descriptions[1]),
+            one_engine=sessions[0].dialect.name == sessions[1].dialect.name,
             one_database=self.data[0].database.same_place(self.data[1].database),
             joinable=joinable,
             dialects=(sessions[0].dialect, sessions[1].dialect),

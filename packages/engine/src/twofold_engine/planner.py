@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from twofold_engine.choice import choose, hashes_natively, listed
 from twofold_engine.errors import MissingKey, NoCommonColumns, SpecError, UnknownColumn
+from twofold_engine.losses import foreseen
 from twofold_engine.result import (
     ColumnInfo,
     ColumnPairInfo,
@@ -61,6 +62,8 @@ class Relations:
     """Per side the declared key and what kind of key it is."""
     descriptions: tuple[str, str] = ("", "")
     one_database: bool = False
+    one_engine: bool = True
+    """Whether both sides are of one kind of database: types without a meaning of ours meet only there."""
     joinable: bool = False
     """Whether one session can read both sides: one database and user, or files that one DuckDB attaches."""
     dialects: tuple[Dialect, Dialect] | None = None
@@ -128,7 +131,7 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
         [column for column in only_source if chosen(column)],
         [column for column in only_target if chosen(column)],
     )
-    pairs = {match.source.name: _compare_types(match) for match in shared}
+    pairs = {match.source.name: _compare_types(match, relations.one_engine) for match in shared}
     keys = tuple(_key_pair(name, pairs[name]) for name in key_names)
     side = spec.labels[0]
     pairs = with_rules(
@@ -148,7 +151,7 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
         key_source=key_source,
         schema=schema,
         not_compared=tuple(_not_compared(shared, pairs)),
-        losses=tuple(_losses([*keys, *columns])),
+        losses=tuple(foreseen([*keys, *columns], relations.dialects)),
         descriptions=relations.descriptions,
         unique_keys=_uniqueness(keys, relations),
         native_hash=native_hash,
@@ -283,7 +286,7 @@ def comparable_pairs(spec: DiffSpec, relations: Relations) -> list[ColumnPair]:
     """The columns of both sides whose values can meet, without those that the request leaves out."""
     matches, *_ = match_columns(spec, relations.source, relations.target)
     chosen = _selection(replace(spec, include_columns=()), (), relations)
-    pairs = [_compare_types(match) for match in matches if chosen(match.source)]
+    pairs = [_compare_types(match, relations.one_engine) for match in matches if chosen(match.source)]
     return [pair for pair in pairs if pair is not None]
 
 
@@ -340,7 +343,9 @@ _ACROSS: dict[frozenset[str], tuple[Comparator, str]] = {
 }
 
 
-def choose_comparator(source: ColumnInfo, target: ColumnInfo) -> tuple[Comparator, str] | None:
+def choose_comparator(
+    source: ColumnInfo, target: ColumnInfo, one_engine: bool = True
+) -> tuple[Comparator, str] | None:
     """The form in which two columns meet, and a note for people; None for a type mismatch."""
     one, other = source.family, target.family
     if Family.UNTYPED in (one, other):
@@ -349,8 +354,10 @@ def choose_comparator(source: ColumnInfo, target: ColumnInfo) -> tuple[Comparato
             return Comparator.UNTYPED, "compared as text: neither side declares a type"
         return _SAME[typed.family], f"the untyped side is read as {typed.family}"
     if one == other:
-        different_other = one == Family.OTHER and source.native_type.lower() != target.native_type.lower()
-        return None if different_other else (_SAME[one], _scale_note(source, target))
+        same_type = one_engine and source.native_type.lower() == target.native_type.lower()
+        if one == Family.OTHER and not same_type:
+            return None
+        return _SAME[one], _scale_note(source, target)
     if one in _NUMBERS and other in _NUMBERS:
         families = {one, other}
         if Family.FLOAT in families:
@@ -371,8 +378,8 @@ def _scale_note(source: ColumnInfo, target: ColumnInfo) -> str:
     return f"scale {left[1]} against scale {right[1]}: compared exactly"
 
 
-def _compare_types(match: _Match) -> ColumnPair | None:
-    chosen = choose_comparator(match.source, match.target)
+def _compare_types(match: _Match, one_engine: bool) -> ColumnPair | None:
+    chosen = choose_comparator(match.source, match.target, one_engine)
     if chosen is None:
         return None
     note = "; ".join(text for text in (match.note, chosen[1]) if text)
@@ -389,17 +396,6 @@ def _not_compared(shared: Sequence[_Match], pairs: dict[str, ColumnPair | None])
         for match in shared
         if pairs[match.source.name] is None
     ]
-
-
-def _losses(pairs: Sequence[ColumnPair]) -> list[Loss]:
-    """Only what the plan itself foresees; values that could not be read are added by the run."""
-    found = []
-    for pair in pairs:
-        families = {pair.source.family, pair.target.family}
-        zoned = Family.UNTYPED in families and pair.comparator is Comparator.TIMESTAMPTZ
-        if zoned:
-            found.append(Loss(pair.name, "zone", "text without a zone is read as UTC"))
-    return found
 
 
 # --- the schema's own differences ------------------------------------------------------------------------
@@ -434,7 +430,11 @@ def _schema(
     key_names: tuple[str, ...],
     chosen: Callable[[ColumnInfo], bool],
 ) -> SchemaDiff:
-    retyped = [m.source.name for m in shared if types_differ(m.source, m.target, relations.one_database)]
+    retyped = [
+        match.source.name for match in shared
+        if types_differ(match.source, match.target, relations.one_database)
+        or pairs[match.source.name] is None
+    ]  # fmt: skip
     order = sorted(shared, key=lambda match: match.source.position)
     rising = longest_increasing([match.target.position for match in order])
     lines = []

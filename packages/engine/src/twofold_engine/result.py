@@ -33,6 +33,8 @@ class ColumnInfo:
     nullable: bool = True
     collation: str = ""
     """A collation that makes different texts equal or unequal ones sort alike; empty for plain bytes."""
+    charset: str = ""
+    """A character set that lacks characters of Unicode; empty otherwise."""
 
 
 @dataclass(frozen=True)

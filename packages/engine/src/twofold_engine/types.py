@@ -384,6 +384,9 @@ def _uuid_text(text: str) -> str:
 _UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?")
 
 
+_FINER = re.compile(r"\.[0-9]{6}([0-9]*[1-9])")
+
+
 def clock_text(text: str, family: str) -> str | None:
     """Text that is a date or time in ISO 8601 (or with a blank for the T) in its family's normal form,
     else None.
@@ -391,17 +394,21 @@ def clock_text(text: str, family: str) -> str | None:
     A timestamp is a date only at midnight; a zone is turned into UTC; text without a zone is UTC.
     """
     text = text.strip()
+    finer = _FINER.search(text)  # Python would drop these digits
+    if finer is not None and len(finer[1]) > 3:
+        return None
+    nanoseconds = int(finer[1].ljust(3, "0")) if finer else 0
     try:
         if family == Family.TIME:
             clock = datetime.time.fromisoformat(text)
-            return None if clock.tzinfo else time_text(_time_microseconds(clock))
+            return None if clock.tzinfo else time_text(_time_microseconds(clock), nanoseconds)
         moment = _microseconds(datetime.datetime.fromisoformat(text))
     except ValueError:
         return None
     if family == Family.DATE:
         days, rest = divmod(moment, _DAY_MICROSECONDS)
-        return None if rest else date_text(days)
-    shown = timestamp_text(moment)
+        return None if rest or nanoseconds else date_text(days)
+    shown = timestamp_text(moment, nanoseconds)
     return _zone_text(shown) if family == Family.TIMESTAMPTZ else shown
 
 

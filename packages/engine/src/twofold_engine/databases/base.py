@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases.access import Access
+from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import (
     Cancelled,
     EngineError,
@@ -306,6 +307,8 @@ class Database(ABC):
     title: ClassVar[str]
     dialect: ClassVar[Dialect]
     options: ClassVar[Mapping[str, Option]]
+    native_types: ClassVar[Sequence[NativeType]] = ()
+    """Every type of the database's catalogue, and what it means here; empty for files without types."""
     sampling_threshold: ClassVar[int] = 5_000_000
     """Where the larger side has fewer rows, a sample that was asked for without a threshold is not drawn."""
     single_relation: ClassVar[bool] = False

@@ -19,6 +19,7 @@ import duckdb
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases._duckdb_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
@@ -31,6 +32,7 @@ from twofold_engine.databases.base import (
     query_failed,
     read_options,
 )
+from twofold_engine.databases.natives import NativeType, families_by_name
 from twofold_engine.errors import (
     ConnectionFailed,
     DatabaseLocked,
@@ -57,20 +59,11 @@ LEAST_MEMORY = 64 * 1024**2
 """With less than this, DuckDB cannot even join in partitions."""
 
 _FAMILIES = {
-    **dict.fromkeys(
-        ("TINYINT", "SMALLINT", "INTEGER", "BIGINT", "HUGEINT", "UTINYINT", "USMALLINT", "UINTEGER",
-         "UBIGINT", "UHUGEINT", "BIGNUM", "VARINT"),
-        Family.INTEGER,
-    ),
-    **dict.fromkeys(("FLOAT", "DOUBLE", "REAL"), Family.FLOAT),
-    **dict.fromkeys(("VARCHAR", "CHAR", "ENUM"), Family.TEXT),
-    **dict.fromkeys(("TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS"), Family.TIMESTAMP),
-    **dict.fromkeys(("TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ"), Family.TIMESTAMPTZ),
-    **dict.fromkeys(("TIME", "TIME_NS"), Family.TIME),
-    "DECIMAL": Family.DECIMAL, "BOOLEAN": Family.BOOLEAN, "BLOB": Family.BINARY, "DATE": Family.DATE,
-    "INTERVAL": Family.INTERVAL, "UUID": Family.UUID, "JSON": Family.JSON,
-    "STRUCT": Family.STRUCT, "MAP": Family.STRUCT, "UNION": Family.STRUCT,
+    **families_by_name(TYPES),
+    **dict.fromkeys(("REAL", "FLOAT4"), Family.FLOAT),
+    "CHAR": Family.TEXT, "VARINT": Family.INTEGER, "TIMESTAMPTZ": Family.TIMESTAMPTZ,
 }  # fmt: skip
+"""Files are described by other names too."""
 
 
 def family_of(native_type: str) -> Family:
@@ -151,6 +144,7 @@ class DuckDBDatabase(LocalDatabase):
     name = "duckdb"
     title = "DuckDB"
     stands_still = True  # a file that is attached lets no writer in
+    native_types: ClassVar[Sequence[NativeType]] = TYPES
     options: ClassVar[Mapping[str, Option]] = {
         "path": Option("Path", required=True, description="The database file."),
         "read_only": Option(

@@ -16,6 +16,7 @@ from pymysql.constants import FIELD_TYPE, FLAG
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _mysql_access, _mysql_connection
+from twofold_engine.databases._mysql_types import TYPES
 from twofold_engine.databases._mysql_values import TRAVELS, arrow_array, python_value
 from twofold_engine.databases.base import (
     Database,
@@ -25,6 +26,7 @@ from twofold_engine.databases.base import (
     find_table,
     read_options,
 )
+from twofold_engine.databases.natives import NativeType, families_by_name
 from twofold_engine.errors import EngineError, InvalidQuery, InvalidUri, UnknownTable
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
@@ -64,23 +66,9 @@ _OPTIONS: dict[str, Option] = {
 }  # fmt: skip
 _SYSTEM = ("information_schema", "mysql", "performance_schema", "sys")
 
-_FAMILIES = {
-    **dict.fromkeys(("tinyint", "smallint", "mediumint", "int", "bigint", "year"), Family.INTEGER),
-    **dict.fromkeys(("float", "double"), Family.FLOAT),
-    **dict.fromkeys(
-        ("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set"), Family.TEXT
-    ),
-    **dict.fromkeys(
-        ("binary", "varbinary", "tinyblob", "blob", "mediumblob", "longblob"), Family.BINARY
-    ),
-    "decimal": Family.DECIMAL,
-    "date": Family.DATE,
-    "time": Family.TIME,
-    "datetime": Family.TIMESTAMP,
-    "timestamp": Family.TIMESTAMPTZ,
-    "json": Family.JSON,
-    "uuid": Family.UUID,
-}  # fmt: skip
+_UNICODE = ("utf8mb4", "utf16", "utf16le", "utf32")
+"""Character sets that have every character."""
+_FAMILIES = families_by_name(TYPES)
 
 
 def family_of(native_type: str) -> Family:
@@ -93,6 +81,7 @@ def family_of(native_type: str) -> Family:
 class MySQLDatabase(Database):
     name = "mysql"
     title = "MySQL"
+    native_types: ClassVar[Sequence[NativeType]] = TYPES
     dialect = MySQLDialect()
     options: ClassVar[Mapping[str, Option]] = _OPTIONS
 
@@ -231,16 +220,20 @@ class MySQLSession(Session):
         assert isinstance(relation, TableRef)
         schema, table = map(self._text, self._find(database, relation))
         rows = self.query(
-            "SELECT column_name, column_type, is_nullable, collation_name FROM information_schema.columns "
+            "SELECT column_name, column_type, is_nullable, collation_name, character_set_name "
+            "FROM information_schema.columns "
             f"WHERE table_schema = {schema} AND table_name = {table} ORDER BY ordinal_position",
             purpose="read the columns", record=False,
         )  # fmt: skip
         documents = self._documents(schema, table)
         found = []
-        for position, (name, native, nullable, collation) in enumerate(rows):
+        for position, (name, native, nullable, collation, charset) in enumerate(rows):
             shown = "json" if name in documents else native
             family = family_of(shown)
-            found.append(ColumnInfo(name, shown, family, position, nullable == "YES", collation or ""))
+            lacking = charset if charset and charset not in _UNICODE else ""
+            found.append(
+                ColumnInfo(name, shown, family, position, nullable == "YES", collation or "", lacking)
+            )
         return found
 
     def _documents(self, schema: str, table: str) -> set[str]:

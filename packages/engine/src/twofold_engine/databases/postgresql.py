@@ -19,6 +19,7 @@ import adbc_driver_postgresql.dbapi as driver
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _postgresql_access, _postgresql_statistics
+from twofold_engine.databases._postgresql_types import MADE, TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
@@ -29,6 +30,7 @@ from twofold_engine.databases.base import (
     query_failed,
     read_options,
 )
+from twofold_engine.databases.natives import NativeType, families_by_name, plain_name
 from twofold_engine.errors import (
     AuthenticationFailed,
     ConnectionFailed,
@@ -66,21 +68,7 @@ _OPTIONS: dict[str, Option] = {
                        description="Text or path of the PEM file that signed the server's one."),
 }  # fmt: skip
 
-_FAMILIES = {
-    **dict.fromkeys(("smallint", "integer", "bigint", "oid"), Family.INTEGER),
-    **dict.fromkeys(("real", "double precision"), Family.FLOAT),
-    **dict.fromkeys(("text", "character varying", "character", "name", "citext", '"char"'), Family.TEXT),
-    **dict.fromkeys(("json", "jsonb"), Family.JSON),
-    "numeric": Family.DECIMAL,
-    "boolean": Family.BOOLEAN,
-    "bytea": Family.BINARY,
-    "date": Family.DATE,
-    "time without time zone": Family.TIME,
-    "timestamp without time zone": Family.TIMESTAMP,
-    "timestamp with time zone": Family.TIMESTAMPTZ,
-    "interval": Family.INTERVAL,
-    "uuid": Family.UUID,
-}
+_FAMILIES = {**families_by_name(TYPES), "citext": Family.TEXT}
 
 
 def family_of(native_type: str, kind: str) -> Family:
@@ -93,13 +81,13 @@ def family_of(native_type: str, kind: str) -> Family:
         return Family.TEXT
     if native_type == "bit(1)":
         return Family.BOOLEAN
-    plain = re.sub(r"\(.*?\)", "", native_type).strip()
-    return _FAMILIES.get(plain, Family.OTHER)
+    return _FAMILIES.get(plain_name(native_type), Family.OTHER)
 
 
 class PostgreSQLDatabase(Database):
     name = "postgresql"
     title = "PostgreSQL"
+    native_types: ClassVar[Sequence[NativeType]] = (*TYPES, *MADE)
     dialect = PostgreSQLDialect()
     options: ClassVar[Mapping[str, Option]] = _OPTIONS
     sampling_threshold: ClassVar[int] = 300_000

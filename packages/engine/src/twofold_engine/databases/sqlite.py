@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases._sqlite_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
     Database,
@@ -23,6 +24,7 @@ from twofold_engine.databases.base import (
     query_failed,
     read_options,
 )
+from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import (
     ConnectionFailed,
     DatabaseLocked,
@@ -90,6 +92,7 @@ def family_of(declared: str) -> Family:
 class SQLiteDatabase(Database):
     name = "sqlite"
     title = "SQLite"
+    native_types: ClassVar[Sequence[NativeType]] = TYPES
     dialect = SQLiteDialect()
     options: ClassVar[Mapping[str, Option]] = {
         "path": Option("Path", required=True, description="The database file."),

@@ -6,6 +6,7 @@ name none.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 from twofold_engine.result import ColumnInfo
 from twofold_engine.rules import PairRule
 from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, LONG_TEXT, hex_cut
-from twofold_engine.types import Comparator
+from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 if TYPE_CHECKING:
     from twofold_engine.planner import ColumnPair
@@ -33,6 +34,11 @@ KeyExpression = tuple[str, Comparator]
 
 KeyColumn = tuple[str, ColumnInfo, Comparator]
 """A key part as its plain expression, its column, and the form in which the two sides meet."""
+
+
+def plain_type(column: ColumnInfo) -> str:
+    """A column's type without lengths and attributes: ``float(7,3) unsigned`` → ``float``."""
+    return column.native_type.lower().partition("(")[0].partition(" unsigned")[0].strip()
 
 
 class Fingerprint(NamedTuple):
@@ -64,6 +70,29 @@ class Dialect(ABC):
     """Native types of four-byte floats whose values can only travel as doubles; copies make them narrow."""
     tag_suffix: ClassVar[str] = "_infinite"
     """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
+
+    single_floats: ClassVar[frozenset[str]] = frozenset()
+    """The floats of 32 bits, by their names in small letters."""
+    clock_digits: ClassVar[int | None] = 6
+    """After the point of a second, where a type does not say; None where types bound nothing."""
+
+    def fraction_digits(self, column: ColumnInfo) -> int | None:
+        """How many digits after the point a number or a time keeps; None where that is not bounded."""
+        if column.family == Family.INTEGER:
+            return 0
+        if column.family == Family.DECIMAL:
+            bounds = parse_decimal_type(column.native_type)
+            return None if bounds is None else bounds[1]
+        if column.family not in (Family.TIME, Family.TIMESTAMP, Family.TIMESTAMPTZ):
+            return None
+        said = re.search(r"\(([0-9])\)", column.native_type)
+        return int(said[1]) if said else self.clock_digits
+
+    def float_digits(self, column: ColumnInfo) -> int | None:
+        """How many digits a float surely keeps; None for what is no float."""
+        if column.family != Family.FLOAT:
+            return None
+        return 6 if plain_type(column) in self.single_floats else 15
 
     def quote(self, name: str) -> str:
         return '"' + name.replace('"', '""') + '"'

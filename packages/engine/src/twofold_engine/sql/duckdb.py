@@ -8,6 +8,7 @@ way, and a value that cannot be cast keeps its own text, so that it differs.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
@@ -43,6 +44,13 @@ _HASHED_AS_THEY_ARE = {
 }  # fmt: skip
 """Forms that are never 128 bits wide, nor nested: text, or a narrow type."""
 
+_NANOSECONDS = {"TIMESTAMP_NS", "TIMESTAMPTZ_NS", "TIME_NS"}
+_FINER = {
+    Comparator.TIME: "TIME_NS", Comparator.TIMESTAMP: "TIMESTAMP_NS", Comparator.TIMESTAMPTZ: "TIMESTAMPTZ_NS"
+}  # fmt: skip
+_CALENDAR = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
+_BEYOND_MICROSECONDS, _BEYOND_NANOSECONDS = r"\.[0-9]{6}[0-9]*[1-9]", r"\.[0-9]{9}[0-9]*[1-9]"
+
 NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
 """Functions that the session registers: text → the normal form, or NULL when the text is none."""
 
@@ -59,6 +67,15 @@ def travels_as_text(column: ColumnInfo) -> bool:
 class DuckDBDialect(Dialect):
     name = "duckdb"
     sqlglot_name = "duckdb"
+    single_floats: ClassVar[frozenset[str]] = frozenset({"float", "real", "float4"})
+
+    def fraction_digits(self, column: ColumnInfo) -> int | None:
+        suffix = base_type(column).rpartition("_")[2]
+        return (
+            {"S": 0, "MS": 3, "NS": 9}.get(suffix)
+            if suffix in ("S", "MS", "NS")
+            else super().fraction_digits(column)
+        )
 
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         match form:
@@ -93,6 +110,8 @@ class DuckDBDialect(Dialect):
             kind = "FLOAT"
         unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
         if travels_as_text(column):
+            if form in _CALENDAR:
+                expression = _before_christ(expression)
             parsed = f"TRY_CAST({expression} AS {kind}){unsigned}"
             if form is Comparator.DATE:  # a cast would drop the time of day
                 midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
@@ -102,17 +121,23 @@ class DuckDBDialect(Dialect):
                 # A date that no calendar has, as MySQL keeps them, has its midnight too.
                 day = f"REGEXP_FULL_MATCH({expression}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}')"
                 kept = f"CASE WHEN {day} THEN {expression} || ' 00:00:00' ELSE {expression} END"
-            return f"COALESCE(CAST({parsed} AS VARCHAR), {kept})"
+            plain = f"COALESCE(CAST({parsed} AS VARCHAR), {kept})"
+            if form not in _FINER:
+                return plain
+            # Digits beyond microseconds would be rounded away; beyond nanoseconds only the text keeps them.
+            finer = f"COALESCE(CAST(TRY_CAST({expression} AS {_FINER[form]}) AS VARCHAR), {expression})"
+            finest = f"WHEN REGEXP_MATCHES({expression}, '{_BEYOND_NANOSECONDS}') THEN {expression}"
+            beyond = f"REGEXP_MATCHES({expression}, '{_BEYOND_MICROSECONDS}')"
+            return f"CASE {finest} WHEN {beyond} THEN {finer} ELSE {plain} END"
         if travels_as_text(peer):
-            return f"CAST(CAST({expression} AS {kind}){unsigned} AS VARCHAR)"
+            fine = base_type(column) in _NANOSECONDS
+            return f"CAST({expression if fine else f'CAST({expression} AS {kind}){unsigned}'} AS VARCHAR)"
         if column.native_type.upper() == peer.native_type.upper():
             return expression
-        if "TIMESTAMP_NS" in (base_type(column), base_type(peer)):
-            # Microseconds times 1000 do not fit into nanoseconds for every year, so both become wider.
-            if base_type(column) == "TIMESTAMP_NS":
-                return f"CAST(EPOCH_NS({expression}) AS HUGEINT)"
-            return f"CAST(EPOCH_US(CAST({expression} AS TIMESTAMP)) AS HUGEINT) * 1000"
-        if "TIME_NS" in (base_type(column), base_type(peer)):
+        kinds = {base_type(column), base_type(peer)}
+        if kinds & {"TIMESTAMP_NS", "TIMESTAMPTZ_NS"}:
+            return _nanoseconds(expression, column)
+        if "TIME_NS" in kinds:
             return f"CAST({expression} AS TIME_NS)"
         return f"CAST({expression} AS {kind})"
 
@@ -147,7 +172,7 @@ class DuckDBDialect(Dialect):
         if travels_as_text(column):
             if column.family == Family.BOOLEAN:
                 parsed = f"CAST(CAST(TRY_CAST({expression} AS BOOLEAN) AS INTEGER) AS VARCHAR)"
-                return f"COALESCE({parsed}, {expression})"
+                return f"COALESCE({parsed}, {NUMBER_FUNCTION}({expression}), {expression})"
             if column.family == Family.FLOAT and form is Comparator.INTEGER_FLOAT:
                 exact = self._float_digits(f"TRY_CAST({expression} AS DOUBLE)")
                 return f"COALESCE({exact}, {expression})"
@@ -168,10 +193,8 @@ class DuckDBDialect(Dialect):
         """Exact digits of a float that is a whole number, so that it equals an integer only when it is
         that.
         """
-        whole = (
-            f"ISFINITE({expression}) AND {expression} = TRUNC({expression}) AND ABS({expression}) < 1.7e38"
-        )
-        exact = f"CAST(CAST({expression} AS HUGEINT) AS VARCHAR)"
+        whole = f"ISFINITE({expression}) AND {expression} = TRUNC({expression})"
+        exact = f"CAST(CAST({expression} AS BIGNUM) AS VARCHAR)"
         return f"CASE WHEN {whole} THEN {exact} ELSE {NUMBER_FUNCTION}(CAST({expression} AS VARCHAR)) END"
 
     # --- everything else
@@ -261,9 +284,14 @@ class DuckDBDialect(Dialect):
         """The value in the type of its form; NULL for a text that is none."""
         kind = _CASTS[form]
         if not travels_as_text(column):
-            native = base_type(column) in ("TIMESTAMP_NS", "TIME_NS")
+            native = base_type(column) in _NANOSECONDS
             return expression if native else f"CAST({expression} AS {kind})"
+        if form in _CALENDAR:
+            expression = _before_christ(expression)
         parsed = f"TRY_CAST({expression} AS {kind})"
+        if form in _FINER:  # a cast would round
+            exact = f"NOT REGEXP_MATCHES({expression}, '{_BEYOND_MICROSECONDS}')"
+            return f"CASE WHEN {exact} THEN {parsed} END"
         if form is Comparator.DATE:  # a cast would drop the time of day
             midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
             return f"CASE WHEN {midnight} THEN {parsed} END"
@@ -335,6 +363,25 @@ def _is_untyped_beside_narrow(column: ColumnInfo, peer: ColumnInfo) -> bool:
         one.family == Family.UNTYPED and base_type(other) == "FLOAT"
         for one, other in ((column, peer), (peer, column))
     )
+
+
+def _before_christ(text: str) -> str:
+    """``0044-03-15T12:00:00Z BC``, as the normal form and PostgreSQL write it, in DuckDB's spelling."""
+    respelled = rf"REGEXP_REPLACE({text}, '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2')"
+    return f"CASE WHEN ENDS_WITH({text}, ' BC') THEN {respelled} ELSE {text} END"
+
+
+def _nanoseconds(expression: str, column: ColumnInfo) -> str:
+    """A moment since 1970 as a HUGEINT: microseconds times 1000 do not fit into nanoseconds for every year.
+    The infinities, of which DuckDB makes NULL, lie beyond all of them."""
+    if base_type(column) in _NANOSECONDS:
+        moment = f"CAST(EPOCH_NS({expression}) AS HUGEINT)"
+    else:
+        kind = "TIMESTAMPTZ" if column.family == Family.TIMESTAMPTZ else "TIMESTAMP"
+        moment = f"CAST(EPOCH_US(CAST({expression} AS {kind})) AS HUGEINT) * 1000"
+    later = f"{expression} > '2000-01-01'"
+    endless = f"CASE WHEN {later} THEN 1 WHEN NOT ({later}) THEN -1 END * CAST('1{'0' * 38}' AS HUGEINT)"
+    return f"COALESCE({moment}, {endless})"
 
 
 def _digits_of_double(expression: str) -> str:

@@ -70,6 +70,8 @@ def length_of(column: ColumnInfo) -> int | None:
 class MySQLDialect(Dialect):
     name = "mysql"
     sqlglot_name = "twofoldmysql"
+    single_floats: ClassVar[frozenset[str]] = frozenset({"float"})
+    clock_digits: ClassVar[int | None] = 0
     full_join: ClassVar[bool] = False
     narrow_floats: ClassVar[frozenset[str]] = frozenset(("float",))  # its text has six digits
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
@@ -121,6 +123,8 @@ class MySQLDialect(Dialect):
                 return f"CAST({expression} AS DATETIME(6))"
             case Comparator.BINARY:
                 return self._bytes(expression, length_of(column))
+            case Comparator.OTHER if base_type(column).startswith(_AS_BYTES):
+                return self._bytes(expression, None)
             case Comparator.UUID_TEXT:
                 text = self._text(expression, column)
                 return self._bytes(self._uuid_digits(text), None)
@@ -135,7 +139,7 @@ class MySQLDialect(Dialect):
 
     def _bytes(self, expression: str, octets: int | None) -> str:
         """Bytes that are equal exactly when those of the expression are; ``octets``: its greatest length."""
-        plain = f"CAST({expression} AS BINARY)"
+        plain = _octets(expression)
         if octets is not None and octets <= LONG_OCTETS:
             return plain
         rest = f"IF(OCTET_LENGTH({plain}) <= {LONG_OCTETS}, '', UNHEX(SHA2({plain}, 256)))"
@@ -258,6 +262,8 @@ class MySQLDialect(Dialect):
                 return (("", words),)  # a tinyint(1) can hold more than two values
             case Family.BINARY:
                 return ((f"{KIND}binary", expression),)
+            case Family.OTHER if base_type(column).startswith(_AS_BYTES):
+                return ((f"{KIND}binary", _octets(expression)),)
             case Family.DATE:
                 return (("", f"CAST({expression} AS CHAR)"),)  # '0000-00-00' is in no other calendar
             case Family.TIME:
@@ -309,7 +315,7 @@ class MySQLDialect(Dialect):
                 return self._text(expression, column)
 
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
-        parts = [f"CHAR_LENGTH({text}), ':', CAST(CONVERT({text} USING utf8mb4) AS BINARY)" for text in texts]
+        parts = [f"CHAR_LENGTH({text}), ':', {_octets(f'CONVERT({text} USING utf8mb4)')}" for text in texts]
         return f"COALESCE(MD5(CONCAT({', '.join(parts)})) < '{cut}', TRUE)"
 
     # --- checksums
@@ -335,7 +341,7 @@ class MySQLDialect(Dialect):
 
     def digest_part(self, part: Fingerprint) -> str:
         text, length = part.text, f"CHAR_LENGTH({part.text})"
-        octets = f"CAST(CONVERT({text} USING utf8mb4) AS BINARY)"
+        octets = _octets(f"CONVERT({text} USING utf8mb4)")
         short = f"CONCAT({length}, ':', {octets})"
         is_null = self.is_null(part.value)
         if part.form not in LONG_FORMS:
@@ -359,6 +365,12 @@ class MySQLDialect(Dialect):
 def _double_constant(value: float) -> str:
     text = repr(value)
     return text if "e" in text else f"{text}e0"
+
+
+def _octets(expression: str) -> str:
+    """The bytes of a value. A cast to BINARY would be NULL for one that is longer than max_allowed_packet, as
+    the results of CONCAT, HEX and most other functions are."""
+    return f"CONVERT({expression} USING binary)"
 
 
 def _double_bits(number: str, mark: str) -> str:

@@ -55,14 +55,29 @@ _HASHES_OF_TIME = {
 }
 
 
+def _shortest_digits(expression: str, column: ColumnInfo) -> str:
+    """The shortest decimal number that reads back as a float. Its cast to numeric, of few digits, is that
+    where it reads back. The text has as many as needed, but PostgreSQL writes 1e23, which lies in the middle
+    between two doubles, as 9.999999999999999e22. Near the ends of the range a cast could fail, or have digits
+    that mean nothing."""
+    kind, end = ("real", 30) if column.native_type == "real" else ("double precision", 290)
+    few = f"abs({expression}) BETWEEN 1e-{end} AND 1e{end} AND {expression}::numeric::{kind} = {expression}"
+    return f"CASE WHEN {few} THEN {expression}::numeric ELSE {expression}::text::numeric END"
+
+
 class PostgreSQLDialect(Dialect):
     name = "postgresql"
     sqlglot_name = "postgres"
+    single_floats: ClassVar[frozenset[str]] = frozenset({"real"})
     fence: ClassVar[str] = " OFFSET 0"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.JSON_TEXT,  # a text that is no JSON would stop the statement
         Comparator.UNTYPED,
     }
+
+    def fraction_digits(self, column: ColumnInfo) -> int | None:
+        """A numeric without bounds keeps as many digits as the server has room for."""
+        return 16_383 if column.native_type == "numeric" else super().fraction_digits(column)
 
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:  # noqa: ARG002
         match form:
@@ -71,12 +86,8 @@ class PostgreSQLDialect(Dialect):
             case Comparator.DECIMAL | Comparator.DECIMAL_FLOAT:
                 if column.family in (Family.BOOLEAN, Family.INTEGER):
                     return f"{self._integer(expression, column)}::numeric"
-                # A float's own cast to numeric keeps 15 digits only; its text is the shortest exact form.
-                return (
-                    f"{expression}::text::numeric"
-                    if column.family == Family.FLOAT
-                    else f"{expression}::numeric"
-                )
+                is_float = column.family == Family.FLOAT
+                return _shortest_digits(expression, column) if is_float else f"{expression}::numeric"
             case Comparator.INTEGER_FLOAT:
                 return self._integer_or_float(expression, column)
             case Comparator.FLOAT:
@@ -122,6 +133,8 @@ class PostgreSQLDialect(Dialect):
                 return (("", f"trim_scale({expression}::numeric)::text"),)
             case Family.BOOLEAN if self._is_bit(column):
                 return (("", f"{expression}::int = 1"),)
+            case Family.INTEGER if column.native_type == "oid":
+                return (("", f"{expression}::bigint"),)  # it would travel as a signed number of 32 bits
             case Family.INTEGER | Family.FLOAT | Family.BOOLEAN | Family.BINARY | Family.TIME:
                 return (("", expression),)
             case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:

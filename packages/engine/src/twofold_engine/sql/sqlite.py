@@ -29,6 +29,10 @@ class SQLiteDialect(Dialect):
     name = "sqlite"
     sqlglot_name = "sqlite"
     full_join: ClassVar[bool] = False
+    clock_digits: ClassVar[int | None] = None
+
+    def fraction_digits(self, column: ColumnInfo) -> int | None:  # noqa: ARG002
+        return None  # a declared length bounds nothing
 
     def distinct(self, left: str, right: str) -> str:
         return f"{left} IS NOT {right}"

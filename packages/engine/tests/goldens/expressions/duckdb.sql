@@ -147,11 +147,11 @@ twofold_number(CAST("x" AS VARCHAR))
 -- canonical DOUBLE as float against DOUBLE
 "x"
 -- canonical DOUBLE as integer_float against BIGINT
-CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") AND ABS("x") < 1.7e38 THEN CAST(CAST("x" AS HUGEINT) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
 -- canonical DOUBLE as integer_float against BOOLEAN
-CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") AND ABS("x") < 1.7e38 THEN CAST(CAST("x" AS HUGEINT) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
 -- canonical DOUBLE as integer_float against INTEGER
-CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") AND ABS("x") < 1.7e38 THEN CAST(CAST("x" AS HUGEINT) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
 -- canonical INTEGER as decimal against DECIMAL(18,4)
 CAST("x" AS DECIMAL(18, 4))
 -- canonical INTEGER as decimal against DECIMAL(20,6)

@@ -77,13 +77,13 @@
 -- canonical date as timestamp against timestamp without time zone
 "x"::timestamp
 -- canonical double precision as decimal_float against numeric(18,4)
-"x"::text::numeric
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(20,6)
-"x"::text::numeric
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(38,0)
-"x"::text::numeric
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(38,37)
-"x"::text::numeric
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
 -- canonical double precision as float against double precision
 "x"::double precision
 -- canonical double precision as integer_float against bigint
@@ -267,7 +267,7 @@ SUM("n")
 -- fingerprint date as timestamp
 replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
 -- fingerprint double precision as decimal_float
-trim_scale("x"::text::numeric)::text
+trim_scale(CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END)::text
 -- fingerprint double precision as float
 CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
 -- fingerprint double precision as integer_float
