@@ -167,9 +167,12 @@ class _Words(_DuckDBWords):
 
 class ParquetHome(_FileHome):
     type = "parquet"
+    lacks_of = _DuckDBWords.lacks_of
     copy = "FORMAT parquet"
     natives: ClassVar[Mapping[str, str]] = {
-        name: native for name, native in _DUCKDB.items() if name not in ("int128", "uint128", "time_ns")
+        name: native
+        for name, native in _DUCKDB.items()
+        if name not in ("int128", "uint128", "time_ns", "interval")
     }
 
 
@@ -239,7 +242,6 @@ class PostgreSQLHome(SqlHome):
         "SELECT * INTO canary FROM {table}",
         "CREATE TABLE canary AS SELECT 1 AS id",
         "SELECT * FROM {table} FOR UPDATE",
-        "COPY {table} TO PROGRAM 'true'",
         "SELECT lo_create(0)",
         "DO $$ BEGIN DELETE FROM {table}; END $$",
         "GRANT SELECT ON {table} TO PUBLIC",
@@ -297,7 +299,7 @@ class MariaDBHome(SqlHome):
         Trait.NAN, Trait.INFINITE, Trait.BEFORE_CHRIST, Trait.WIDE_YEAR,
     })  # fmt: skip
     lacks_of: ClassVar[Mapping[str, frozenset[Trait]]] = {
-        "timestamptz_us": frozenset({Trait.BEFORE_1970, Trait.AFTER_2037}),
+        "timestamptz_us": frozenset({Trait.BEFORE_1970, Trait.EPOCH, Trait.AFTER_2037}),
     }
     endless = "SELECT 1 AS id, SLEEP(20) AS x"
     writes = (
@@ -307,7 +309,6 @@ class MariaDBHome(SqlHome):
         "LOAD DATA LOCAL INFILE '/etc/hostname' INTO TABLE {table}",
         "LOAD DATA INFILE '/etc/hostname' INTO TABLE {table}",
         "RENAME TABLE {table} TO canary",
-        "SET GLOBAL max_connections = 50",
     )
 
     def __init__(self, server: MariaDBServer) -> None:

@@ -1,15 +1,17 @@
-"""Databases of this repository, and their twin in memory, pass the suite that is shipped for strangers."""
+"""Every database of this repository, and its twin in memory, pass the suite that is shipped for strangers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
+from tests.support.mariadb import MariaDBServer
+from tests.support.postgres import PostgresServer
 
 from twofold_engine.testing.compliance import DatabaseCompliance
 from twofold_engine.testing.homes import Home
 
-from .homes import CsvHome, DuckDBHome, FakeHome, SQLiteHome
+from .homes import CsvHome, DuckDBHome, FakeHome, MariaDBHome, ParquetHome, PostgreSQLHome, SQLiteHome
 
 
 class TestFake(DatabaseCompliance):
@@ -40,3 +42,28 @@ class TestCsv(DatabaseCompliance):
     @classmethod
     def home(cls, tmp_path_factory: pytest.TempPathFactory) -> Home:
         return CsvHome(tmp_path_factory.mktemp("home"))
+
+
+class TestParquet(DatabaseCompliance):
+    @pytest.fixture(scope="class")
+    @classmethod
+    def home(cls, tmp_path_factory: pytest.TempPathFactory) -> Home:
+        return ParquetHome(tmp_path_factory.mktemp("home"))
+
+
+class TestPostgreSQL(DatabaseCompliance):
+    @pytest.fixture(scope="class")
+    @classmethod
+    def home(cls, postgres: PostgresServer) -> Iterator[Home]:
+        found = PostgreSQLHome(postgres)
+        yield found
+        found.close()
+
+
+class TestMariaDB(DatabaseCompliance):
+    @pytest.fixture(scope="class")
+    @classmethod
+    def home(cls, mariadb: MariaDBServer) -> Iterator[Home]:
+        found = MariaDBHome(mariadb)
+        yield found
+        found.close()

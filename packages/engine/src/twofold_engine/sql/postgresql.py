@@ -48,6 +48,7 @@ _HASHES = {
 text.
 """
 
+_NUMERICS = {Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
 _HASHES_OF_TIME = {
     Comparator.TIME: "time_hash_extended",
     Comparator.TIMESTAMP: "timestamp_hash_extended",
@@ -282,6 +283,11 @@ class PostgreSQLDialect(Dialect):
             return f"CASE WHEN isfinite({expression}) THEN {days} ELSE {endless} END"
         if form is Comparator.TIMESTAMPTZ:
             return f"timestamp_hash_extended({expression} AT TIME ZONE 'UTC', {seed})"
+        # The server's hash of a numeric leaves out its sign, also inside of jsonb: 1 and −1 share it.
+        if form in _NUMERICS:
+            return f"hashtextextended(trim_scale({expression})::text, {seed})"
+        if form in (Comparator.JSON, Comparator.NESTED):
+            return f"hashtextextended(({expression})::text, {seed})"
         function = _HASHES.get(form) or _HASHES_OF_TIME.get(form)
         if function is not None:
             return f"{function}({expression}, {seed})"

