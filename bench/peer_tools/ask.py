@@ -115,7 +115,7 @@ def main() -> None:
         answer: dict[str, Any] = {"id": question["id"]}
         signal.alarm(SECONDS)
         try:
-            answer["found"] = list(ask(question))
+            answer["found"] = [int(number) for number in ask(question)]
         except BaseException as error:  # noqa: BLE001 - whatever it raises is its answer
             text = " ".join(str(error).split())
             answer["error"] = f"{type(error).__name__}: {text}"[:300]
