@@ -30,7 +30,7 @@ MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml
 SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
 CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
 
-.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz bench clean \
+.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz peers bench clean \
 	needs-demo needs-test needs-engines
 
 help:  ## this list
@@ -77,6 +77,9 @@ compat: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## opt-in: the published
 
 fuzz: $(VENV)/.stamp-tests  ## very many random pairs of tables, written up in docs/reference/fuzz.md: make fuzz N=1000000
 	$(BIN)/python scripts/fuzz.py $(N) $(JOBS)
+
+peers: $(VENV)/.stamp-tests  ## ask other tools the cases that comparisons get wrong, written up in docs/reference/correctness.md
+	$(BIN)/python bench/peers.py $(ARGS)
 
 clean:  ## remove everything that the targets made
 	rm -rf $(VENV) build node_modules .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

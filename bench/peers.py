@@ -153,8 +153,9 @@ def ask_ourselves(asked: list[Question], places: Any) -> dict[str, Answer]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--json", type=Path, help="keep every answer in this file")
-    parser.add_argument("--only", action="append", choices=ASKED, help="ask only these; others as in --json")
+    parser.add_argument(
+        "--json", type=Path, help="keep every answer in this file, and ask only what it lacks"
+    )
     arguments = parser.parse_args()
     cases, case_places = load_tests()
     from bench.peer_tools import report
@@ -164,7 +165,7 @@ def main() -> None:
     HOMES.mkdir(parents=True, exist_ok=True)
     MariaDBServer.password = PostgresServer.password = PASSWORD  # one that every tool's URIs can hold
     asked = questions(cases)
-    kept = arguments.json is not None and arguments.only and arguments.json.exists()
+    kept = arguments.json is not None and arguments.json.exists()
     answers: dict[str, Answer] = json.loads(arguments.json.read_text()) if kept else {}
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -178,8 +179,8 @@ def main() -> None:
                     for parts in zip(case.tables, case.sides, case.rows, strict=True)
                 ]
                 places.load(kind, tables)
-            for tool in arguments.only or ASKED:
-                own = [question for question in asked if question.tool == tool]
+            for tool in ASKED:
+                own = [q for q in asked if q.tool == tool and q.id not in answers]
                 print(f"asking {tool} {len(own)} questions", flush=True)
                 ask = ask_ourselves(own, places) if tool == "twofold" else ask_peer(tool, own, places)
                 answers |= ask

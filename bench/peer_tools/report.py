@@ -26,6 +26,11 @@ ran with a bisection factor of 4 and a threshold of 8 rows, so that checksums de
 with a minus and a plus for one key count as one change. The file tools read the same tables as Parquet and, where a
 file without types can ask the question, as CSV.
 
+**Whose answers count as right.** Most cases have one right answer. Some follow a choice of ours: values are compared
+strictly (14), copies of a key as multisets (6, 36, 40), a type against another by value (19, 27, 28, `decimal`,
+`date`), JSON by meaning (25). A tool that chose otherwise is not broken there; the table says only that it answers
+another question.
+
 **What the words mean.** *right*: the numbers of changed rows and of rows on one side only are those of the case.
 *missed*: a real difference was not reported. *false difference*: one was reported that is none. *wrong*: both, or a
 change reported as rows of one side. *error*: the tool raised an exception or gave no answer. *refused*: Twofold said
