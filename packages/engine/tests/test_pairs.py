@@ -147,7 +147,9 @@ def assert_shape(found: dict[str, Any]) -> None:
         "diff_null_pks", "diff_rows_count", "diff_rows_number", "rows_removed", "rows_added",
         "table_a_row_count", "table_b_row_count", "match_ratio", "errors", "sampled",
     }  # fmt: skip
-    assert keys(found["coverage"]) == {"not_compared", "losses", "limits_hit", "sampling", "consistency"}
+    assert keys(found["coverage"]) == {
+        "not_compared", "losses", "rules", "limits_hit", "sampling", "consistency",
+    }  # fmt: skip
     assert keys(found["coverage"]["consistency"]) == {"source", "target", "verified"}
     assert keys(found["coverage"]["sampling"]) == {
         "used", "ratio", "reason", "size", "tolerance", "confidence", "threshold", "rows", "method",
