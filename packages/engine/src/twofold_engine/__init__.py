@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from twofold_engine.errors import EngineError
+from twofold_engine.explanation import Explanation
 from twofold_engine.limits import Limits
 from twofold_engine.result import DiffResult, Outcome
 from twofold_engine.spec import (
@@ -20,6 +21,7 @@ from twofold_engine.spec import (
 
 if TYPE_CHECKING:
     from twofold_engine.executor import Progress, diff
+    from twofold_engine.explaining import explain
     from twofold_engine.guessing import guess_keys
     from twofold_engine.rows import row_schema
 
@@ -29,6 +31,7 @@ __all__ = [
     "DiffResult",
     "DiffSpec",
     "EngineError",
+    "Explanation",
     "FileRef",
     "KeyGuess",
     "Limits",
@@ -38,6 +41,7 @@ __all__ = [
     "Sampling",
     "TableRef",
     "diff",
+    "explain",
     "guess_keys",
     "parse_relation",
     "row_schema",
@@ -46,6 +50,7 @@ __all__ = [
 _LATE = {
     "Progress": "twofold_engine.executor",
     "diff": "twofold_engine.executor",
+    "explain": "twofold_engine.explaining",
     "guess_keys": "twofold_engine.guessing",
     "row_schema": "twofold_engine.rows",
 }

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 import click
 
 from twofold_engine.errors import Cancelled, EngineError, InternalError, SpecError
+from twofold_engine.explanation import Explanation
 from twofold_engine.limits import Limits
 from twofold_engine.render import Format
 from twofold_engine.render.json import render_failure, render_json
@@ -80,6 +81,7 @@ class Request:
     limit: int | None
     format_name: str
     output: str | None
+    plan_only: bool
     exit_code: bool
 
     @property
@@ -115,6 +117,9 @@ def _run(request: Request, sink: Sink) -> int:
     try:
         with _interruptible() as cancelled:
             result = _compare(request, sink, cancelled)
+        if isinstance(result, Explanation):
+            sink.write(_rendered_plan(result, request))
+            return EXIT_SUCCESS
         sink.write(_rendered(result, request, sink))
     except (BrokenPipeError, OutputFailed):
         raise
@@ -128,11 +133,12 @@ def _run(request: Request, sink: Sink) -> int:
     return EXIT_DIFFERENT if request.exit_code and different else EXIT_SUCCESS
 
 
-def _compare(request: Request, sink: Sink, cancelled: Callable[[], bool]) -> DiffResult:
-    from twofold_engine import diff
+def _compare(request: Request, sink: Sink, cancelled: Callable[[], bool]) -> DiffResult | Explanation:
+    from twofold_engine import diff, explain
     from twofold_engine.databases import open_uri
 
     spec = _spec(request)
+    _check_plan(request)
     where_source, where_target = _filters(request)
     relations = parse_relation(request.source_table), parse_relation(request.target_table)
     limits = Limits()
@@ -140,15 +146,25 @@ def _compare(request: Request, sink: Sink, cancelled: Callable[[], bool]) -> Dif
         source = stack.enter_context(open_uri(request.source_uri, limits=limits))
         target = stack.enter_context(open_uri(request.target_uri, limits=limits))
         on_progress = stack.enter_context(_progress())
+        one = Dataset(source, relations[0], where_source)
+        other = Dataset(target, relations[1], where_target)
+        if request.plan_only:
+            return explain(one, other, spec, limits=limits, on_progress=on_progress, cancelled=cancelled)
         return diff(
-            Dataset(source, relations[0], where_source),
-            Dataset(target, relations[1], where_target),
+            one,
+            other,
             spec,
             limits=limits,
             on_rows=_rows_writer(sink) if request.format is Format.JSONL else None,
             on_progress=on_progress,
             cancelled=cancelled,
         )
+
+
+def _check_plan(request: Request) -> None:
+    if request.plan_only and request.format not in (Format.TEXT, Format.JSON):
+        hint = "Choose --format text or --format json."
+        raise WrongUsage(f"--plan cannot be shown as {request.format}, only as text and json.", hint=hint)
 
 
 def _rows_writer(sink: Sink) -> Callable[[pa.RecordBatch], None]:
@@ -265,6 +281,14 @@ def _rendered(result: DiffResult, request: Request, sink: Sink) -> str:
             from twofold_engine.render.text import render_text
 
             return render_text(result, width=sink.width, colour=sink.colour)
+
+
+def _rendered_plan(found: Explanation, request: Request) -> str:
+    if request.format is Format.JSON:
+        return render_json(found)
+    from twofold_engine.render.plan import render_plan
+
+    return render_plan(found)
 
 
 # --- failures

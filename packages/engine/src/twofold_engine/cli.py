@@ -153,6 +153,10 @@ def diff() -> None:
     "--output", type=click.Path(dir_okay=False), metavar="FILE",
     help="Write the result to FILE, as a whole or not at all.",
 )  # fmt: skip
+@click.option(
+    "--plan", "plan_only", is_flag=True,
+    help="Compare nothing: show the plan and the SQL that would run, as text or JSON. No row is read.",
+)  # fmt: skip
 @click.option("--exit-code", is_flag=True, help="Exit with 1 when the tables are different.")
 @click.pass_context
 def tables(ctx: click.Context, /, as_json: bool, format_name: str, **options: Any) -> None:

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _SIDES = ("source", "target")
+SIZE_BUCKETS = "count the rows, to size the buckets"
+SIZE_SAMPLE = "count the rows, to size the sample"
 POLL_SECONDS = 0.1
 """How often the caller is asked whether to stop."""
 
@@ -79,7 +81,7 @@ def diff(
 
     Raises ``EngineError``; a limit that is reached is a fact in the result instead.
     """
-    run = _Run((source, target), spec, limits or Limits(), on_rows, on_progress)
+    run = Run((source, target), spec, limits or Limits(), on_rows, on_progress)
     try:
         with run.watched(cancelled):
             return run.run()
@@ -109,7 +111,7 @@ class _Work:
     joinable: bool
 
 
-class _Run:
+class Run:
     def __init__(
         self,
         data: tuple[Dataset, Dataset],
@@ -225,18 +227,8 @@ class _Run:
     # --- the run
 
     def run(self) -> DiffResult:
-        source, target = (side.database for side in self.data)
-        joinable = source.joins(target, *(side.relation for side in self.data))
         with ExitStack() as stack:
-            self.step("connecting")
-            if joinable:
-                shared = stack.enter_context(self._session(source, target))
-                sessions = (shared, shared)
-            else:
-                sessions = (
-                    stack.enter_context(self._session(source)),
-                    stack.enter_context(self._session(target)),
-                )
+            sessions, joinable = self._opened(stack)
             self.step("reading the columns")
             inputs = self._inputs(sessions)
             chosen, self.limits_hit = self._plan(sessions, inputs, joinable)
@@ -248,6 +240,16 @@ class _Run:
                 reason = "no key fell into the sample: all are compared"
                 result = self._compare(replace(work, draw=replace(draw, ratio=None, reason=reason)), stack)
             return result
+
+    def _opened(self, stack: ExitStack) -> tuple[tuple[Session, Session], bool]:
+        """The sessions that read the two sides, and whether they are one that can join them."""
+        source, target = (side.database for side in self.data)
+        self.step("connecting")
+        if source.joins(target, *(side.relation for side in self.data)):
+            shared = stack.enter_context(self._session(source, target))
+            return (shared, shared), True
+        one = stack.enter_context(self._session(source))
+        return (one, stack.enter_context(self._session(target))), False
 
     def _plan(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], joinable: bool
@@ -271,16 +273,10 @@ class _Run:
         if chosen.algorithm is Algorithm.JOIN:
             inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
             chosen = settle_uuids(chosen, sessions, inputs)
-            comparison = Comparison(
-                sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates,
-                unique=all(chosen.unique_keys),
-            )  # fmt: skip
-            found = compare(sessions[0], comparison, chosen, options)
+            found = compare(sessions[0], self._comparison(sessions, inputs, chosen), chosen, options)
             return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
         if work.joinable:
-            second = stack.enter_context(self._session(self.data[1].database))
-            sessions = (sessions[0], second)
-            inputs = (inputs[0], self._input(second, 1))
+            sessions, inputs = self._apart(sessions, inputs, stack)
         inputs = self._sampled(sessions, inputs, chosen, work.draw)
         copy = stack.enter_context(fetch_and_join.workspace(self.limits))
         self.sessions.append(copy)
@@ -291,6 +287,21 @@ class _Run:
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _comparison(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan
+    ) -> Comparison:
+        return Comparison(
+            sessions[0].dialect, inputs, chosen.keys, chosen.columns, self.spec.compare_duplicates,
+            unique=all(chosen.unique_keys),
+        )  # fmt: skip
+
+    def _apart(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], stack: ExitStack
+    ) -> Sides:
+        """The target in a session of its own, where one has read both: so they are read at the same time."""
+        second = stack.enter_context(self._session(self.data[1].database))
+        return (sessions[0], second), (inputs[0], self._input(second, 1))
 
     @contextmanager
     def _reopened(self) -> Iterator[Sides]:
@@ -312,8 +323,8 @@ class _Run:
         for side, (session, data) in enumerate(zip(sessions, self.data, strict=True)):
             found = session.row_estimate(data.database, data.relation)
             if found is None:
-                purpose = "count the rows, to size the buckets"
-                found = int(session.query(inputs[side].count, side=_SIDES[side], purpose=purpose)[0][0])
+                sql = inputs[side].count
+                found = int(session.query(sql, side=_SIDES[side], purpose=SIZE_BUCKETS)[0][0])
             rows.append(found)
         return checksum.Estimate(max(rows), self._cuts(sessions, chosen, max(rows)))
 
@@ -345,7 +356,7 @@ class _Run:
             return decide(sampling, (0, 0), 0), (0, 0)
         self.step("counting rows")
         counts = [
-            int(session.query(given.count, side=side, purpose="count the rows, to size the sample")[0][0])
+            int(session.query(given.count, side=side, purpose=SIZE_SAMPLE)[0][0])
             for session, given, side in zip(sessions, inputs, ("source", "target"), strict=True)
         ]
         threshold = max(data.database.sampling_threshold for data in self.data)
@@ -454,7 +465,7 @@ class _Run:
                 limits_hit=(*self.limits_hit, *found.limits_hit),
                 sampling=sampling,
                 consistency=_consistency(work.sessions, found),
-                rules=_rules_in_force(chosen.columns),
+                rules=rules_in_force(chosen.columns),
             ),
             rows=found.samples,
         )
@@ -502,7 +513,8 @@ def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> lis
     return [(session.dialect.quote(column.name), column, form) for column, form in columns]
 
 
-def _rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:
+def rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:
+    """What counts as equal in each column besides equal values."""
     return tuple(AppliedRule(pair.name, rule.kind, rule.words) for pair in columns for rule in pair.rules)
 
 

@@ -98,7 +98,7 @@ def plan_with_guess(
     Raises ``MissingKey`` with the best candidates and how far each is from unique, and what ``plan`` raises.
     """
     guess = spec.guess_key
-    if guess is None or spec.key or _uses_declared(spec, relations, guess):
+    if guess is None or not needs_guess(spec, relations):
         return plan(spec, relations), ()
     on_step("looking for a key")
     pairs = [
@@ -113,6 +113,12 @@ def plan_with_guess(
     made = plan(replace(spec, key=key.columns), relations)
     reason = f"key guessed: {_columns(key)} is unique {_counted(key, spec)}"
     return replace(made, key_source=GUESSED, reasons=(*made.reasons, reason)), tuple(found.limits_hit)
+
+
+def needs_guess(spec: DiffSpec, relations: Relations) -> bool:
+    """Whether a key must be looked for, by reading rows."""
+    guess = spec.guess_key
+    return guess is not None and not spec.key and not _uses_declared(spec, relations, guess)
 
 
 def _uses_declared(spec: DiffSpec, relations: Relations, guess: KeyGuess) -> bool:

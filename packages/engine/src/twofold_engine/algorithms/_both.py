@@ -9,6 +9,8 @@ from twofold_engine.databases.base import Session
 from twofold_engine.errors import Cancelled
 from twofold_engine.sql.compare import Input
 
+COUNT_FIRST = "count the rows, to see that all arrive"
+
 
 def side_by_side(sessions: tuple[Session, Session], work: Callable[[int], None]) -> None:
     """Runs ``work(0)`` and ``work(1)`` at once; when one fails, the other's statements are stopped.
@@ -41,5 +43,5 @@ def counted_first(session: Session, given: Input, side: int) -> int | None:
     """How many rows a stream of all of them must give; None where the driver itself notices an early end."""
     if session.notices_short_streams:
         return None
-    purpose = "count the rows, to see that all arrive"
-    return int(session.query(given.count, side=("source", "target")[side], purpose=purpose)[0][0])
+    rows = session.query(given.count, side=("source", "target")[side], purpose=COUNT_FIRST)
+    return int(rows[0][0])

@@ -22,10 +22,12 @@ from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair
 from twofold_engine.sql.checksum import APART, FACTS, BucketPass, Layout
 from twofold_engine.sql.compare import Input
+from twofold_engine.sql.dialect import Dialect
 
 if TYPE_CHECKING:
     from twofold_engine.databases.duckdb import Workspace
 
+SUM_UP = "sum up the rows in buckets"
 ROWS_PER_DIFFERENCE = 10_000
 """Rows to one that differs, where nothing better is known: about a hundred rows then fall into a bucket."""
 MOST_BUCKETS = 2**20
@@ -80,6 +82,25 @@ def buckets_for(rows: int, differing: int | None = None) -> int:
     """√(d·N) buckets, by which the fewest bytes move (docs/decisions/0016)."""
     guessed = rows / ROWS_PER_DIFFERENCE if differing is None else differing
     return min(MOST_BUCKETS, max(LEAST_BUCKETS, math.ceil(math.sqrt(max(guessed, 1) * max(rows, 1)))))
+
+
+def layout_of(estimate: Estimate, plan: Plan, nulls_apart: bool = False) -> Layout:
+    """A bucket inside each range is cut finer by hash, where ranges alone are too long."""
+    cuts = estimate.cuts
+    return Layout(
+        count=max(1, math.ceil(buckets_for(estimate.rows) / (len(cuts) + 1))),
+        cuts=cuts,
+        native=plan.native_hash,
+        nulls_apart=nulls_apart,
+    )
+
+
+def pass_of(dialect: Dialect, given: Input, side: int, plan: Plan, layout: Layout) -> BucketPass:
+    """The pass over one side."""
+    # Equal buckets hold the same rows, so one side can count the copies for both, and none has to where
+    # either guarantees that there are none.
+    grouped = side == 0 and not any(plan.unique_keys)
+    return BucketPass(dialect, given, side, plan.keys, plan.columns, layout, grouped)
 
 
 def run(
@@ -142,23 +163,10 @@ class _Run:
     # --- the passes
 
     def _layout(self) -> Layout:
-        """A bucket inside each range is cut finer by hash, where ranges alone are too long."""
-        cuts = self.estimate.cuts
-        count = buckets_for(self.estimate.rows)
-        return Layout(
-            count=max(1, math.ceil(count / (len(cuts) + 1))),
-            cuts=cuts,
-            native=self.plan.native_hash,
-            nulls_apart=self.options.split_nulls,
-        )
+        return layout_of(self.estimate, self.plan, self.options.split_nulls)
 
     def _pass(self, side: int, layout: Layout, given: Input) -> BucketPass:
-        # Equal buckets hold the same rows, so one side can count the copies for both, and none has to where
-        # either guarantees that there are none.
-        grouped = side == 0 and not any(self.plan.unique_keys)
-        return BucketPass(
-            self.sessions[side].dialect, given, side, self.plan.keys, self.plan.columns, layout, grouped
-        )
+        return pass_of(self.sessions[side].dialect, given, side, self.plan, layout)
 
     def _sum_up(self, layout: Layout, inputs: tuple[Input, Input]) -> _Sums:
         self.options.on_step("summing up both sides" if not self.passes else "summing up what differs")
@@ -171,7 +179,7 @@ class _Run:
         def sum_up(side: int) -> None:
             expected[side] = counted_first(self.sessions[side], inputs[side], side)
             schema, batches = self.sessions[side].stream(
-                passes[side].sql(), side=("source", "target")[side], purpose="sum up the rows in buckets"
+                passes[side].sql(), side=("source", "target")[side], purpose=SUM_UP
             )
             self.copy.store(names[side], schema, batches)
 

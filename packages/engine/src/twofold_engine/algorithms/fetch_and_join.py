@@ -24,6 +24,7 @@ from twofold_engine.limits import Limits
 from twofold_engine.planner import ColumnPair, Plan, with_columns
 from twofold_engine.result import ColumnInfo, Loss, Pair
 from twofold_engine.sql.compare import Comparison, Input
+from twofold_engine.sql.dialect import Dialect
 from twofold_engine.types import Comparator, Family
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from twofold_engine.databases.duckdb import Workspace
 
 _SIDES = ("source", "target")
+READ = "read the rows"
 AGAIN = "_again"
 """Ends the names of the tables that hold what was read a second time."""
 
@@ -136,6 +138,16 @@ def _fetch_both(
     return copies
 
 
+def reading(dialect: Dialect, given: Input, plan: Plan, side: int) -> str:
+    """The statement that reads one side."""
+    items = []
+    for i, pair in enumerate((*plan.keys, *plan.columns)):
+        column = pair.sides[side]
+        for suffix, expression in dialect.transport(dialect.quote(column.name), column):
+            items.append(f"{expression} AS c{i}{suffix}")
+    return f"SELECT {', '.join(items)} FROM {given.filtered}"
+
+
 def _fetch(
     side: int,
     session: Session,
@@ -147,13 +159,9 @@ def _fetch(
     progress: Callable[[], None],
 ) -> None:
     columns = [pair.sides[side] for pair in (*plan.keys, *plan.columns)]
-    items = []
-    for i, column in enumerate(columns):
-        for suffix, expression in session.dialect.transport(session.dialect.quote(column.name), column):
-            items.append(f"{expression} AS c{i}{suffix}")
-    sql = f"SELECT {', '.join(items)} FROM {source.filtered}"
+    sql = reading(session.dialect, source, plan, side)
     expected = counted_first(session, source, side)
-    schema, batches = session.stream(sql, side=_SIDES[side], purpose="read the rows")
+    schema, batches = session.stream(sql, side=_SIDES[side], purpose=READ)
 
     def counted() -> Iterator[pa.RecordBatch]:
         for batch in batches:
@@ -176,23 +184,32 @@ def _fetch(
     ]
 
 
+def uuid_question(
+    pair: ColumnPair, sessions: tuple[Session, Session], inputs: tuple[Input, Input]
+) -> tuple[int, str, str] | None:
+    """(side, purpose, statement) that counts the texts that are no uuid, where a uuid meets text."""
+    if pair.comparator is not Comparator.UUID_TEXT:
+        return None
+    side = 0 if pair.source.family == Family.TEXT else 1
+    dialect = sessions[side].dialect
+    parses = dialect.reads_as_uuid(dialect.quote(pair.sides[side].name))
+    if parses is None:
+        return None
+    strangers = dialect.count_if(f"NOT ({parses})")
+    sql = f"SELECT {strangers} FROM {inputs[side].filtered}"
+    return side, f"see whether {pair.name} holds only uuids", sql
+
+
 def settle_uuids(plan: Plan, sessions: tuple[Session, Session], inputs: tuple[Input, Input]) -> Plan:
     """A uuid meets text as uuid only when every value of the text parses; else both are plain text."""
     losses = list(plan.losses)
 
     def settle(pair: ColumnPair) -> ColumnPair:
-        if pair.comparator is not Comparator.UUID_TEXT:
+        question = uuid_question(pair, sessions, inputs)
+        if question is None:
             return pair
-        side = 0 if pair.source.family == Family.TEXT else 1
-        session = sessions[side]
-        column = session.dialect.quote(pair.sides[side].name)
-        parses = session.dialect.reads_as_uuid(column)
-        if parses is None:
-            return pair
-        strangers_of = session.dialect.count_if(f"NOT ({parses})")
-        sql = f"SELECT {strangers_of} FROM {inputs[side].filtered}"
-        rows = session.query(sql, side=_SIDES[side], purpose=f"see whether {pair.name} holds only uuids")
-        strangers = int(rows[0][0])
+        side, purpose, sql = question
+        strangers = int(sessions[side].query(sql, side=_SIDES[side], purpose=purpose)[0][0])
         if strangers == 0:
             return pair
         losses.append(

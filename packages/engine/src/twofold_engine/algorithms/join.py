@@ -27,6 +27,18 @@ if TYPE_CHECKING:
 
     from twofold_engine.algorithms.verify import Reopen
 
+LOOK = "count the rows and look at their keys"
+COMPARE = "compare"
+COMPARE_ONCE = "compare the rows whose key occurs once"
+COMPARE_COPIES = "compare the rows whose key occurs more than once"
+COUNT_KEYS = "count the keys"
+READ_DIFFERING = "read the rows that differ"
+
+
+def alone(name: str) -> str:
+    """The purpose of counting keys of one side."""
+    return f"count the keys that only the {name} has"
+
 
 def most_in_bucket(rows: int) -> float:
     """More rows than these fall into one bucket only when keys occur many times.
@@ -186,7 +198,7 @@ class _Run:
     def _summary(self, *, copies: bool = False) -> _Summary:
         summary = _Summary()
         self.options.on_step("comparing")
-        purpose = "compare the rows whose key occurs once" if copies else "compare"
+        purpose = COMPARE_ONCE if copies else COMPARE
         for row in self.session.query(self.sql.summary(copies=copies), purpose=purpose):
             summary.add(row)
         return summary
@@ -206,7 +218,7 @@ class _Run:
         totals, crowded = [0, 0], False
         for side, name in enumerate(("source", "target")):
             statement = self.sql.fullest_bucket(side)
-            row = self.session.query(statement, side=name, purpose="count the rows and look at their keys")[0]
+            row = self.session.query(statement, side=name, purpose=LOOK)[0]
             totals[side], fullest = int(row[0]), int(row[1])
             crowded = crowded or fullest > most_in_bucket(totals[side])
         return (totals[0], totals[1]), crowded and not any(unique)
@@ -244,15 +256,13 @@ class _Run:
     def _keys_alone(self, side: int, part: Part) -> tuple[int, int, int, int, int]:
         self.options.on_step("counting keys")
         name = ("source", "target")[side]
-        row = self.session.query(
-            self.sql.keys_alone(side, part), purpose=f"count the keys that only the {name} has"
-        )[0]
+        row = self.session.query(self.sql.keys_alone(side, part), purpose=alone(name))[0]
         keys, rows, repeated, dupes, groups = (int(number) for number in row)
         return keys, rows, repeated, dupes, groups
 
     def _counts_with_copies(self) -> Counts:
         self.options.on_step("counting keys that occur more than once")
-        keys = [int(n) for n in self.session.query(self.sql.key_groups(), purpose="count the keys")[0]]
+        keys = [int(n) for n in self.session.query(self.sql.key_groups(), purpose=COUNT_KEYS)[0]]
         summary = self._summary(copies=True)
         counts = Counts(len(self.plan.columns), values=summary.values)
         counts.pairs, counts.changed = summary.pairs, summary.changed
@@ -263,10 +273,7 @@ class _Run:
             counts.dupes[side], counts.exclusives[side] = dupes, exclusives
         if self.options.compare_duplicates:
             equal, *left_over = (
-                int(n)
-                for n in self.session.query(
-                    self.sql.copies_summary(), purpose="compare the rows whose key occurs more than once"
-                )[0]
+                int(n) for n in self.session.query(self.sql.copies_summary(), purpose=COMPARE_COPIES)[0]
             )
             counts.pairs += equal
             counts.rows_only = [a + b for a, b in zip(counts.rows_only, left_over, strict=True)]
@@ -302,7 +309,7 @@ class _Run:
         return writer.finish()
 
     def _stream(self, sql: str) -> Iterator[pa.RecordBatch]:
-        _, batches = self.session.stream(sql, purpose="read the rows that differ")
+        _, batches = self.session.stream(sql, purpose=READ_DIFFERING)
         return batches
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 DeclaredKey = tuple[tuple[str, ...], str]
 """Key columns, and ``primary key`` or ``unique constraint``."""
 
+CUT_KEYS = "cut the keys into ranges"
 STATEMENT_CHARS = 4_000
 """A longer statement is cut in the middle when it is recorded."""
 
@@ -80,6 +81,9 @@ class Session(ABC):
         self.limits = limits
         self.ledger = Ledger()
         self.was_cancelled = threading.Event()
+        self.rehearsal: list[tuple[str, str]] | None = None
+        """Set where nothing may be read: (purpose, statement) of what would have read rows on the way to a
+        plan."""
         self.unwanted = threading.Event()
         """Set when what is read from now on is of no use to anybody, because something else failed."""
 
@@ -248,6 +252,13 @@ class Session(ABC):
                     return
                 count[0] += batch.num_rows
                 yield self.decode(batch)
+
+    def rehearses(self, sql: str, purpose: str) -> bool:
+        """Whether a statement must not run; it is put down then."""
+        if self.rehearsal is None:
+            return False
+        self.rehearsal.append((purpose, sql))
+        return True
 
     def _stop_if_cancelled(self) -> None:
         if self.was_cancelled.is_set() or self.unwanted.is_set():

@@ -337,7 +337,11 @@ class Workspace(Session):
 
     def _copy(self, sql: str, purpose: str) -> str:
         name = f"twofold_copies.main.copy{len(self._copies)}"
-        self.query(f"CREATE TABLE {name} AS {sql}", purpose=purpose)
+        statement = f"CREATE TABLE {name} AS {sql}"
+        if self.rehearses(statement, purpose):
+            self.query(f"{statement} WITH NO DATA", purpose=purpose, record=False)
+        else:
+            self.query(statement, purpose=purpose)
         return name
 
     def keep(self, sql: str, purpose: str) -> str:

@@ -6,10 +6,11 @@ import json
 from typing import Any
 
 from twofold_engine.errors import EngineError
+from twofold_engine.explanation import Explanation
 from twofold_engine.result import DiffResult
 
 
-def render_json(result: DiffResult) -> str:
+def render_json(result: DiffResult | Explanation) -> str:
     """One indented object with a line end; ``status`` is ``success``."""
     return _dumps(result.to_dict())
 

@@ -1,0 +1,147 @@
+"""Says what a comparison would do: makes its plan, writes its statements, and reads no row.
+
+It takes the way of a run as far as the plan. What a run would have to read on that way (the count of a table
+without statistics, the copy of a file) is written down in place of being read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+
+from twofold_engine.algorithms import checksum, statements
+from twofold_engine.algorithms.sample import decide
+from twofold_engine.algorithms.statements import SIDES, statement
+from twofold_engine.algorithms.verify import Sides
+from twofold_engine.databases.base import CUT_KEYS, Database, Session
+from twofold_engine.errors import SpecError
+from twofold_engine.executor import SIZE_BUCKETS, SIZE_SAMPLE, Progress, Run, rules_in_force
+from twofold_engine.explanation import Explanation, Statement
+from twofold_engine.guessing import needs_guess
+from twofold_engine.limits import Limits
+from twofold_engine.planner import Plan, plan
+from twofold_engine.result import Consistency, Coverage, SamplingFacts
+from twofold_engine.spec import Algorithm, Dataset, DiffSpec
+
+_COPY = "what follows reads this copy"
+_CUTS = "looks at some pages of the table; the buckets then also follow the ranges of the key that it gives"
+_CUTS_TOO = f"only when the source does not tell; {_CUTS}"
+
+
+def explain(
+    source: Dataset,
+    target: Dataset,
+    spec: DiffSpec,
+    *,
+    limits: Limits | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Explanation:
+    """The plan of a comparison and the statements that it would run; only catalogues are asked.
+
+    Raises ``EngineError`` as ``diff`` does, and ``SpecError`` where a key would have to be guessed.
+    """
+    run = _Explaining((source, target), spec, limits or Limits(), None, on_progress)
+    with run.watched(cancelled):
+        return run.explain()
+
+
+class _Explaining(Run):
+    @contextmanager
+    def _session(self, database: Database, *others: Database) -> Iterator[Session]:
+        with super()._session(database, *others) as session:
+            session.rehearsal = []
+            yield session
+
+    def explain(self) -> Explanation:
+        with ExitStack() as stack:
+            sessions, joinable = self._opened(stack)
+            self.step("reading the columns")
+            inputs = self._inputs(sessions)
+            relations = self._relations(sessions, joinable)
+            if needs_guess(self.spec, relations):
+                raise SpecError(
+                    "The key would be guessed by reading rows, and a plan alone reads none.",
+                    hint="Name the key to see the plan.",
+                )
+            chosen = plan(self.spec, relations)
+            found = [*self._rehearsed(sessions), *self._sample_counts((sessions, inputs))]
+            if chosen.algorithm is not Algorithm.JOIN and joinable:
+                sessions, inputs = self._apart(sessions, inputs, stack)
+            found += self._rehearsed(sessions)
+            found += self._statements((sessions, inputs), chosen)
+            return Explanation(
+                chosen.summary, chosen.schema, self._coverage(sessions, chosen), tuple(found)
+            )  # fmt: skip
+
+    def _statements(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
+        if chosen.algorithm is Algorithm.JOIN:
+            yield from statements.of_uuids(sides, chosen)
+            comparison = self._comparison(*sides, chosen)
+            yield from statements.of_join(comparison, chosen, self.spec.sample_rows)
+        elif chosen.algorithm is Algorithm.FETCH_AND_JOIN:
+            yield from statements.of_fetch(sides, chosen)
+        else:
+            yield from self._checksum(sides, chosen)
+
+    def _checksum(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
+        """The sums, in as many buckets as statistics let expect."""
+        rows: list[int] = []
+        for side, (session, data) in enumerate(zip(sides[0], self.data, strict=True)):
+            known = session.row_estimate(data.database, data.relation)
+            if known is None:
+                note = "there are no statistics that tell"
+                yield statement(sides, side, SIZE_BUCKETS, sides[1][side].count, note)
+            else:
+                rows.append(known)
+        note = ""
+        if len(rows) == len(SIDES):
+            self._cuts(sides[0], chosen, max(rows))
+            yield from self._rehearsed(sides[0])
+        estimate = checksum.Estimate(max(rows, default=0))
+        if len(rows) < len(SIDES):
+            count = checksum.layout_of(estimate, chosen).count
+            note = f"the number of buckets, {count:,} here, will follow from the rows that are counted"
+        yield from statements.of_uuids(sides, chosen)
+        yield from statements.of_checksum(sides, chosen, estimate, note)
+
+    def _rehearsed(self, sessions: tuple[Session, Session]) -> Iterator[Statement]:
+        """What would have been read up to here, each told once."""
+        shared = sessions[0] is sessions[1]
+        for side, session in enumerate(dict.fromkeys(sessions)):
+            for purpose, sql in session.rehearsal or ():
+                note = _COPY
+                if purpose == CUT_KEYS:
+                    note = _CUTS_TOO if side else _CUTS
+                name = "both" if shared else SIDES[side]
+                yield Statement(name, purpose, sql, note, session.dialect.sqlglot_name)
+            session.rehearsal = []
+
+    # --- what a sample would change
+
+    def _sample_counts(self, sides: Sides) -> Iterator[Statement]:
+        if self.spec.sampling is None or not self.spec.sampling.is_requested:
+            return
+        note = "decides about the sample; where one is drawn, all that follows reads its rows alone"
+        for side in (0, 1):
+            yield statement(sides, side, SIZE_SAMPLE, sides[1][side].count, note)
+
+    def _coverage(self, sessions: tuple[Session, Session], chosen: Plan) -> Coverage:
+        return Coverage(
+            not_compared=chosen.not_compared,
+            losses=chosen.losses,
+            sampling=self._sampling(),
+            consistency=Consistency((sessions[0].snapshot, sessions[1].snapshot)),
+            rules=rules_in_force(chosen.columns),
+        )
+
+    def _sampling(self) -> SamplingFacts:
+        asked = self.spec.sampling
+        if asked is None:
+            return SamplingFacts()
+        if not asked.is_requested:
+            return SamplingFacts(reason=decide(asked, (0, 0), 0).reason)
+        return SamplingFacts(
+            reason="decided when the rows are counted", tolerance=asked.tolerance, threshold=asked.threshold,
+            confidence=100 * asked.confidence_share,
+        )  # fmt: skip
