@@ -149,7 +149,7 @@ class Session(ABC):
         self, database: Database, relation: Relation, column: str, parts: int  # noqa: ARG002
     ) -> list[int]:  # fmt: skip
         """At most ``parts`` − 1 ascending values of an integer column, about as many rows apart; empty where
-        that cannot be said without reading the table."""
+        that cannot be said without reading the table. Rows are looked at only unless ``rehearses`` says so."""
         return []
 
     @abstractmethod
