@@ -149,7 +149,8 @@ class Session(ABC):
         self, database: Database, relation: Relation, column: str, parts: int  # noqa: ARG002
     ) -> list[int]:  # fmt: skip
         """At most ``parts`` − 1 ascending values of an integer column, about as many rows apart; empty where
-        that cannot be said without reading the table. Rows are looked at only unless ``rehearses`` says so."""
+        that cannot be said without reading the table. A statement that looks at rows asks ``rehearses``
+        first."""
         return []
 
     @abstractmethod
