@@ -27,10 +27,12 @@ from twofold_engine.types import Comparator
 ROWS = 60_000
 
 
-def compare(source: str, target: str, *, key: Sequence[str] = ("id",), **options: Any) -> DiffResult:
+def compare(
+    source: str, target: str, *, key: Sequence[str] = ("id",), table: str = "t", **options: Any
+) -> DiffResult:
     spec = DiffSpec(key=tuple(key), algorithm=Algorithm.CHECKSUM, **options)
     with open_uri(source) as one, open_uri(target) as two:
-        return diff(Dataset(one, TableRef(("t",))), Dataset(two, TableRef(("t",))), spec)
+        return diff(Dataset(one, TableRef((table,))), Dataset(two, TableRef((table,))), spec)
 
 
 def summed(result: DiffResult) -> list[str]:
@@ -215,6 +217,73 @@ def test_every_type_changed_once_is_found(servers: list[tuple[str, str]], postgr
     found = {int(row.key["id"] or 0): row.columns for row in result.rows}
     expected = {start + n: (name,) for start in (100, 200) for n, name in enumerate(changes)}
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("bigint", "0", "4294967297"),  # halves that fold into the same 32 bits
+        ("bigint", "-1", "-4294967298"),
+        ("bigint", "7", "NULL"),
+        ("bigint", "30064771079", "NULL"),
+        ("date", "'2000-01-08'", "NULL"),
+        ("time", "'00:00:00.000007'", "NULL"),
+        ("time", "'00:00:00'", "'01:11:34.967297'"),
+        ("timestamp", "'2000-01-01 00:00:00'", "'2000-01-01 01:11:34.967297'"),
+        ("timestamptz", "'2000-01-01 00:00:00+00'", "'2000-01-01 01:11:34.967297+00'"),
+        ("timestamp", "'infinity'", "'-infinity'"),
+        ("double precision", "0", "NULL"),
+    ],
+)
+def test_values_that_share_a_hash_of_the_server_differ(
+    postgres: PostgresServer, kind: str, one: str, other: str
+) -> None:
+    uris = [postgres.create_database() for _ in range(2)]
+    for uri, value in zip(uris, (one, other), strict=True):
+        name = uri.rsplit("/", 1)[1]
+        postgres.execute(name, f"CREATE TABLE t (id bigint PRIMARY KEY, a {kind})")
+        postgres.execute(name, f"INSERT INTO t VALUES (1, {value})")
+    result = compare(*uris)
+    assert [row.columns for row in result.rows] == [("a",)]
+
+
+def test_keys_that_share_a_hash_of_the_server_are_two_keys(postgres: PostgresServer) -> None:
+    uris = [postgres.create_database() for _ in range(2)]
+    for uri, key in zip(uris, (0, 2**32 + 1), strict=True):
+        name = uri.rsplit("/", 1)[1]
+        postgres.execute(name, "CREATE TABLE t (id bigint PRIMARY KEY, a text)")
+        postgres.execute(name, f"INSERT INTO t VALUES ({key}, 'x')")
+    assert compare(*uris).pks.exclusives == (1, 1)
+
+
+def test_zeros_that_change_places_differ(postgres: PostgresServer) -> None:
+    """As parts of a key, and in columns that share a sum."""
+    columns = [f"c{number}" for number in range(2 * MOST_COLUMN_LANES)]
+    made = ", ".join(f"{name} double precision" for name in columns)
+    uris = [postgres.create_database() for _ in range(2)]
+    for uri, pair in zip(uris, ("0, 5", "5, 0"), strict=True):
+        name = uri.rsplit("/", 1)[1]
+        postgres.execute(
+            name,
+            f"CREATE TABLE t (id bigint PRIMARY KEY, {made})",
+            f"INSERT INTO t (id, c0, c1) VALUES (1, {pair})",
+            "CREATE TABLE u (k double precision, l double precision, PRIMARY KEY (k, l))",
+            f"INSERT INTO u VALUES ({pair})",
+        )
+    assert [row.columns for row in compare(*uris).rows] == [("c0", "c1")]
+    assert compare(*uris, key=("k", "l"), table="u").pks.exclusives == (1, 1)
+
+
+def test_duckdb_binds_values_to_rows_in_every_bit() -> None:
+    """A sum of XORs misses an exchange of two values wherever the keys' hashes agree in the bits in which
+    those of the values differ."""
+    hashed = DuckDBDialect().native_hash
+    with duckdb.connect() as connection:
+        seeds = "SELECT 5::UBIGINT AS one, 7::UBIGINT AS other"
+        one, two = (hashed("true", Comparator.BOOLEAN, name) for name in ("one", "other"))
+        three, four = (hashed("false", Comparator.BOOLEAN, name) for name in ("one", "other"))
+        sql = f"SELECT xor({one}, {three}) = xor({two}, {four}) FROM ({seeds})"
+        assert connection.execute(sql).fetchall() == [(False,)]
 
 
 def test_auto_sums_up_large_tables_on_two_servers(

@@ -351,7 +351,9 @@ class DuckDBDialect(Dialect):
         # The hash of a 128-bit number is that of its halves, combined by XOR: 0 and −1 share it, and so do
         # two numbers with their halves exchanged. An empty list shares that of NULL. Texts share nothing.
         hashed = expression if form in _HASHED_AS_THEY_ARE else f"CAST({expression} AS VARCHAR)"
-        return f"HASH({seed}, {hashed})"
+        # Several arguments are combined by XOR, and sums of XORs may not tell which value stood beside which
+        # seed: the outer hash mixes them.
+        return f"HASH(HASH({seed}, {hashed}))"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"

@@ -49,11 +49,12 @@ text.
 """
 
 _NUMERICS = {Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
-_HASHES_OF_TIME = {
-    Comparator.TIME: "time_hash_extended",
-    Comparator.TIMESTAMP: "timestamp_hash_extended",
-    Comparator.UUID: "uuid_hash_extended",
-}
+
+
+def _whole_hash(number: str, seed: str) -> str:
+    """The hash of a bigint. The server's own folds the upper half into the lower one, so that 0 and 2^32 + 1
+    share it; the upper half once more tells them apart. Nor is it the hash of NULL, which has one step."""
+    return f"hashint8extended({number} >> 32, hashint8extended({number}, {seed}))"
 
 
 def _shortest_digits(expression: str, column: ColumnInfo) -> str:
@@ -277,21 +278,21 @@ class PostgreSQLDialect(Dialect):
         return f"COALESCE({self._typed_hash(expression, form, seed)}, hashint8extended(7, {seed}))"
 
     def _typed_hash(self, expression: str, form: Comparator, seed: str) -> str:
+        if form is Comparator.INTEGER:
+            return _whole_hash(expression, seed)
         if form is Comparator.DATE:
-            days = f"hashint8extended(({expression} - '2000-01-01'::date)::bigint, {seed})"
+            days = _whole_hash(f"({expression} - '2000-01-01'::date)::bigint", seed)
             endless = f"hashtextextended(({expression})::text, {seed})"
             return f"CASE WHEN isfinite({expression}) THEN {days} ELSE {endless} END"
-        if form is Comparator.TIMESTAMPTZ:
-            return f"timestamp_hash_extended({expression} AT TIME ZONE 'UTC', {seed})"
-        # The server's hash of a numeric leaves out its sign, also inside of jsonb: 1 and −1 share it.
-        if form in _NUMERICS:
-            return f"hashtextextended(trim_scale({expression})::text, {seed})"
-        if form in (Comparator.JSON, Comparator.NESTED):
-            return f"hashtextextended(({expression})::text, {seed})"
-        function = _HASHES.get(form) or _HASHES_OF_TIME.get(form)
-        if function is not None:
-            return f"{function}({expression}, {seed})"
-        return f"hashtextextended(({expression})::text, {seed})"
+        if form is Comparator.FLOAT:
+            # Of 0 the server's hash is the seed itself, so that 0 could change places with its neighbour.
+            return f"hashint8extended(1, hashfloat8extended({expression}, {seed}))"
+        if form is Comparator.UUID:
+            return f"uuid_hash_extended({expression}, {seed})"
+        # All others by their text. The server's hash of a numeric leaves out its sign, also inside of jsonb,
+        # and that of a time folds its 64 bits into 32.
+        text = f"trim_scale({expression})" if form in _NUMERICS else f"({expression})"
+        return f"hashtextextended({text}::text, {seed})"
 
     def range_number(self, expression: str, cuts: Sequence[int]) -> str:
         listed = ", ".join(map(str, cuts))
