@@ -9,10 +9,10 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(l2) AS VARCHAR) AS l2,
     CAST(SUM(l3) AS VARCHAR) AS l3
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, HASH(l0, v0) AS l1,
-    HASH(l0, CAST(v1 AS VARCHAR)) AS l2,
-    HASH(l0, CAST(v2 AS VARCHAR)) AS l3
-FROM (SELECT HASH(0, CAST("id" AS VARCHAR)) AS l0,
+    kn, l0, HASH(HASH(l0, v0)) AS l1,
+    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
+    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3
+FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name" AS v0,
     "price" AS v1,

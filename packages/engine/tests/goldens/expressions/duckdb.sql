@@ -371,41 +371,41 @@ CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F
 -- modulo
 MOD("n", 64)
 -- native_hash binary
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash boolean
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash date
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash decimal
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash decimal_float
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash float
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash integer
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash integer_float
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash interval
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash json
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash json_text
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash nested
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash text
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash time
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- native_hash timestamp
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash timestamptz
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash uuid
-HASH(l0, CAST(v0 AS VARCHAR))
+HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash uuid_text
-HASH(l0, v0)
+HASH(HASH(l0, v0))
 -- nulls_last
 x NULLS LAST
 -- quote

@@ -395,15 +395,15 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash boolean
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash date
-COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint, l0) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
+COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint >> 32, hashint8extended((v0 - '2000-01-01'::date)::bigint, l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash decimal
 COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash decimal_float
 COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash float
-COALESCE(hashfloat8extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashint8extended(1, hashfloat8extended(v0, l0)), hashint8extended(7, l0))
 -- native_hash integer
-COALESCE(hashint8extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashint8extended(v0 >> 32, hashint8extended(v0, l0)), hashint8extended(7, l0))
 -- native_hash integer_float
 COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
 -- native_hash interval
@@ -415,11 +415,11 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash text
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash time
-COALESCE(time_hash_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash timestamp
-COALESCE(timestamp_hash_extended(v0, l0), hashint8extended(7, l0))
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash timestamptz
-COALESCE(timestamp_hash_extended(v0 AT TIME ZONE 'UTC', l0), hashint8extended(7, l0))
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash uuid
 COALESCE(uuid_hash_extended(v0, l0), hashint8extended(7, l0))
 -- native_hash uuid_text

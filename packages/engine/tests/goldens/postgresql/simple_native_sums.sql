@@ -11,8 +11,8 @@ SELECT (kb)::text AS bucket,
 FROM (SELECT (kr * 64 + ABS(MOD(l0, 64))) AS kb,
     kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
     COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(timestamp_hash_extended(v2, l0), hashint8extended(7, l0)) AS l3
-FROM (SELECT COALESCE(hashint8extended("id"::bigint, 0), hashint8extended(7, 0)) AS l0,
+    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3
+FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20]::bigint[]) END AS kr,
     "name"::text COLLATE "C" AS v0,
