@@ -9,10 +9,10 @@ PROGRAM = """
 import sys
 import twofold_engine
 from twofold_engine.databases import available
-known = ["csv", "duckdb", "mariadb", "mysql", "parquet", "postgresql", "spark", "sqlite"]
+known = ["clickhouse", "csv", "duckdb", "mariadb", "mysql", "parquet", "postgresql", "spark", "sqlite"]
 assert available() == known, available()
 heavy = ("pyspark", "duckdb", "pyarrow", "adbc_driver_manager", "adbc_driver_postgresql", "pymysql",
-         "sqlglot", "sqlite3", "numpy")
+         "clickhouse_connect", "sqlglot", "sqlite3", "numpy")
 print([name for name in heavy if name in sys.modules])
 """
 

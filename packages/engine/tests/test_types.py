@@ -112,3 +112,12 @@ def test_numbers_and_json_that_are_none() -> None:
 )  # fmt: skip
 def test_values_without_a_binding_type_are_read(value: Any, form: str, read: Any) -> None:
     assert read_value(value, form) == read
+
+
+@pytest.mark.parametrize("family", ["time", "timestamp", "timestamptz"])
+def test_nanoseconds_in_text_are_kept(family: str) -> None:
+    """Python's own types hold microseconds only: text with more keeps itself, and so differs."""
+    day = "" if family == "time" else "2020-01-01 "
+    texts = [f"{day}10:00:00.123456{rest}" for rest in ("001", "002", "")]
+    assert len({normal_form(text, family) for text in texts}) == 3
+    assert normal_form(f"{texts[2]}000", family) == normal_form(texts[2], family)

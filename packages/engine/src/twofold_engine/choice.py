@@ -100,7 +100,7 @@ def _is_hashable(pair: ColumnPair, relations: Relations) -> bool:
     if relations.dialects is None:
         return False
     return all(
-        dialect.fingerprint(dialect.quote(column.name), column, pair.comparator) is not None
+        dialect.fingerprint(dialect.column(column.name), column, pair.comparator) is not None
         for dialect, column in zip(relations.dialects, pair.sides, strict=True)
     )
 
@@ -112,7 +112,7 @@ def hashes_natively(pairs: Sequence[ColumnPair], relations: Relations) -> bool:
         return False
     return all(
         dialect.compares(pair.source, pair.target, pair.comparator)
-        and dialect.native_hash(dialect.quote(column.name), pair.comparator, "0") is not None
+        and dialect.native_hash(dialect.column(column.name), pair.comparator, "0") is not None
         for pair in pairs
         for dialect, column in zip(relations.dialects, pair.sides, strict=True)
     )

@@ -336,7 +336,7 @@ class Run:
         if not whole or parts < 2:
             return ()
         for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
-            says = session.dialect.range_number(session.dialect.quote(column.name), [0]) is not None
+            says = session.dialect.range_number(session.dialect.column(column.name), [0]) is not None
             if not says or not session.reads_ranges(data.database, data.relation, column.name):
                 return ()
         for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
@@ -397,7 +397,7 @@ class Run:
         data = self.data[side]
         where = data.where.strip() if data.where else None
         if where:
-            where = check_filter(where, session.dialect.sqlglot_name)
+            where = session.dialect.condition(check_filter(where, session.dialect.sqlglot_name))
         return Input(session.relation(data.database, data.relation), where)
 
     def _inputs(self, sessions: tuple[Session, Session]) -> tuple[Input, Input]:
@@ -510,7 +510,7 @@ def _consistency(sessions: tuple[Session, Session], found: Found) -> Consistency
 
 def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:
     columns = [(pair.sides[side], pair.comparator) for pair in keys]
-    return [(session.dialect.quote(column.name), column, form) for column, form in columns]
+    return [(session.dialect.column(column.name), column, form) for column, form in columns]
 
 
 def rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:

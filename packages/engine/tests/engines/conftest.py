@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from tests.support.clickhouse_http import ClickHouseServer
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
-from ..stores import CSVStore, DuckDBStore, MariaDBStore, PostgresStore, SQLiteStore, Store
+from ..stores import CSVStore, DuckDBStore, MariaDBStore, ParquetStore, PostgresStore, SQLiteStore, Store
+from .clickhouse_store import ClickHouseStore
 from .spark_store import SparkStore
 
 os.environ.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
@@ -39,5 +41,39 @@ def others(
         "mariadb": MariaDBStore(mariadb), "csv": CSVStore(folder),
     }  # fmt: skip
     yield made
+    for store in made.values():
+        store.close()
+
+
+@pytest.fixture(scope="session")
+def clickhouse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClickHouseServer]:
+    """A ClickHouse of this test session; it logs every statement to ``statements_path``."""
+    with ClickHouseServer(tmp_path_factory.mktemp("clickhouse")) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def stores(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Callable[[str], Store]]:
+    """Makes each store on first use, so that a server starts only where one is compared."""
+    folder = tmp_path_factory.mktemp("stores")
+    makers: dict[str, Callable[[], Store]] = {
+        "clickhouse": lambda: ClickHouseStore(request.getfixturevalue("clickhouse")),
+        "duckdb": lambda: DuckDBStore(folder, "one"),
+        "postgresql": lambda: PostgresStore(request.getfixturevalue("postgres")),
+        "sqlite": lambda: SQLiteStore(folder),
+        "parquet": lambda: ParquetStore(folder),
+        "csv": lambda: CSVStore(folder),
+        "mariadb": lambda: MariaDBStore(request.getfixturevalue("mariadb")),
+    }
+    made: dict[str, Store] = {}
+
+    def get(name: str) -> Store:
+        if name not in made:
+            made[name] = makers[name]()
+        return made[name]
+
+    yield get
     for store in made.values():
         store.close()

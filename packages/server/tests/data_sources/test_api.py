@@ -84,8 +84,8 @@ def test_a_secret_never_comes_back_and_is_encrypted_at_rest(api: TestClient, ctx
 
 def test_types_have_what_the_published_client_needs(api: TestClient) -> None:
     types = {entry["type"]: entry for entry in api.get(f"{URL}/types").json()}
-    assert set(types) == {"pg", "postgres_aurora", "postgres_aws_rds", "mysql", "mariadb", "duckdb", "sqlite",
-                          "parquet", "csv"}  # fmt: skip
+    assert set(types) == {"pg", "postgres_aurora", "postgres_aws_rds", "mysql", "mariadb", "clickhouse",
+                          "duckdb", "sqlite", "parquet", "csv"}  # fmt: skip
     for entry in types.values():
         assert {"title", "properties", "secret", "required"} <= entry["configuration_schema"].keys()
     assert {"password", "rootcert"} <= set(types["pg"]["configuration_schema"]["secret"])

@@ -143,7 +143,7 @@ def reading(dialect: Dialect, given: Input, plan: Plan, side: int) -> str:
     items = []
     for i, pair in enumerate((*plan.keys, *plan.columns)):
         column = pair.sides[side]
-        for suffix, expression in dialect.transport(dialect.quote(column.name), column):
+        for suffix, expression in dialect.transport(dialect.column(column.name), column):
             items.append(f"{expression} AS c{i}{suffix}")
     return f"SELECT {', '.join(items)} FROM {given.filtered}"
 
@@ -192,7 +192,7 @@ def uuid_question(
         return None
     side = 0 if pair.source.family == Family.TEXT else 1
     dialect = sessions[side].dialect
-    parses = dialect.reads_as_uuid(dialect.quote(pair.sides[side].name))
+    parses = dialect.reads_as_uuid(dialect.column(pair.sides[side].name))
     if parses is None:
         return None
     strangers = dialect.count_if(f"NOT ({parses})")

@@ -78,28 +78,32 @@ class BucketPass:
     def sql(self) -> str:
         """One row per bucket, in no order."""
         rows = self._native_rows() if self.layout.native else self._digested_rows()
-        unknown = "CASE WHEN l0 IS NULL THEN 1 ELSE 0 END"
+        # Names of the table's own stand behind its alias: in ClickHouse those of the result would hide them.
+        table = "twofold_f"
         if self.grouped:
-            facts = self._per_key(rows, unknown)
-            full = "n > 1 AND nulls = 0"
-            sums = ["n", "nulls", "unknown"]
-            counts = [f"CASE WHEN {full} THEN n ELSE 0 END", f"CASE WHEN {full} THEN 1 ELSE 0 END"]
+            facts = self._per_key(rows)
+            full = f"{table}.n > 1 AND {table}.nulls = 0"
+            sums = [f"{table}.n", f"{table}.nulls", f"{table}.unknown"]
+            counts = [f"CASE WHEN {full} THEN {table}.n ELSE 0 END", f"CASE WHEN {full} THEN 1 ELSE 0 END"]
         else:
             facts = rows
-            sums, counts = ["1", "kn", unknown], ["0", "0"]
+            sums, counts = ["1", f"{table}.kn", _unknown(table)], ["0", "0"]
         total, text = self.dialect.exact_sum, self.dialect.cast_text
-        values = [text("kb"), *(text(total(item)) for item in (*sums, *counts, *self.lanes))]
+        values = [
+            text("kb"),
+            *(text(total(item)) for item in (*sums, *counts, *(f"{table}.{name}" for name in self.lanes))),
+        ]
         named = ", ".join(
             f"{value} AS {name}" for value, name in zip(values, (*FACTS, *self.lanes), strict=True)
         )
-        return f"SELECT {named} FROM ({facts}){self.dialect.table_as}twofold_f GROUP BY kb"
+        return f"SELECT {named} FROM ({facts}){self.dialect.table_as}{table} GROUP BY kb"
 
-    def _per_key(self, rows: str, unknown: str) -> str:
+    def _per_key(self, rows: str) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
         total = self.dialect.exact_sum
-        sums = ", ".join(f"{total(name)} AS {name}" for name in self.lanes)
+        sums = ", ".join(f"{total(f'twofold_k.{name}')} AS {name}" for name in self.lanes)
         # A plain sum of flags is a number everywhere; an exact one may be text, which equals no number.
-        facts = f"COUNT(*) AS n, SUM(kn) AS nulls, {total(unknown)} AS unknown"
+        facts = f"COUNT(*) AS n, SUM(kn) AS nulls, {total(_unknown('twofold_k'))} AS unknown"
         table = f"({rows}){self.dialect.table_as}twofold_k"
         return f"SELECT kb, {facts}, {sums} FROM {table} GROUP BY {keys}, kb"
 
@@ -149,7 +153,7 @@ class BucketPass:
     # --- the parts of a line
 
     def _column(self, pair: ColumnPair) -> str:
-        return self.dialect.quote(pair.sides[self.side].name)
+        return self.dialect.column(pair.sides[self.side].name)
 
     def _canonical(self, pair: ColumnPair) -> str:
         column, peer = pair.sides[self.side], pair.sides[1 - self.side]
@@ -252,6 +256,11 @@ class BucketPass:
         if numbers[0] == 0:
             found.append(self.dialect.is_null(name))
         return " OR ".join(f"({item})" for item in found)
+
+
+def _unknown(table: str) -> str:
+    """1 for a row that could not be hashed."""
+    return f"CASE WHEN {table}.l0 IS NULL THEN 1 ELSE 0 END"
 
 
 def _place_in_run(item: tuple[int, int]) -> int:

@@ -81,14 +81,14 @@ class Comparison:
 
     def _canonical(self, side: int, pair: ColumnPair) -> str:
         column, peer = pair.sides[side], pair.sides[1 - side]
-        return self.dialect.canonical(self.dialect.quote(column.name), column, peer, pair.comparator)
+        return self.dialect.canonical(self.dialect.column(column.name), column, peer, pair.comparator)
 
     def _side(self, side: int, part: Part, *, rows: bool = False, values: bool = True) -> str:
         keys = [self._canonical(side, pair) for pair in self.keys]
         items = [f"{expression} AS k{i}" for i, expression in enumerate(keys)]
         if self._looks_up:
             items += [
-                f"{self.dialect.quote(pair.sides[side].name)} AS x{i}" for i, pair in enumerate(self.keys)
+                f"{self.dialect.column(pair.sides[side].name)} AS x{i}" for i, pair in enumerate(self.keys)
             ]
         if values:
             items += [f"{self._canonical(side, pair)} AS v{i}" for i, pair in enumerate(self.columns)]
@@ -108,7 +108,7 @@ class Comparison:
         found = []
         for i, pair in enumerate((*self.keys, *self.columns)):
             column = pair.sides[side]
-            for suffix, expression in self.dialect.transport(self.dialect.quote(column.name), column):
+            for suffix, expression in self.dialect.transport(self.dialect.column(column.name), column):
                 found.append((f"r{i}{suffix}", expression))
         return found
 
@@ -122,7 +122,7 @@ class Comparison:
         """The same for the rows whose key has a NULL part."""
         inputs = []
         for side, given in enumerate(self.inputs):
-            names = [self.dialect.quote(pair.sides[side].name) for pair in self.keys]
+            names = [self.dialect.column(pair.sides[side].name) for pair in self.keys]
             inputs.append(given.only(" OR ".join(map(self.dialect.is_null, names))))
         return replace(self, inputs=(inputs[0], inputs[1]))
 
@@ -245,7 +245,7 @@ class Comparison:
         groups = self._groups()
         parts = [
             f"twofold_g AS ({groups})",
-            f"twofold_c AS (SELECT {keys}, 1 AS p FROM twofold_g WHERE sc > 1 OR tc > 1)",
+            f"twofold_c AS (SELECT {keys}, {self.dialect.one} AS p FROM twofold_g WHERE sc > 1 OR tc > 1)",
         ]
         for name in SIDES:
             on = self._same_key(name, "twofold_c")
@@ -329,9 +329,9 @@ class Comparison:
         ctes.append(
             f"twofold_q AS (SELECT {bucket} AS bucket, {', '.join(counts)} FROM twofold_j GROUP BY {by})"
         )
-        good = "source_alone = 0 AND target_alone = 0 AND changed = 0"
-        sums = ", ".join(f"SUM({name}) AS {name}" for name in names)
-        shown = f"CASE WHEN {good} THEN -1 ELSE bucket END"
+        good = " AND ".join(f"twofold_q.{name} = 0" for name in ("source_alone", "target_alone", "changed"))
+        sums = ", ".join(f"SUM(twofold_q.{name}) AS {name}" for name in names)
+        shown = f"CASE WHEN {good} THEN -1 ELSE twofold_q.bucket END"
         return (
             f"WITH {', '.join(ctes)} SELECT {shown} AS bucket, {sums} "
             f"FROM twofold_q GROUP BY {self.dialect.group_by(shown)}"

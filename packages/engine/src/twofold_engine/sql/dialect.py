@@ -62,6 +62,8 @@ class Dialect(ABC):
     """False: rows meet by UNION ALL and GROUP BY key, because a full join here is a nested loop."""
     table_as: ClassVar[str] = " AS "
     """Stands between a relation and its alias."""
+    rows_alias: ClassVar[str] = "twofold_q"
+    """The alias of a subquery of some rows, under which ``column`` finds its columns."""
     any_order: ClassVar[str] = ""
     """Ends the window of a row number whose order means nothing, where it must have one: of ``side``."""
     one: ClassVar[str] = "1"
@@ -96,6 +98,14 @@ class Dialect(ABC):
 
     def quote(self, name: str) -> str:
         return '"' + name.replace('"', '""') + '"'
+
+    def column(self, name: str) -> str:
+        """A column of a relation, as it stands beside names that statements give."""
+        return self.quote(name)
+
+    def condition(self, checked: str) -> str:
+        """A person's filter, already checked, as it stands beside names that statements give."""
+        return checked
 
     def literal(self, text: str) -> str:
         """A text constant."""

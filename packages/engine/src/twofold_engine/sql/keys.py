@@ -12,7 +12,7 @@ from twofold_engine.sql.dialect import Dialect, Fingerprint
 def can_be_key(dialect: Dialect, pair: ColumnPair, side: int) -> bool:
     """Whether this side's database can compare the column as the two sides meet, and write its values."""
     column, peer = pair.sides[side], pair.sides[1 - side]
-    written = dialect.fingerprint(dialect.quote(column.name), column, pair.comparator)
+    written = dialect.fingerprint(dialect.column(column.name), column, pair.comparator)
     return written is not None and dialect.compares(column, peer, pair.comparator)
 
 
@@ -24,14 +24,14 @@ def sample(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: in
     items = []
     for i, pair in enumerate(pairs):
         column = pair.sides[side]
-        value = dialect.quote(column.name)
+        value = dialect.column(column.name)
         text = dialect.fingerprint(value, column, pair.comparator)
         assert text is not None, "asked by can_be_key"
         digest = dialect.digest([Fingerprint(text, value, pair.comparator)])
         items.append(f"CASE WHEN {dialect.is_null(value)} THEN NULL ELSE {digest} END AS k{i}")
-    names = ", ".join(dialect.quote(pair.sides[side].name) for pair in pairs)
+    names = ", ".join(dialect.column(pair.sides[side].name) for pair in pairs)
     some = dialect.first_rows(f"SELECT {names} FROM {given.filtered}", rows)
-    return f"SELECT {', '.join(items)} FROM ({some}){dialect.table_as}twofold_q"
+    return f"SELECT {', '.join(items)} FROM ({some}){dialect.table_as}{dialect.rows_alias}"
 
 
 def count(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int) -> str:
@@ -40,7 +40,7 @@ def count(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int
     expressions = []
     for i, pair in enumerate(pairs):
         column, peer = pair.sides[side], pair.sides[1 - side]
-        value = dialect.canonical(dialect.quote(column.name), column, peer, pair.comparator)
+        value = dialect.canonical(dialect.column(column.name), column, peer, pair.comparator)
         expressions.append(f"{value} AS k{i}")
     keys = ", ".join(f"k{i}" for i in range(len(pairs)))
     null = " OR ".join(dialect.is_null(f"k{i}") for i in range(len(pairs)))

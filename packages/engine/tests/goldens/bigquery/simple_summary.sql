@@ -39,19 +39,19 @@ twofold_q AS (SELECT (FARM_FINGERPRINT((COALESCE(CAST(COALESCE(sk0, tk0) AS STRI
     COUNT(CASE WHEN sp = 1 AND tp = 1 AND d2 THEN 1 END) AS c2
 FROM twofold_j
 GROUP BY 1)
-SELECT CASE WHEN source_alone = 0 AND target_alone = 0 AND changed = 0 THEN -1 ELSE bucket END AS bucket,
-    SUM(pairs) AS pairs,
-    SUM(source_rows) AS source_rows,
-    SUM(target_rows) AS target_rows,
-    SUM(changed) AS changed,
-    SUM(copies) AS copies,
-    SUM(source_nulls) AS source_nulls,
-    SUM(target_nulls) AS target_nulls,
-    SUM(met) AS met,
-    SUM(source_alone) AS source_alone,
-    SUM(target_alone) AS target_alone,
-    SUM(c0) AS c0,
-    SUM(c1) AS c1,
-    SUM(c2) AS c2
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2
 FROM twofold_q
 GROUP BY 1

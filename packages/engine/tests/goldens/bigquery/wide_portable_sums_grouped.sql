@@ -1,16 +1,16 @@
 SELECT CAST(kb AS STRING) AS bucket,
-    CAST(SUM(CAST(n AS NUMERIC)) AS STRING) AS n,
-    CAST(SUM(CAST(nulls AS NUMERIC)) AS STRING) AS nulls,
-    CAST(SUM(CAST(unknown AS NUMERIC)) AS STRING) AS unknown,
-    CAST(SUM(CAST(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END AS NUMERIC)) AS STRING) AS dupes,
-    CAST(SUM(CAST(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END AS NUMERIC)) AS STRING) AS repeated,
-    CAST(SUM(CAST(l0 AS NUMERIC)) AS STRING) AS l0,
-    CAST(SUM(CAST(l1 AS NUMERIC)) AS STRING) AS l1
+    CAST(SUM(CAST(twofold_f.n AS NUMERIC)) AS STRING) AS n,
+    CAST(SUM(CAST(twofold_f.nulls AS NUMERIC)) AS STRING) AS nulls,
+    CAST(SUM(CAST(twofold_f.unknown AS NUMERIC)) AS STRING) AS unknown,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS NUMERIC)) AS STRING) AS dupes,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS NUMERIC)) AS STRING) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS NUMERIC)) AS STRING) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS NUMERIC)) AS STRING) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    SUM(CAST(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END AS NUMERIC)) AS unknown,
-    SUM(CAST(l0 AS NUMERIC)) AS l0,
-    SUM(CAST(l1 AS NUMERIC)) AS l1
+    SUM(CAST(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END AS NUMERIC)) AS unknown,
+    SUM(CAST(twofold_k.l0 AS NUMERIC)) AS l0,
+    SUM(CAST(twofold_k.l1 AS NUMERIC)) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(CAST('0x' || SUBSTR(kd, 1, 15) AS INT64), 64)), -2) END AS kb,
     kn, CAST('0x' || SUBSTR(rd, 1, 15) AS INT64) AS l0,
     CAST('0x' || SUBSTR(rd, 17, 15) AS INT64) AS l1,

@@ -1,11 +1,11 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(1) AS VARCHAR) AS n,
-    CAST(SUM(kn) AS VARCHAR) AS nulls,
-    CAST(SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS VARCHAR) AS unknown,
+    CAST(SUM(twofold_f.kn) AS VARCHAR) AS nulls,
+    CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS VARCHAR) AS unknown,
     CAST(SUM(0) AS VARCHAR) AS dupes,
     CAST(SUM(0) AS VARCHAR) AS repeated,
-    CAST(SUM(l0) AS VARCHAR) AS l0,
-    CAST(SUM(l1) AS VARCHAR) AS l1
+    CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(CAST('0x' || SUBSTR(kd, 1, 15) AS BIGINT), 64)), -2) END AS kb,
     kn, CAST('0x' || SUBSTR(rd, 1, 15) AS BIGINT) AS l0,
     CAST('0x' || SUBSTR(rd, 17, 15) AS BIGINT) AS l1

@@ -1,16 +1,16 @@
 SELECT CAST(kb AS CHAR) AS bucket,
-    CAST(SUM(n) AS CHAR) AS n,
-    CAST(SUM(nulls) AS CHAR) AS nulls,
-    CAST(SUM(unknown) AS CHAR) AS unknown,
-    CAST(SUM(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END) AS CHAR) AS dupes,
-    CAST(SUM(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
-    CAST(SUM(l0) AS CHAR) AS l0,
-    CAST(SUM(l1) AS CHAR) AS l1
+    CAST(SUM(twofold_f.n) AS CHAR) AS n,
+    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
+    CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
+    CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
+    CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
+    CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
-    SUM(l0) AS l0,
-    SUM(l1) AS l1
+    SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
+    SUM(twofold_k.l0) AS l0,
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 64))), -2) END AS kb,
     kn, CAST(CONV(SUBSTR(rd, 1, 15), 16, 10) AS SIGNED) AS l0,
     CAST(CONV(SUBSTR(rd, 17, 15), 16, 10) AS SIGNED) AS l1,

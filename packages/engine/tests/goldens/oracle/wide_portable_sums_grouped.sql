@@ -1,16 +1,16 @@
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
-    TO_CHAR(SUM(n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(nulls), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
-    TO_CHAR(SUM(unknown), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
-    TO_CHAR(SUM(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
-    TO_CHAR(SUM(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
-    TO_CHAR(SUM(l0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l0,
-    TO_CHAR(SUM(l1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l1
+    TO_CHAR(SUM(twofold_f.n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
+    TO_CHAR(SUM(twofold_f.nulls), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    TO_CHAR(SUM(twofold_f.unknown), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
+    TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
+    TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
+    TO_CHAR(SUM(twofold_f.l0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l0,
+    TO_CHAR(SUM(twofold_f.l1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
-    SUM(l0) AS l0,
-    SUM(l1) AS l1
+    SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
+    SUM(twofold_k.l0) AS l0,
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(TO_NUMBER(SUBSTR(kd, 1, 15), 'XXXXXXXXXXXXXXX'), 64)), -2) END AS kb,
     kn, TO_NUMBER(SUBSTR(rd, 1, 15), 'XXXXXXXXXXXXXXX') AS l0,
     TO_NUMBER(SUBSTR(rd, 17, 15), 'XXXXXXXXXXXXXXX') AS l1,

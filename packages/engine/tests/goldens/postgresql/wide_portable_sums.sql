@@ -1,11 +1,11 @@
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(kn))::text AS nulls,
-    (SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
+    (SUM(twofold_f.kn))::text AS nulls,
+    (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
     (SUM(0))::text AS dupes,
     (SUM(0))::text AS repeated,
-    (SUM(l0))::text AS l0,
-    (SUM(l1))::text AS l1
+    (SUM(twofold_f.l0))::text AS l0,
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
     kn, ('x' || lpad(substr(rd, 1, 15), 16, '0'))::bit(64)::bigint AS l0,
     ('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint AS l1

@@ -1,16 +1,16 @@
 SELECT (kb)::text AS bucket,
-    (SUM(n))::text AS n,
-    (SUM(nulls))::text AS nulls,
-    (SUM(unknown))::text AS unknown,
-    (SUM(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END))::text AS dupes,
-    (SUM(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
-    (SUM(l0))::text AS l0,
-    (SUM(l1))::text AS l1
+    (SUM(twofold_f.n))::text AS n,
+    (SUM(twofold_f.nulls))::text AS nulls,
+    (SUM(twofold_f.unknown))::text AS unknown,
+    (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
+    (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
+    (SUM(twofold_f.l0))::text AS l0,
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
-    SUM(l0) AS l0,
-    SUM(l1) AS l1
+    SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
+    SUM(twofold_k.l0) AS l0,
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
     kn, ('x' || lpad(substr(rd, 1, 15), 16, '0'))::bit(64)::bigint AS l0,
     ('x' || lpad(substr(rd, 17, 15), 16, '0'))::bit(64)::bigint AS l1,

@@ -1,16 +1,16 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
-    CAST(SUM(n) AS VARCHAR) AS n,
-    CAST(SUM(nulls) AS VARCHAR) AS nulls,
-    CAST(SUM(unknown) AS VARCHAR) AS unknown,
-    CAST(SUM(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END) AS VARCHAR) AS dupes,
-    CAST(SUM(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
-    CAST(SUM(l0) AS VARCHAR) AS l0,
-    CAST(SUM(l1) AS VARCHAR) AS l1
+    CAST(SUM(twofold_f.n) AS VARCHAR) AS n,
+    CAST(SUM(twofold_f.nulls) AS VARCHAR) AS nulls,
+    CAST(SUM(twofold_f.unknown) AS VARCHAR) AS unknown,
+    CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS VARCHAR) AS dupes,
+    CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
+    CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    SUM(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
-    SUM(l0) AS l0,
-    SUM(l1) AS l1
+    SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
+    SUM(twofold_k.l0) AS l0,
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(STRTOL(SUBSTRING(kd, 1, 15), 16), 64)), -2) END AS kb,
     kn, STRTOL(SUBSTRING(rd, 1, 15), 16) AS l0,
     STRTOL(SUBSTRING(rd, 17, 15), 16) AS l1,

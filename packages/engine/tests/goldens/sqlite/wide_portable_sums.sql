@@ -1,11 +1,11 @@
 SELECT CAST(kb AS TEXT) AS bucket,
     CAST(twofold_sum(1) AS TEXT) AS n,
-    CAST(twofold_sum(kn) AS TEXT) AS nulls,
-    CAST(twofold_sum(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS TEXT) AS unknown,
+    CAST(twofold_sum(twofold_f.kn) AS TEXT) AS nulls,
+    CAST(twofold_sum(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS TEXT) AS unknown,
     CAST(twofold_sum(0) AS TEXT) AS dupes,
     CAST(twofold_sum(0) AS TEXT) AS repeated,
-    CAST(twofold_sum(l0) AS TEXT) AS l0,
-    CAST(twofold_sum(l1) AS TEXT) AS l1
+    CAST(twofold_sum(twofold_f.l0) AS TEXT) AS l0,
+    CAST(twofold_sum(twofold_f.l1) AS TEXT) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) END AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1

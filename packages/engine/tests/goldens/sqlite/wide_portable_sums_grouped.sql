@@ -1,16 +1,16 @@
 SELECT CAST(kb AS TEXT) AS bucket,
-    CAST(twofold_sum(n) AS TEXT) AS n,
-    CAST(twofold_sum(nulls) AS TEXT) AS nulls,
-    CAST(twofold_sum(unknown) AS TEXT) AS unknown,
-    CAST(twofold_sum(CASE WHEN n > 1 AND nulls = 0 THEN n ELSE 0 END) AS TEXT) AS dupes,
-    CAST(twofold_sum(CASE WHEN n > 1 AND nulls = 0 THEN 1 ELSE 0 END) AS TEXT) AS repeated,
-    CAST(twofold_sum(l0) AS TEXT) AS l0,
-    CAST(twofold_sum(l1) AS TEXT) AS l1
+    CAST(twofold_sum(twofold_f.n) AS TEXT) AS n,
+    CAST(twofold_sum(twofold_f.nulls) AS TEXT) AS nulls,
+    CAST(twofold_sum(twofold_f.unknown) AS TEXT) AS unknown,
+    CAST(twofold_sum(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS TEXT) AS dupes,
+    CAST(twofold_sum(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS TEXT) AS repeated,
+    CAST(twofold_sum(twofold_f.l0) AS TEXT) AS l0,
+    CAST(twofold_sum(twofold_f.l1) AS TEXT) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
-    twofold_sum(CASE WHEN l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
-    twofold_sum(l0) AS l0,
-    twofold_sum(l1) AS l1
+    twofold_sum(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
+    twofold_sum(twofold_k.l0) AS l0,
+    twofold_sum(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) END AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1,

@@ -87,7 +87,7 @@ UNION ALL SELECT k0, k1, 0 AS sp,
     CAST(1 AS BIGINT) AS tp
 FROM twofold_t) AS u
 GROUP BY k0, k1),
-twofold_c AS (SELECT k0, k1, 1 AS p
+twofold_c AS (SELECT k0, k1, CAST(1 AS BIGINT) AS p
 FROM twofold_g
 WHERE sc > 1 OR tc > 1),
 twofold_s1 AS (SELECT twofold_s.*

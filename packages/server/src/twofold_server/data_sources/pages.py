@@ -69,6 +69,7 @@ _TYPE_TEXTS = {
     "postgres_aws_rds": "Amazon RDS with PostgreSQL.",
     "mysql": "Version 8 or newer; a read-only account is enough.",
     "mariadb": "Version 10.4 or newer; a read-only account is enough.",
+    "clickhouse": "Version 24.8 or newer, over HTTP; a read-only account is enough.",
     "duckdb": "A DuckDB file on this server.",
     "sqlite": "An SQLite file on this server.",
     "parquet": "Parquet files on this server.",

@@ -79,6 +79,7 @@ _ALL = (
     ),
     SourceType("mysql", "MySQL", "mysql", is_network=True),
     SourceType("mariadb", "MariaDB", "mariadb", is_network=True),
+    SourceType("clickhouse", "ClickHouse", "clickhouse", is_network=True),
     SourceType("duckdb", "DuckDB", "duckdb", is_file=True),
     SourceType("sqlite", "SQLite", "sqlite", is_file=True),
     SourceType("parquet", "Parquet files", "parquet", is_file=True, is_one_relation=True),
