@@ -35,7 +35,7 @@ from .stores import (
 )
 from .strategies import KINDS, Case, Side, cases
 
-EXAMPLES = int(os.environ.get("TWOFOLD_EXAMPLES", "25"))
+EXAMPLES = int(os.environ.get("TWOFOLD_EXAMPLES", "8"))
 LIMITS = Limits(memory_bytes=128 * 1024**2, threads=1)
 
 thorough = settings(
