@@ -1,0 +1,230 @@
+"""The type matrix: every native type against every native type of every pair of databases.
+
+One *cell* is a source type and a target type that can meet. Its values are those that both sides were
+declared to be tried with, as far as the source really holds them and the target holds what the source
+returned. Many cells stand side by side as the columns of one pair of tables, so that one comparison judges
+all of them and still says which of them is wrong.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
+from twofold_engine.databases.natives import NativeType
+from twofold_engine.planner import choose_comparator
+from twofold_engine.types import Comparator, Family, json_text, number_text
+
+from .type_stores import TypeStore
+
+COLUMNS = 100
+"""Cells of one pair of tables."""
+MOST_VALUES = 25
+
+Meaning = object
+"""What makes two values equal in a form; plain Python, and nothing of the engine's SQL."""
+
+
+def meaning(shown: str, native: NativeType, form: Comparator) -> Meaning:
+    """What a value, given in the normal form of its own type, is in the form in which it meets another."""
+    if form in _NUMBERS:
+        return _number(shown, native, form)
+    if form is Comparator.TIMESTAMP and native.family == Family.DATE:
+        return _midnight(shown)
+    if form in (Comparator.UUID_TEXT, Comparator.UUID):
+        try:
+            return uuid.UUID(shown)
+        except ValueError:
+            return shown
+    if form in (Comparator.JSON, Comparator.JSON_TEXT, Comparator.NESTED):
+        return json_text(shown) or shown
+    return shown
+
+
+_NUMBERS = {
+    Comparator.INTEGER, Comparator.DECIMAL, Comparator.FLOAT, Comparator.INTEGER_FLOAT,
+    Comparator.DECIMAL_FLOAT,
+}  # fmt: skip
+
+
+def _number(shown: str, native: NativeType, form: Comparator) -> Meaning:
+    if native.family == Family.BOOLEAN:
+        shown = {"true": "1", "false": "0"}.get(shown, shown)
+    if native.family == Family.FLOAT and form is not Comparator.DECIMAL_FLOAT:
+        value = float(shown)
+        if native.single:
+            value = struct.unpack("f", struct.pack("f", value))[0]
+        return Decimal(value) if math.isfinite(value) else str(value)
+    try:
+        number = Decimal(shown)
+    except InvalidOperation:
+        return shown
+    return number if number.is_finite() else str(float(shown))
+
+
+def _midnight(shown: str) -> str:
+    if shown.endswith("infinity"):
+        return shown
+    date, _, era = shown.partition(" ")
+    return f"{date}T00:00:00 {era}".strip()
+
+
+def respelled(shown: str, source: NativeType, target: NativeType, form: Comparator) -> str | None:
+    """A value of the source's type as one of the target's, in the normal form; None where there is none."""
+    if form is Comparator.FLOAT and source.single:
+        return (
+            repr(struct.unpack("f", struct.pack("f", float(shown)))[0])
+            if math.isfinite(float(shown))
+            else shown
+        )
+    if form in _NUMBERS and source.family == Family.BOOLEAN:
+        return {"true": "1", "false": "0"}.get(shown, shown)
+    if form in _NUMBERS and target.family == Family.BOOLEAN:
+        return {"1": "true", "0": "false"}.get(shown, shown)
+    if form in _NUMBERS and source.family == Family.FLOAT and target.family != Family.FLOAT:
+        return number_text(shown) or shown
+    if form is Comparator.TIMESTAMP and source.family == Family.DATE:
+        return _midnight(shown)
+    if form is Comparator.TIMESTAMP and target.family == Family.DATE:
+        date = shown.replace("T00:00:00", "")
+        return None if "T" in date else date
+    return shown
+
+
+@dataclass
+class Cell:
+    """Two types that meet, with the values that both hold: how each is written in SQL on either side."""
+
+    source: NativeType
+    target: NativeType
+    form: Comparator
+    values: list[tuple[str, str]] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return f"{self.source.declaration} ⇄ {self.target.declaration} ({self.form})"
+
+
+def cells(source: TypeStore, target: TypeStore) -> Iterator[Cell]:
+    """Every pair of types that can meet, with their values."""
+    for one in source.types:
+        for other in target.types:
+            chosen = choose_comparator(
+                source.column(one), target.column(other), source.dialect == target.dialect
+            )
+            if chosen is not None:
+                cell = Cell(one, other, chosen[0])
+                cell.values = _values(source, target, cell)
+                yield cell
+
+
+def _values(source: TypeStore, target: TypeStore, cell: Cell) -> list[tuple[str, str]]:
+    one, other, form = cell.source, cell.target, cell.form
+    tried = [source.constant(shown, one) for shown in source.held(one)]
+    for shown in target.held(other):  # what only the other side was declared with
+        written = respelled(shown, other, one, form)
+        if written is not None:
+            tried.append(source.constant(written, one))
+    returned: dict[str, str] = {}
+    for constant, shown in source.try_out(one, tried).items():
+        returned.setdefault(shown, constant)
+    written = {shown: respelled(shown, one, other, form) for shown in returned}
+    constants = {shown: target.constant(text, other) for shown, text in written.items() if text is not None}
+    copies = target.try_out(other, list(constants.values()))
+    found: dict[Meaning, tuple[str, str]] = {}
+    for shown, constant in constants.items():
+        copy = copies.get(constant)
+        if copy is None:
+            continue
+        value = meaning(shown, one, form)
+        if value == meaning(copy, other, form) and _fits(shown, form):
+            found.setdefault(value, (returned[shown], constant))
+    values = list(found.values())
+    if len(values) <= MOST_VALUES:
+        return values
+    return [values[i * len(values) // MOST_VALUES] for i in range(MOST_VALUES)]
+
+
+def _fits(shown: str, form: Comparator) -> bool:
+    """One value that is no uuid makes the whole column text; that has a test of its own."""
+    if form is Comparator.UUID_TEXT:
+        return isinstance(meaning(shown, NativeType("", Family.TEXT), form), uuid.UUID)
+    return form is not Comparator.JSON_TEXT or json_text(shown) is not None
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """The tables of some cells: source and target hold the same values; ``changed`` is the target with one
+    other value per cell, that of cell n in row n. The last row holds NULL everywhere."""
+
+    cells: Sequence[Cell]
+    source: str
+    target: str
+    changed: str
+    rows: int
+
+
+def lay_out(source: TypeStore, target: TypeStore, cells: Sequence[Cell], name: str) -> Sheet:
+    """Writes the three tables."""
+    rows = max([len(cell.values) for cell in cells] + [len(cells)]) + 1
+    sheet = Sheet(cells, f"s_{name}", f"t_{name}", f"u_{name}", rows)
+    same: list[list[tuple[str, str]]] = [
+        [cell.values[row % len(cell.values)] if row < rows - 1 else _NULL for cell in cells]
+        for row in range(rows)
+    ]
+    source.make(sheet.source, [cell.source for cell in cells], [[v[0] for v in row] for row in same])
+    types = [cell.target for cell in cells]
+    target.make(sheet.target, types, [[v[1] for v in row] for row in same])
+    for number, cell in enumerate(cells):
+        there = cell.values
+        same[number][number] = there[(number + 1) % len(there)] if len(there) > 1 else _NULL
+    target.make(sheet.changed, types, [[v[1] for v in row] for row in same])
+    return sheet
+
+
+_NULL = ("NULL", "NULL")
+
+
+def compare(
+    source: TypeStore, target: TypeStore, tables: tuple[str, str], algorithm: Algorithm,
+    key: Sequence[str] = ("id",),
+) -> DiffResult:  # fmt: skip
+    with source.open() as left, target.open() as right:
+        sides = (
+            Dataset(left, TableRef((tables[0],))),
+            Dataset(left if source is target else right, TableRef((tables[1],))),
+        )
+        return diff(*sides, DiffSpec(key=tuple(key), algorithm=algorithm, sample_rows=10_000))
+
+
+def wrong_cells(sheet: Sheet, found: DiffResult, *, is_changed: bool) -> list[str]:
+    """What is wrong, by cell: a difference that there is not, or one that was not found."""
+    assert (found.rows_only, found.values.total_rows) == ((0, 0), sheet.rows)
+    seen: dict[str, set[int]] = {}
+    for row in found.rows:
+        for column in row.columns:
+            seen.setdefault(column, set()).add(int(row.key["id"] or -1))
+    wrong = []
+    for number, cell in enumerate(sheet.cells):
+        differing, wanted = seen.get(f"c{number}", set()), {number} if is_changed else set()
+        for row in sorted(differing ^ wanted)[:3]:
+            what = "invented" if row in differing else "missed"
+            value = cell.values[row % len(cell.values)] if row < sheet.rows - 1 else _NULL
+            wrong.append(f"{what}: {cell} row {row}: {value!r:.200}")
+    return wrong
+
+
+def wrong_keys(sheet: Sheet, found: DiffResult) -> list[str]:
+    """The same, where all columns are one key: changed rows have no partner, all others have."""
+    wanted = set(range(len(sheet.cells)))
+    assert found.values.rows_with_differences == 0
+    wrong = []
+    for side in ("source", "target"):
+        alone = {int(row.key["id"] or -1) for row in found.rows if row.side == side}
+        wrong += [f"invented in the {side}: row {row}" for row in sorted(alone - wanted)]
+        wrong += [f"missed in the {side}: {sheet.cells[row]}" for row in sorted(wanted - alone)]
+    return wrong
