@@ -6,11 +6,19 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+from tests.support.chromium import browser
 from tests.support.mariadb import MariaDBServer
 from tests.support.no_skips import pytest_make_collect_report, pytest_runtest_makereport
 from tests.support.postgres import PostgresServer
 
-__all__ = ["free_port", "mariadb", "postgres", "pytest_make_collect_report", "pytest_runtest_makereport"]
+__all__ = [
+    "browser",
+    "free_port",
+    "mariadb",
+    "postgres",
+    "pytest_make_collect_report",
+    "pytest_runtest_makereport",
+]
 
 
 @pytest.fixture

@@ -21,12 +21,12 @@ from typing import Any
 import httpx2
 import pytest
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 import guides
-from tests.browser.conftest import CHROMIUM, FLAGS, WIDE
 from tests.docs import markdown, walk
 from tests.forge.fake_gitlab import TOKEN, FakeGitLab
+from tests.support.chromium import WIDE
 from tests.support.postgres import PostgresServer
 
 TUTORIAL = markdown.ROOT / "docs" / "tutorial" / "postgresql-and-gitlab.md"
@@ -95,7 +95,9 @@ def gitlab() -> Iterator[FakeGitLab]:
 
 
 @pytest.fixture
-def journey(gitlab: FakeGitLab, postgres: PostgresServer, tmp_path: Path) -> Iterator[Journey]:
+def journey(
+    gitlab: FakeGitLab, postgres: PostgresServer, browser: Browser, tmp_path: Path
+) -> Iterator[Journey]:
     origin, clone = tmp_path / "origin.git", tmp_path / "models"
     for command in (["init", "--quiet", "--bare", "--initial-branch=main", str(origin)],
                     ["clone", "--quiet", str(origin), str(clone)],
@@ -106,12 +108,11 @@ def journey(gitlab: FakeGitLab, postgres: PostgresServer, tmp_path: Path) -> Ite
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("TWOFOLD_", "DATAFOLD_"))}
     path = os.pathsep.join([str(Path(sys.executable).parent), str(postgres.programs), kept["PATH"]])
     environment = {**kept, "PATH": path, "NO_PROXY": "127.0.0.1"}
-    with walk.Shell(tmp_path, environment) as shell, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+    with walk.Shell(tmp_path, environment) as shell:
         context = browser.new_context(viewport=WIDE, permissions=["clipboard-read", "clipboard-write"])
         copied = {"the token you copied": TOKEN}
         yield Journey(shell, context.new_page(), gitlab, clone, copied)
-        browser.close()
+        context.close()
 
 
 @pytest.mark.browser

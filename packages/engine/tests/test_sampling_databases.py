@@ -33,6 +33,7 @@ from .test_properties import (
     differing_row,
     expected_numbers,
     numbers_of,
+    refused,
     stores,
     thorough,
 )
@@ -212,9 +213,9 @@ def check_sampled(pairing: Pairing, case: Case, ratio: float, *, drawable: bool)
     if not used:
         answer = compare(source, target, question)
     places = pairing.load(case)
-    misses = any(set(m) <= {k.family for k in case.source.kinds} for m in pairing.source.join_misses)
+    refusing = refused(pairing, case)
     for algorithm in pairing.algorithms:
-        if algorithm is Algorithm.JOIN and misses:
+        if algorithm in refusing:
             continue
         result, rows = run(pairing, places, case, algorithm, Sampling(ratio=ratio, threshold=0))
         facts = result.coverage.sampling
