@@ -54,9 +54,10 @@ test: setup  ## every test: real databases, real browser, real processes
 
 check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test
 
-check-engines: setup-engines  ## the tests against heavy engines; one that is missing is an error
+check-engines: setup-engines  ## what looks long, and the heavy engines; one that is missing is an error
 	$(ENGINES)/bin/python scripts/pin.py --engines --check
-	$(ENGINES)/bin/pytest -q packages/engine/tests/engines $(ARGS)
+	$(ENGINES)/bin/pytest -q -n $(JOBS) -m thorough packages/engine/tests $(ARGS)
+	$(ENGINES)/bin/pytest -q -n $(JOBS) --dist loadfile packages/engine/tests/engines $(ARGS)
 
 lint: $(VENV)/.stamp-tests  ## formatting and lint
 	$(BIN)/ruff format --check --quiet .

@@ -50,7 +50,7 @@ def without_measurements(found: dict[str, Any]) -> str:
     return json.dumps(found)
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.parametrize(("source", "target", "algorithm"), RUNS)
 def test_twenty_runs_say_the_same_to_the_byte(
     places: Places, source: str, target: str, algorithm: Algorithm

@@ -73,7 +73,7 @@ def flips(draw: st.DrawFn, pairing: Pairing) -> Flip:
     return Flip(case, names[column], in_key)
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.property
 @pytest.mark.parametrize("name", PAIRINGS)
 def test_one_flipped_cell_is_found_and_nothing_else(stores: Callable[[str], Store], name: str) -> None:

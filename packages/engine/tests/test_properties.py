@@ -140,7 +140,7 @@ def stores(
         store.close()
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.property
 @pytest.mark.parametrize("name", PAIRINGS)
 def test_every_algorithm_agrees_with_plain_python(stores: Callable[[str], Store], name: str) -> None:

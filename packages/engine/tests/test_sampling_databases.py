@@ -184,7 +184,7 @@ def test_dates_beyond_pythons_calendar_are_drawn_alike(stores: Stores) -> None:
 # --- what a sampled comparison says
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.property
 @pytest.mark.parametrize("name", PAIRINGS)
 def test_a_sampled_comparison_is_one_of_the_drawn_rows(stores: Stores, name: str) -> None:
