@@ -16,6 +16,7 @@ from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, Tab
 from twofold_engine.algorithms import checksum
 from twofold_engine.algorithms.checksum import buckets_for
 from twofold_engine.databases import open_uri
+from twofold_engine.databases.base import CUT_KEYS
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.checksum import MOST_COLUMN_LANES, BucketPass, Layout
@@ -284,6 +285,33 @@ def test_duckdb_binds_values_to_rows_in_every_bit() -> None:
         three, four = (hashed("false", Comparator.BOOLEAN, name) for name in ("one", "other"))
         sql = f"SELECT xor({one}, {three}) = xor({two}, {four}) FROM ({seeds})"
         assert connection.execute(sql).fetchall() == [(False,)]
+
+
+def test_a_table_with_a_part_on_another_server_is_not_sampled_for_cuts(postgres: PostgresServer) -> None:
+    """TABLESAMPLE reads a foreign part whole; an ordinary partitioned table is cut by the index."""
+    far, near, plain = (postgres.create_database().rsplit("/", 1)[1] for _ in range(3))
+    fill = "INSERT INTO {} SELECT i, 'x' || i FROM generate_series({}, {}) AS s(i)"
+    postgres.execute(far, "CREATE TABLE old (id bigint NOT NULL, b text)", fill.format("old", 1, 9_999))
+    parted = "CREATE TABLE t (id bigint NOT NULL, b text) PARTITION BY RANGE (id)"
+    young = f"CREATE TABLE young PARTITION OF t FOR VALUES FROM (10000) TO ({ROWS + 1})"
+    index = ["CREATE INDEX ON t (id)", "ANALYZE"]
+    secret = postgres.password.replace("'", "''")
+    postgres.execute(
+        near, "CREATE EXTENSION postgres_fdw",
+        "CREATE SERVER far FOREIGN DATA WRAPPER postgres_fdw OPTIONS "
+        f"(host '{postgres.host}', port '{postgres.port}', dbname '{far}')",
+        "CREATE USER MAPPING FOR CURRENT_USER SERVER far "
+        f"OPTIONS (user '{postgres.user}', password '{secret}')",
+        parted, young,
+        "CREATE FOREIGN TABLE old PARTITION OF t FOR VALUES FROM (1) TO (10000) SERVER far",
+        fill.format("t", 10_000, ROWS), *index,
+    )  # fmt: skip
+    here = "CREATE TABLE old PARTITION OF t FOR VALUES FROM (1) TO (10000)"
+    postgres.execute(plain, parted, young, here, fill.format("t", 1, ROWS), *index)
+    for name, cut in ((near, 0), (plain, 1)):
+        result = compare(postgres.uri_of(name), postgres.uri_of(name))
+        assert (result.outcome, result.pks.total_rows) == ("identical", (ROWS, ROWS))
+        assert [query.purpose for query in result.cost.queries].count(CUT_KEYS) == cut
 
 
 def test_auto_sums_up_large_tables_on_two_servers(

@@ -55,14 +55,17 @@ def has_ordered_index(session: Session, names: Sequence[str], column: str) -> bo
 
 
 def key_cuts(session: Session, names: Sequence[str], column: str, parts: int) -> list[int]:
-    """Quantiles of a sample of the table's pages, the same pages each time."""
-    kind = session.query(
-        "SELECT c.relkind::text FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
-        f"ON n.oid = c.relnamespace WHERE {_named(session, names)}",
+    """Quantiles of a sample of the table's pages, the same pages each time; none for a view, nor where a
+    part of the table lies on another server, which would be read whole."""
+    elsewhere = session.query(
+        "SELECT count(*) FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+        "LEFT JOIN LATERAL pg_catalog.pg_partition_tree(c.oid) AS t ON true "
+        "JOIN pg_catalog.pg_class p ON p.oid = coalesce(t.relid, c.oid) "
+        f"WHERE {_named(session, names)} AND p.relkind NOT IN ('r', 'm', 'p')",
         purpose="read the kind", record=False,
     )  # fmt: skip
     estimate = row_estimate(session, names)
-    if not estimate or parts < 2 or kind[0][0] == "v" or kind[0][0] == "f":
+    if not estimate or parts < 2 or elsewhere[0][0]:
         return []
     quote = session.dialect.quote
     item = ".".join(map(quote, names))
