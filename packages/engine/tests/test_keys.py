@@ -87,13 +87,15 @@ def test_a_number_is_the_likeliest_second_part() -> None:
         ("x", "float", "double", KeyGuess(), True),
         ("x", "timestamptz", "timestamptz", KeyGuess(), True),
         ("x", "integer", "bigint", KeyGuess(), False),
-        ("x", "float", "double", KeyGuess(avoid_types=()), False),
-        ("x", "float", "double", KeyGuess(avoid_types=("uuid",)), False),
+        ("x", "float", "double", KeyGuess(usual=False), False),
+        ("x", "float", "double", KeyGuess(avoid_types=("uuid",)), True),
+        ("x", "uuid", "uuid", KeyGuess(avoid_types=("uuid",)), True),
         ("x", "text", "varchar(20)", KeyGuess(avoid_types=("db:VARCHAR",)), True),
         ("x", "text", "varchar(20)", KeyGuess(avoid_types=("db:varchar(20)",)), True),
         ("x", "text", "varchar(20)", KeyGuess(avoid_types=("db:varchar(30)",)), False),
         ("x", "decimal", "numeric(9,2)", KeyGuess(avoid_types=("money",)), True),
         ("Row_Hash", "text", "text", KeyGuess(avoid_names=("*_hash",)), True),
+        ("Price [EUR]", "text", "text", KeyGuess(avoid_names=("price [eur]",)), True),
         ("row_hash", "text", "text", KeyGuess(avoid_names=("ROW_HASH",)), True),
         ("row_hashed", "text", "text", KeyGuess(avoid_names=("row_hash",)), False),
     ],
@@ -108,7 +110,7 @@ def test_an_unknown_type_is_refused_with_those_that_are_known() -> None:
     with pytest.raises(InvalidKeyGuess) as caught:
         KeyGuess(avoid_types=("db:", "flaot"))
     assert "timestamp" in caught.value.hint
-    assert KeyGuess(avoid_types=AVOIDED_TYPES).avoided_families == KeyGuess().avoided_families
+    assert KeyGuess(avoid_types=AVOIDED_TYPES, usual=False).avoided_families == KeyGuess().avoided_families
 
 
 @given(st.lists(st.tuples(*[st.sampled_from([None, "a", "b", "c"])] * 3), max_size=9))
@@ -177,7 +179,7 @@ def test_one_column_wins_over_two(warehouse: str) -> None:
 def test_a_price_that_is_unique_by_chance_is_no_key_before_those_that_are_called_so(warehouse: str) -> None:
     with open_uri(warehouse) as database:
         found = guess_keys(Dataset(database, TableRef(("lines",))), KeyGuess())
-        left = guess_keys(Dataset(database, TableRef(("lines",))), KeyGuess(("*_id", "line_no"), ()))
+        left = guess_keys(Dataset(database, TableRef(("lines",))), KeyGuess(("*_id", "line_no"), usual=False))
     assert found.keys[0].columns == ("order_id", "line_no")
     assert left.keys[0].columns == ("price",)
 
@@ -243,7 +245,7 @@ def test_empty_sides_have_every_key(warehouse: str) -> None:
 
 def test_no_column_that_may_be_a_key_is_said(warehouse: str) -> None:
     assert "No column of both sides may be in a key" in missing(warehouse, "flags", "flags").hint
-    assert guessed(warehouse, "flags", "flags", KeyGuess(avoid_types=())).pks.columns == ("x",)
+    assert guessed(warehouse, "flags", "flags", KeyGuess(usual=False)).pks.columns == ("x",)
 
 
 # --- limits

@@ -177,7 +177,7 @@ _EXAMPLES = {
 
 
 AVOIDED_TYPES = ("float", "timestamp", "array", "boolean", "binary", "unsupported")
-"""Columns of these types are no key unless ``KeyGuess.avoid_types`` says otherwise."""
+"""Columns of these types are no key unless ``KeyGuess.usual`` says otherwise."""
 _TYPE_WORDS: dict[str, tuple[Family, ...]] = {
     **{family.value: (family,) for family in Family},
     **dict.fromkeys(("unbounded_decimal", "money"), (Family.DECIMAL,)),
@@ -202,12 +202,13 @@ class KeyGuess:
 
     avoid_names: tuple[str, ...] = ()
     """Names, or patterns with ``*``, ``?`` and ``[…]``; case does not count."""
-    avoid_types: tuple[str, ...] | None = None
-    """Type names of the published API, families, or ``db:`` and a type as its database writes it; None:
-    ``AVOIDED_TYPES``."""
+    avoid_types: tuple[str, ...] = ()
+    """Type names of the published API, families, or ``db:`` and a type as its database writes it."""
+    usual: bool = True
+    """Whether ``AVOIDED_TYPES`` are kept out as well."""
 
     def __post_init__(self) -> None:
-        for word in self.avoid_types or ():
+        for word in self.avoid_types:
             raw = word.lower().startswith(RAW_TYPE) and word[len(RAW_TYPE) :].strip()
             if not raw and word.lower() not in _TYPE_WORDS:
                 raise InvalidKeyGuess(
@@ -218,13 +219,13 @@ class KeyGuess:
 
     @property
     def avoided_families(self) -> frozenset[Family]:
-        words = AVOIDED_TYPES if self.avoid_types is None else self.avoid_types
+        words = (*self.avoid_types, *(AVOIDED_TYPES if self.usual else ()))
         return frozenset(family for word in words for family in _TYPE_WORDS.get(word.lower(), ()))
 
     @property
     def avoided_natives(self) -> frozenset[str]:
         """Types as their databases write them, in lower case."""
-        words = [word.lower() for word in self.avoid_types or ()]
+        words = [word.lower() for word in self.avoid_types]
         return frozenset(word[len(RAW_TYPE) :].strip() for word in words if word.startswith(RAW_TYPE))
 
 

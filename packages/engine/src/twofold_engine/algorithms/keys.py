@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from itertools import combinations
 
@@ -71,8 +71,9 @@ class Look:
 def is_avoided(column: ColumnInfo, guess: KeyGuess) -> bool:
     """Whether the request keeps a column of this name or type out of the key."""
     name = column.name.lower()
-    if any(fnmatchcase(name, pattern.lower()) for pattern in guess.avoid_names):
-        return True
+    for pattern in map(str.lower, guess.avoid_names):
+        if name == pattern or fnmatchcase(name, pattern):  # "price [EUR]" is a name as well
+            return True
     native = column.native_type.lower()
     plain = re.sub(r"\(.*?\)", "", native).strip()
     return column.family in guess.avoided_families or bool({native, plain} & guess.avoided_natives)
@@ -80,7 +81,7 @@ def is_avoided(column: ColumnInfo, guess: KeyGuess) -> bool:
 
 def is_asked_away(names: Sequence[str], columns: Sequence[ColumnInfo], guess: KeyGuess) -> bool:
     """Whether a declared key has a column that the request itself, not the usual list, keeps out."""
-    asked = KeyGuess(guess.avoid_names, guess.avoid_types or ())
+    asked = replace(guess, usual=False)
     return any(is_avoided(column, asked) for column in columns if column.name in names)
 
 

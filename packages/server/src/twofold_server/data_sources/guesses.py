@@ -65,9 +65,10 @@ def _start(session: Session, ctx: Context, actor: Actor, data_source_id: int, fo
 
 
 def _guess_of(form: KeyGuessForm) -> KeyGuess:
-    types = None if form.avoid_types is None else tuple(form.avoid_types)
     try:
-        return KeyGuess(tuple(form.avoid_names or ()), types)
+        return KeyGuess(
+            tuple(form.avoid_names or ()), tuple(form.avoid_types or ()), usual=form.avoid_types is None
+        )
     except InvalidKeyGuess as error:
         raise Invalid(f"avoid_types: {error.message} {error.hint}") from error
 

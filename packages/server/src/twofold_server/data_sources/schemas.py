@@ -136,7 +136,7 @@ class KeyGuessForm(BaseModel):
     """``POST /api/v1/data_sources/{id}/guess_pk``.
 
     ``table``: a path whose parts match exactly. ``sample_size``: rows that are looked at first. Types are
-    named as in ``infer_pk_avoid_types`` of a diff; null: the usual list.
+    named as in ``infer_pk_avoid_types`` of a diff, in place of the usual list; null: the usual list.
     """
 
     table: list[str] = Field(default_factory=list, max_length=10)

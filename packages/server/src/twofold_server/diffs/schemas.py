@@ -92,7 +92,7 @@ class DiffRequest(BaseModel):
         None, max_length=1000, description="Names and patterns with * and ?; case does not count."
     )
     infer_pk_avoid_types: list[str] | None = Field(
-        None, max_length=100, description="Type names, or db: and a raw type; null: the usual list."
+        None, max_length=100, description="Type names, or db: and a raw type, on top of the usual list."
     )
     include_columns: list[str] | None = Field(None, max_length=10_000)
     exclude_columns: list[str] | None = Field(None, max_length=10_000)
@@ -182,9 +182,8 @@ class DiffRequest(BaseModel):
             raise ValueError("infer_pk_avoid_names and infer_pk_avoid_types need infer_pk.")
         if not self.infer_pk:
             return None
-        types = None if self.infer_pk_avoid_types is None else tuple(self.infer_pk_avoid_types)
         try:
-            return KeyGuess(tuple(self.infer_pk_avoid_names or ()), types)
+            return KeyGuess(tuple(self.infer_pk_avoid_names or ()), tuple(self.infer_pk_avoid_types or ()))
         except InvalidKeyGuess as error:
             raise ValueError(f"infer_pk_avoid_types: {error.message} {error.hint}") from error
 
