@@ -123,12 +123,19 @@ def hashes(dialect: Dialect, pair: ColumnPair, native: bool) -> bool:
     return True
 
 
+def relation(dialect: Dialect, table: str) -> Input:
+    """The table, under an alias where the dialect writes its columns with one."""
+    name = dialect.quote(table)
+    aliased = dialect.column("x") != dialect.quote("x")
+    return Input(f"{name} AS {dialect.rows_alias}" if aliased else name)
+
+
 def comparison(dialect: Dialect, natives: Natives, *, simple: bool = False) -> Comparison:
     """The comparison of one of the two pairs."""
     columns = simple_columns(natives)
     found = list(pairs(dialect, *((columns, columns) if simple else wide_columns(natives))))
     keys = SIMPLE_KEYS if simple else WIDE_KEYS
-    inputs = tuple(Input(dialect.quote(f"{table}_simple" if simple else table))
+    inputs = tuple(relation(dialect, f"{table}_simple" if simple else table)
                    for table in (SOURCE_TABLE, TARGET_TABLE))  # fmt: skip
     return Comparison(
         dialect,
@@ -141,7 +148,7 @@ def comparison(dialect: Dialect, natives: Natives, *, simple: bool = False) -> C
 
 def drawn(dialect: Dialect, given: Comparison, side: int) -> Input | None:
     """One side with the condition of a sample; None where the dialect cannot draw by these keys."""
-    keys = [(dialect.quote(pair.sides[side].name), pair.sides[side], pair.comparator) for pair in given.keys]
+    keys = [(dialect.column(pair.sides[side].name), pair.sides[side], pair.comparator) for pair in given.keys]
     condition = dialect.draws(keys, CUT)
     return None if condition is None else given.inputs[side].only(condition)
 
@@ -167,7 +174,7 @@ def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
     """Every golden statement by its name. What several of them share is said once, over the simple pair."""
     wide, simple = comparison(dialect, natives), comparison(dialect, natives, simple=True)
     found = {
-        "wide_count": wide.inputs[0].only(f"{dialect.quote(wide.keys[0].name)} > 0").count,
+        "wide_count": wide.inputs[0].only(f"{dialect.column(wide.keys[0].name)} > 0").count,
         "wide_fullest_bucket": wide.fullest_bucket(1),
         "wide_summary": wide.summary(),
         "wide_summary_of_copies": wide.copies_summary(),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from twofold_engine.sql.bigquery import BigQueryDialect
+from twofold_engine.sql.clickhouse import ClickHouseDialect
+from twofold_engine.sql.databricks import DatabricksDialect
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.sql.duckdb import DuckDBDialect
 from twofold_engine.sql.mysql import MySQLDialect
@@ -12,6 +14,7 @@ from twofold_engine.sql.oracle import OracleDialect
 from twofold_engine.sql.postgresql import PostgreSQLDialect
 from twofold_engine.sql.redshift import RedshiftDialect
 from twofold_engine.sql.snowflake import SnowflakeDialect
+from twofold_engine.sql.spark import SparkDialect
 from twofold_engine.sql.sqlite import SQLiteDialect
 from twofold_engine.sql.sqlserver import SQLServerDialect
 from twofold_engine.sql.trino import TrinoDialect
@@ -27,6 +30,16 @@ PREPARED: tuple[Dialect, ...] = (
 )  # fmt: skip
 """Dialects without a driver."""
 
+HEAVY: tuple[Dialect, ...] = (ClickHouseDialect(), SparkDialect(), DatabricksDialect())
+"""Dialects of the databases in ``engines``, and what else is spoken like one of them."""
+
+_SPARK = {
+    "integer": "int", "bigint": "bigint", "decimal": "decimal(18,4)", "fine_decimal": "decimal(20,6)",
+    "wide_decimal": "decimal(38,0)", "finest_decimal": "decimal(38,37)", "float": "double",
+    "boolean": "boolean", "text": "string", "char": Native("string", "UNICODE_CI"), "binary": "binary",
+    "date": "date", "timestamp": "timestamp_ntz", "timestamptz": "timestamp", "json": "variant",
+    "array": "array<int>", "interval": "interval day to second",
+}  # fmt: skip
 _SQLSERVER_COLLATION = "SQL_Latin1_General_CP1_CI_AS"
 
 NATIVES: Mapping[str, Natives] = {
@@ -104,4 +117,14 @@ NATIVES: Mapping[str, Natives] = {
         "binary": "RAW(300)", "timestamp": "DATE", "timestamptz": "TIMESTAMP(6) WITH TIME ZONE",
         "json": "JSON", "interval": "INTERVAL DAY(2) TO SECOND(6)",
     },
+    "clickhouse": {
+        "integer": "Int32", "bigint": "Int64", "decimal": "Decimal(18, 4)", "fine_decimal": "Decimal(20, 6)",
+        "wide_decimal": "Decimal(76, 0)", "finest_decimal": "Decimal(76, 38)", "float": "Float64",
+        "boolean": "Bool", "text": "String", "char": "FixedString(6)",
+        "date": "Date32", "time": "Time64(6)", "timestamp": "DateTime64(6)",
+        "timestamptz": "DateTime64(9, 'UTC')", "uuid": "UUID", "json": "JSON", "array": "Array(Int32)",
+        "interval": "IntervalSecond",
+    },
+    "spark": {**_SPARK, "time": "time(6)"},
+    "databricks": _SPARK,
 }  # fmt: skip

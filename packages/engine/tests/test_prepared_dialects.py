@@ -10,11 +10,13 @@ from twofold_engine.databases import available
 from twofold_engine.errors import NotSupported
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.bigquery import BigQueryDialect
+from twofold_engine.sql.databricks import DatabricksDialect
 from twofold_engine.sql.dialect import Dialect, Fingerprint
 from twofold_engine.sql.drawing import FORMS
 from twofold_engine.sql.oracle import OracleDialect
 from twofold_engine.sql.redshift import RedshiftDialect
 from twofold_engine.sql.snowflake import SnowflakeDialect
+from twofold_engine.sql.spark import SparkDialect
 from twofold_engine.sql.sqlserver import SQLServerDialect
 from twofold_engine.sql.trino import TrinoDialect
 from twofold_engine.types import Comparator
@@ -29,7 +31,7 @@ def column(native: str, family: str, collation: str = "") -> ColumnInfo:
 
 
 def test_none_of_them_is_listed_as_a_database() -> None:
-    assert not {dialect.name for dialect in PREPARED} & set(available())
+    assert not {DatabricksDialect.name, *(dialect.name for dialect in PREPARED)} & set(available())
 
 
 @EACH
@@ -141,3 +143,12 @@ def test_redshift_takes_blanks_at_the_end_of_a_varchar_for_text_and_those_of_a_c
     varying, padded = column("character varying(9)", "text"), column("character(9)", "text")
     assert redshift.canonical("x", varying, padded, Comparator.TEXT) == "TO_VARBYTE(x, 'utf8')"
     assert redshift.canonical("x", padded, varying, Comparator.TEXT) == "TO_VARBYTE(RTRIM(x), 'utf8')"
+
+
+def test_databricks_is_left_no_time_of_day() -> None:
+    """It has no type for them; everything else it compares as Spark does."""
+    time, databricks = column("time(6)", "time"), DatabricksDialect()
+    assert SparkDialect().compares(time, time, Comparator.TIME)
+    assert not databricks.compares(time, time, Comparator.TIME)
+    assert databricks.native_hash("x", Comparator.TIME, "5") is None
+    assert SparkDialect.comparators - databricks.comparators == {Comparator.TIME}

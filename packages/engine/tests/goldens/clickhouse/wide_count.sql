@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM "before" AS twofold_query
+WHERE (twofold_query."k0" > 0)

@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM `before`
+WHERE (`k0` > 0)

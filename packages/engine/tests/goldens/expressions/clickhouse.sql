@@ -1,0 +1,480 @@
+-- bucket boolean
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket date
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket decimal
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket float
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket integer
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket integer_float
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket interval
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket text
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket time
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket timestamp
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket timestamptz
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket uuid
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- bucket uuid_text
+toInt32(sipHash64(ifNull(sipHash64(k0), 7), ifNull(sipHash64(k1), 7)) % 65536)
+-- canonical Bool as boolean against Bool
+CAST("x" AS Nullable(Bool))
+-- canonical Bool as decimal against Decimal(18, 4)
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(Decimal(18, 4)))
+-- canonical Bool as decimal against Decimal(20, 6)
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(Decimal(20, 6)))
+-- canonical Bool as decimal against Decimal(76, 0)
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(Decimal(76, 0)))
+-- canonical Bool as decimal against Decimal(76, 38)
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(Decimal(76, 38)))
+-- canonical Bool as integer against Int32
+CAST("x" AS Nullable(Int64))
+-- canonical Bool as integer against Int64
+CAST("x" AS Nullable(Int64))
+-- canonical Bool as integer_float against Float64
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- canonical Date32 as date against Date32
+CAST("x" AS Nullable(Date32))
+-- canonical Date32 as timestamp against DateTime64(6)
+CAST("x" AS Nullable(DateTime64(6, 'UTC')))
+-- canonical DateTime64(6) as timestamp against Date32
+CAST("x" AS Nullable(DateTime64(6, 'UTC')))
+-- canonical DateTime64(6) as timestamp against DateTime64(6)
+CAST("x" AS Nullable(DateTime64(6, 'UTC')))
+-- canonical DateTime64(9, 'UTC') as timestamptz against DateTime64(9, 'UTC')
+CAST("x" AS Nullable(DateTime64(9, 'UTC')))
+-- canonical Decimal(18, 4) as decimal against Bool
+CAST("x" AS Nullable(Decimal(18, 4)))
+-- canonical Decimal(18, 4) as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(Decimal(18, 4)))
+-- canonical Decimal(18, 4) as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Decimal(18, 4) as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(18, 4) as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(18, 4) as decimal against Int32
+CAST("x" AS Nullable(Decimal(18, 4)))
+-- canonical Decimal(18, 4) as decimal against Int64
+CAST("x" AS Nullable(Decimal(23, 4)))
+-- canonical Decimal(20, 6) as decimal against Bool
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Decimal(20, 6) as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Decimal(20, 6) as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Decimal(20, 6) as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(20, 6) as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(20, 6) as decimal against Int32
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Decimal(20, 6) as decimal against Int64
+CAST("x" AS Nullable(Decimal(25, 6)))
+-- canonical Decimal(76, 0) as decimal against Bool
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Decimal(76, 0) as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(76, 0) as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(76, 0) as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Decimal(76, 0) as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(76, 0) as decimal against Int32
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Decimal(76, 0) as decimal against Int64
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Decimal(76, 38) as decimal against Bool
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(76, 38) as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(76, 38) as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(76, 38) as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(String))
+-- canonical Decimal(76, 38) as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(76, 38) as decimal against Int32
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Decimal(76, 38) as decimal against Int64
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical FixedString(6) as text against FixedString(6)
+if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))
+-- canonical FixedString(6) as text against String
+if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))
+-- canonical FixedString(6) as uuid_text against UUID
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- canonical Float64 as float against Float64
+arrayElement(arrayMap((b) -> if(b < 0, bitXor(b, toInt64(9223372036854775807)), b), [reinterpretAsInt64(if(isNaN(CAST("x" AS Nullable(Float64))), nan, CAST("x" AS Nullable(Float64)) + 0.0))]), 1)
+-- canonical Float64 as integer_float against Bool
+arrayElement(arrayMap((x) -> CASE WHEN x IS NULL THEN NULL WHEN isFinite(x) AND x = trunc(x) AND toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) < 1279 THEN if(abs(x) < 9007199254740992, toString(toInt64(assumeNotNull(x))), concat(if(x < 0, '-', ''), toString(bitShiftLeft(toUInt256(bitOr(bitAnd(reinterpretAsUInt64(abs(x)), 4503599627370495), 4503599627370496)), greatest(0, least(toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) - 1075, 203)))))) ELSE concat('f', toString(arrayElement(arrayMap((b) -> if(b < 0, bitXor(b, toInt64(9223372036854775807)), b), [reinterpretAsInt64(if(isNaN(x), nan, x + 0.0))]), 1))) END, [CAST("x" AS Nullable(Float64))]), 1)
+-- canonical Float64 as integer_float against Int32
+arrayElement(arrayMap((x) -> CASE WHEN x IS NULL THEN NULL WHEN isFinite(x) AND x = trunc(x) AND toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) < 1279 THEN if(abs(x) < 9007199254740992, toString(toInt64(assumeNotNull(x))), concat(if(x < 0, '-', ''), toString(bitShiftLeft(toUInt256(bitOr(bitAnd(reinterpretAsUInt64(abs(x)), 4503599627370495), 4503599627370496)), greatest(0, least(toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) - 1075, 203)))))) ELSE concat('f', toString(arrayElement(arrayMap((b) -> if(b < 0, bitXor(b, toInt64(9223372036854775807)), b), [reinterpretAsInt64(if(isNaN(x), nan, x + 0.0))]), 1))) END, [CAST("x" AS Nullable(Float64))]), 1)
+-- canonical Float64 as integer_float against Int64
+arrayElement(arrayMap((x) -> CASE WHEN x IS NULL THEN NULL WHEN isFinite(x) AND x = trunc(x) AND toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) < 1279 THEN if(abs(x) < 9007199254740992, toString(toInt64(assumeNotNull(x))), concat(if(x < 0, '-', ''), toString(bitShiftLeft(toUInt256(bitOr(bitAnd(reinterpretAsUInt64(abs(x)), 4503599627370495), 4503599627370496)), greatest(0, least(toInt16(bitShiftRight(reinterpretAsUInt64(abs(x)), 52)) - 1075, 203)))))) ELSE concat('f', toString(arrayElement(arrayMap((b) -> if(b < 0, bitXor(b, toInt64(9223372036854775807)), b), [reinterpretAsInt64(if(isNaN(x), nan, x + 0.0))]), 1))) END, [CAST("x" AS Nullable(Float64))]), 1)
+-- canonical Int32 as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(Decimal(18, 4)))
+-- canonical Int32 as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- canonical Int32 as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Int32 as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Int32 as integer against Bool
+CAST("x" AS Nullable(Int64))
+-- canonical Int32 as integer against Int32
+CAST("x" AS Nullable(Int32))
+-- canonical Int32 as integer against Int64
+CAST("x" AS Nullable(Int64))
+-- canonical Int32 as integer_float against Float64
+CAST("x" AS Nullable(String))
+-- canonical Int64 as decimal against Decimal(18, 4)
+CAST("x" AS Nullable(Decimal(23, 4)))
+-- canonical Int64 as decimal against Decimal(20, 6)
+CAST("x" AS Nullable(Decimal(25, 6)))
+-- canonical Int64 as decimal against Decimal(76, 0)
+CAST("x" AS Nullable(Decimal(76, 0)))
+-- canonical Int64 as decimal against Decimal(76, 38)
+CAST("x" AS Nullable(Decimal(76, 38)))
+-- canonical Int64 as integer against Bool
+CAST("x" AS Nullable(Int64))
+-- canonical Int64 as integer against Int32
+CAST("x" AS Nullable(Int64))
+-- canonical Int64 as integer against Int64
+CAST("x" AS Nullable(Int64))
+-- canonical Int64 as integer_float against Float64
+CAST("x" AS Nullable(String))
+-- canonical IntervalSecond as interval against IntervalSecond
+arrayElement(arrayMap((n) -> if(n = 0, 'PT0S', concat('PT', if(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000)), 'H')), if(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000)), 'M')), if(((toInt128(n) * toInt128(1000000000)) % 60000000000) = 0, '', concat(if(((toInt128(n) * toInt128(1000000000)) % 60000000000) < 0, '-', ''), replaceRegexpOne(concat(toString(intDiv(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)), 1000000000)), '.', leftPad(toString(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)) % 1000000000), 9, '0')), '\\.?0*$', ''), 'S')))), [CAST("x" AS Nullable(Int64))]), 1)
+-- canonical String as text against FixedString(6)
+CAST("x" AS Nullable(String))
+-- canonical String as text against String
+CAST("x" AS Nullable(String))
+-- canonical String as uuid_text against UUID
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- canonical Time64(6) as time against Time64(6)
+replaceRegexpOne(CAST(CAST("x" AS Nullable(Time64(9))) AS Nullable(String)), '\\.?0*$', '')
+-- canonical UUID as uuid against UUID
+CAST("x" AS Nullable(UUID))
+-- canonical UUID as uuid_text against FixedString(6)
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- canonical UUID as uuid_text against String
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- count_if
+COUNT(*) FILTER (WHERE x > 1)
+-- digest Date32 as date
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST(CAST("x" AS Nullable(Date32)) AS Nullable(String)))), ':', CAST(CAST("x" AS Nullable(Date32)) AS Nullable(String)), '') END, ''))))
+-- digest Date32 as timestamp
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(1, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), ''))), ':', concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(1, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), ''), '') END, ''))))
+-- digest Decimal(18, 4) as decimal
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(18, 4) as decimal_float
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(20, 6) as decimal
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(20, 6) as decimal_float
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(76, 0) as decimal
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(76, 0) as decimal_float
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(76, 38) as decimal
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest Decimal(76, 38) as decimal_float
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest FixedString(6) as text
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' WHEN lengthUTF8(if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))) > 1024 THEN concat(toString(lengthUTF8(if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String))))), '#', lower(hex(MD5(if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))))), '') ELSE concat(toString(lengthUTF8(if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String))))), ':', if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String))), '') END, ''))))
+-- digest FixedString(6) as uuid_text
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' WHEN lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END) > 1024 THEN concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), '#', lower(hex(MD5(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END))), '') ELSE concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END, '') END, ''))))
+-- digest String as text
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' WHEN lengthUTF8(CAST("x" AS Nullable(String))) > 1024 THEN concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), '#', lower(hex(MD5(CAST("x" AS Nullable(String))))), '') ELSE concat(toString(lengthUTF8(CAST("x" AS Nullable(String)))), ':', CAST("x" AS Nullable(String)), '') END, ''))))
+-- digest String as uuid_text
+lower(hex(MD5(concat(CASE WHEN "x" IS NULL THEN '-' WHEN lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END) > 1024 THEN concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), '#', lower(hex(MD5(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END))), '') ELSE concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END, '') END, ''))))
+-- distinct
+ifNull(a.x <> b.x, (a.x IS NULL) <> (b.x IS NULL))
+-- draws FixedString(6) as text
+ifNull(lower(hex(MD5(concat(toString(lengthUTF8(arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1))), ':', arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1), toString(lengthUTF8(arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1))), ':', arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1))))) < '40000000', true)
+-- draws FixedString(6) as uuid_text
+ifNull(lower(hex(MD5(concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END, toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)))) < '40000000', true)
+-- draws String as text
+ifNull(lower(hex(MD5(concat(toString(lengthUTF8(arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1))), ':', arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1), toString(lengthUTF8(arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1))), ':', arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1))))) < '40000000', true)
+-- draws String as uuid_text
+ifNull(lower(hex(MD5(concat(toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END, toString(lengthUTF8(CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)), ':', CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END)))) < '40000000', true)
+-- draws_all
+1 = 1
+-- exact_sum
+SUM(toInt256("n"))
+-- fingerprint Bool as boolean
+CAST(CAST("x" AS Nullable(Bool)) AS Nullable(String))
+-- fingerprint Bool as decimal
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- fingerprint Bool as integer
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- fingerprint Bool as integer_float
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- fingerprint Date32 as date
+CAST(CAST("x" AS Nullable(Date32)) AS Nullable(String))
+-- fingerprint Date32 as timestamp
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(1, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), '')
+-- fingerprint DateTime64(6) as timestamp
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(6, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), '')
+-- fingerprint DateTime64(9, 'UTC') as timestamptz
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(9, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), 'Z')
+-- fingerprint Decimal(18, 4) as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(18, 4) as decimal_float
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(20, 6) as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(20, 6) as decimal_float
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(76, 0) as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(76, 0) as decimal_float
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(76, 38) as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Decimal(76, 38) as decimal_float
+CAST("x" AS Nullable(String))
+-- fingerprint FixedString(6) as text
+if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))
+-- fingerprint FixedString(6) as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- fingerprint Float64 as decimal_float
+arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [CAST("x" AS Nullable(String))]), 1)
+-- fingerprint Float64 as float
+arrayElement(arrayMap((x) -> if(x IS NULL, NULL, multiIf(x = 0, '0', isNaN(x), 'NaN', isInfinite(x), if(x > 0, 'Infinity', '-Infinity'), concat('', toString(reinterpretAsInt64(x))))), [CAST("x" AS Nullable(Float64))]), 1)
+-- fingerprint Float64 as integer_float
+arrayElement(arrayMap((x) -> if(x IS NULL, NULL, multiIf(x = 0, '0', isNaN(x), 'NaN', isInfinite(x), if(x > 0, 'Infinity', '-Infinity'), x = trunc(x) AND x >= toFloat64(-9223372036854775808) AND x < toFloat64(9223372036854775808), toString(toInt64(assumeNotNull(x))), concat('f', toString(reinterpretAsInt64(x))))), [CAST("x" AS Nullable(Float64))]), 1)
+-- fingerprint Int32 as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Int32 as integer
+CAST("x" AS Nullable(String))
+-- fingerprint Int32 as integer_float
+CAST("x" AS Nullable(String))
+-- fingerprint Int64 as decimal
+CAST("x" AS Nullable(String))
+-- fingerprint Int64 as integer
+CAST("x" AS Nullable(String))
+-- fingerprint Int64 as integer_float
+CAST("x" AS Nullable(String))
+-- fingerprint IntervalSecond as interval
+arrayElement(arrayMap((n) -> if(n = 0, 'PT0S', concat('PT', if(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000)), 'H')), if(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000)), 'M')), if(((toInt128(n) * toInt128(1000000000)) % 60000000000) = 0, '', concat(if(((toInt128(n) * toInt128(1000000000)) % 60000000000) < 0, '-', ''), replaceRegexpOne(concat(toString(intDiv(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)), 1000000000)), '.', leftPad(toString(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)) % 1000000000), 9, '0')), '\\.?0*$', ''), 'S')))), [CAST("x" AS Nullable(Int64))]), 1)
+-- fingerprint String as text
+CAST("x" AS Nullable(String))
+-- fingerprint String as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- fingerprint Time64(6) as time
+replaceRegexpOne(CAST(CAST("x" AS Nullable(Time64(9))) AS Nullable(String)), '\\.?0*$', '')
+-- fingerprint UUID as uuid
+CAST(CAST("x" AS Nullable(UUID)) AS Nullable(String))
+-- fingerprint UUID as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- flag
+x > 1
+-- flagged
+d0
+-- group_by
+1
+-- hex_number
+reinterpretAsInt64(reverse(unhex(leftPad(substring(rd, 17, 15), 16, '0'))))
+-- is_null
+"x" IS NULL
+-- key_text Bool as boolean
+CAST(CAST("x" AS Nullable(Bool)) AS Nullable(String))
+-- key_text Bool as decimal
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- key_text Bool as integer
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- key_text Bool as integer_float
+CAST(CAST("x" AS Nullable(UInt8)) AS Nullable(String))
+-- key_text Date32 as date
+CAST(CAST("x" AS Nullable(Date32)) AS Nullable(String))
+-- key_text Date32 as timestamp
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(1, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), '')
+-- key_text DateTime64(6) as timestamp
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(6, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), '')
+-- key_text DateTime64(9, 'UTC') as timestamptz
+concat(replaceOne(replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(9, 'UTC'))) AS Nullable(String)), '\\.?0*$', ''), ' ', 'T'), 'Z')
+-- key_text Decimal(18, 4) as decimal
+CAST("x" AS Nullable(String))
+-- key_text Decimal(18, 4) as decimal_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1)
+-- key_text Decimal(20, 6) as decimal
+CAST("x" AS Nullable(String))
+-- key_text Decimal(20, 6) as decimal_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1)
+-- key_text Decimal(76, 0) as decimal
+CAST("x" AS Nullable(String))
+-- key_text Decimal(76, 0) as decimal_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1)
+-- key_text Decimal(76, 38) as decimal
+CAST("x" AS Nullable(String))
+-- key_text Decimal(76, 38) as decimal_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1)
+-- key_text FixedString(6) as text
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1)
+-- key_text FixedString(6) as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- key_text Float64 as decimal_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', CAST("x" AS Nullable(Float64)))]), 1)]), 1)
+-- key_text Float64 as float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', CAST("x" AS Nullable(Float64)))]), 1)]), 1)
+-- key_text Float64 as integer_float
+arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', CAST("x" AS Nullable(Float64)))]), 1)]), 1)
+-- key_text Int32 as decimal
+CAST("x" AS Nullable(String))
+-- key_text Int32 as integer
+CAST("x" AS Nullable(String))
+-- key_text Int32 as integer_float
+CASE WHEN "x" BETWEEN -999999999999999 AND 999999999999999 THEN CAST("x" AS Nullable(String)) ELSE arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1) END
+-- key_text Int64 as decimal
+CAST("x" AS Nullable(String))
+-- key_text Int64 as integer
+CAST("x" AS Nullable(String))
+-- key_text Int64 as integer_float
+CASE WHEN "x" BETWEEN -999999999999999 AND 999999999999999 THEN CAST("x" AS Nullable(String)) ELSE arrayElement(arrayMap((t) -> if(position(t, '.') > 0, replaceRegexpOne(t, '\\.?0*$', ''), t), [arrayElement(arrayMap((t) -> CASE t WHEN 'nan' THEN 'NaN' WHEN '-nan' THEN 'NaN' WHEN 'inf' THEN 'Infinity' WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' ELSE if(position(t, 'e') = 0, t, concat(if(startsWith(t, '-'), '-', ''), arrayElement(arrayMap((u) -> arrayElement(arrayMap((d, p) -> multiIf(p <= 0, concat('0.', repeat('0', -p), d), p >= length(d), concat(d, repeat('0', p - length(d))), concat(substring(d, 1, p), '.', substring(d, p + 1))), [replaceOne(substringIndex(u, 'e', 1), '.', '')], [toInt32(length(substringIndex(substringIndex(u, 'e', 1), '.', 1)) + toInt32OrZero(substringIndex(u, 'e', -1)))]), 1), [if(startsWith(t, '-'), substring(t, 2), t)]), 1))) END, [printf('%.14e', toFloat64(CAST("x" AS Nullable(String))))]), 1)]), 1) END
+-- key_text String as text
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1)
+-- key_text String as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- key_text Time64(6) as time
+replaceRegexpOne(CAST(CAST("x" AS Nullable(Time64(9))) AS Nullable(String)), '\\.?0*$', '')
+-- key_text UUID as uuid
+CAST(CAST("x" AS Nullable(UUID)) AS Nullable(String))
+-- key_text UUID as uuid_text
+CASE WHEN match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z') THEN lower(replaceRegexpAll(CAST("x" AS Nullable(String)), '[{}-]', '')) ELSE CAST("x" AS Nullable(String)) END
+-- literal
+'it''s \\ é'
+-- modulo
+MOD("n", 64)
+-- native_hash boolean
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash date
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash decimal
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash float
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash integer
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash integer_float
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash interval
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash text
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash time
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash timestamp
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash timestamptz
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash uuid
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- native_hash uuid_text
+reinterpretAsInt64(sipHash64(l0, ifNull(sipHash64(v0), 7)))
+-- nulls_last
+x NULLS LAST
+-- quote
+"odd ""name"" with `ticks` and [brackets]"
+-- reads_as_uuid
+match(CAST("x" AS Nullable(String)), '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z')
+-- same_key boolean
+a.k0 = b.k0
+-- same_key boolean or NULL
+a.k0 <=> b.k0
+-- same_key date
+a.k0 = b.k0
+-- same_key date or NULL
+a.k0 <=> b.k0
+-- same_key decimal
+a.k0 = b.k0
+-- same_key decimal or NULL
+a.k0 <=> b.k0
+-- same_key float
+a.k0 = b.k0
+-- same_key float or NULL
+a.k0 <=> b.k0
+-- same_key integer
+a.k0 = b.k0
+-- same_key integer or NULL
+a.k0 <=> b.k0
+-- same_key integer_float
+a.k0 = b.k0
+-- same_key integer_float or NULL
+a.k0 <=> b.k0
+-- same_key interval
+a.k0 = b.k0
+-- same_key interval or NULL
+a.k0 <=> b.k0
+-- same_key text
+a.k0 = b.k0
+-- same_key text or NULL
+a.k0 <=> b.k0
+-- same_key time
+a.k0 = b.k0
+-- same_key time or NULL
+a.k0 <=> b.k0
+-- same_key timestamp
+a.k0 = b.k0
+-- same_key timestamp or NULL
+a.k0 <=> b.k0
+-- same_key timestamptz
+a.k0 = b.k0
+-- same_key timestamptz or NULL
+a.k0 <=> b.k0
+-- same_key uuid
+a.k0 = b.k0
+-- same_key uuid or NULL
+a.k0 <=> b.k0
+-- same_key uuid_text
+a.k0 = b.k0
+-- same_key uuid_text or NULL
+a.k0 <=> b.k0
+-- sum_if
+SUM(x) FILTER (WHERE y > 1)
+-- transport array
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [toNullable(toJSONString("x"))]), 1)
+-- transport bigint
+CAST("x" AS Nullable(Int64))
+-- transport boolean
+CAST("x" AS Nullable(Bool))
+-- transport char
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [if(isValidUTF8(concat("x", '')), CAST("x" AS Nullable(String)), CAST(concat("x", '') AS Nullable(String)))]), 1)
+-- transport date
+CAST("x" AS Nullable(Date32))
+-- transport decimal
+CAST("x" AS Nullable(Decimal(18, 4)))
+-- transport fine_decimal
+CAST("x" AS Nullable(Decimal(20, 6)))
+-- transport finest_decimal
+CAST("x" AS Nullable(String))
+-- transport float
+CAST("x" AS Nullable(Float64))
+-- transport integer
+CAST("x" AS Nullable(Int32))
+-- transport interval
+arrayElement(arrayMap((n) -> if(n = 0, 'PT0S', concat('PT', if(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000)), 'H')), if(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000)), 'M')), if(((toInt128(n) * toInt128(1000000000)) % 60000000000) = 0, '', concat(if(((toInt128(n) * toInt128(1000000000)) % 60000000000) < 0, '-', ''), replaceRegexpOne(concat(toString(intDiv(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)), 1000000000)), '.', leftPad(toString(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)) % 1000000000), 9, '0')), '\\.?0*$', ''), 'S')))), [CAST("x" AS Nullable(Int64))]), 1)
+-- transport json
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1)
+-- transport text
+arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST("x" AS Nullable(String))]), 1)
+-- transport time
+replaceRegexpOne(CAST(CAST("x" AS Nullable(Time64(9))) AS Nullable(String)), '\\.?0*$', '')
+-- transport timestamp
+CAST("x" AS Nullable(DateTime64(6, 'Etc/GMT')))
+-- transport timestamptz
+replaceRegexpOne(CAST(CAST("x" AS Nullable(DateTime64(9, 'UTC'))) AS Nullable(String)), '\\.?0*$', '')
+-- transport uuid
+CAST("x" AS Nullable(String))
+-- transport wide_decimal
+CAST("x" AS Nullable(String))

@@ -1,0 +1,21 @@
+SELECT CAST(kb AS STRING) AS bucket,
+    CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS STRING) AS n,
+    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS STRING) AS nulls,
+    CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS STRING) AS unknown,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS STRING) AS dupes,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS STRING) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS STRING) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS STRING) AS l1,
+    CAST(SUM(CAST(twofold_f.l2 AS DECIMAL(38, 0))) AS STRING) AS l2,
+    CAST(SUM(CAST(twofold_f.l3 AS DECIMAL(38, 0))) AS STRING) AS l3
+FROM (SELECT ABS(MOD(l0, 64)) AS kb,
+    kn, l0, XXHASH64(l0, v0 IS NULL, v0) AS l1,
+    XXHASH64(l0, v1 IS NULL, v1) AS l2,
+    XXHASH64(l0, v2 IS NULL, v2) AS l3
+FROM (SELECT XXHASH64(0, CAST(`id` AS BIGINT) IS NULL, CAST(`id` AS BIGINT)) AS l0,
+    CASE WHEN `id` IS NULL THEN 1 ELSE 0 END AS kn,
+    `name` AS v0,
+    CAST(`price` AS DECIMAL(18, 4)) AS v1,
+    CAST(`seen` AS TIMESTAMP_NTZ) AS v2
+FROM `before_simple`) AS twofold_d) AS twofold_f
+GROUP BY kb

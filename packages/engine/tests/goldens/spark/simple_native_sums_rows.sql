@@ -1,0 +1,3 @@
+SELECT COUNT(*)
+FROM `before_simple`
+WHERE (ABS(MOD(XXHASH64(0, CAST(`id` AS BIGINT) IS NULL, CAST(`id` AS BIGINT)), 64)) IN (1, 2, 100))

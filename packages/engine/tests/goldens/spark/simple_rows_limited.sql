@@ -1,0 +1,56 @@
+WITH twofold_s AS (SELECT CAST(`id` AS BIGINT) AS k0,
+    `name` AS v0,
+    CAST(`price` AS DECIMAL(18, 4)) AS v1,
+    CAST(`seen` AS TIMESTAMP_NTZ) AS v2,
+    `id` AS r0,
+    `name` AS r1,
+    `price` AS r2,
+    `seen` AS r3,
+    1 AS p
+FROM `before_simple`
+WHERE PMOD(XXHASH64(CAST(`id` AS BIGINT)), 65536) IN (3, 65535)),
+twofold_t AS (SELECT CAST(`id` AS BIGINT) AS k0,
+    `name` AS v0,
+    CAST(`price` AS DECIMAL(18, 4)) AS v1,
+    CAST(`seen` AS TIMESTAMP_NTZ) AS v2,
+    `id` AS r0,
+    `name` AS r1,
+    `price` AS r2,
+    `seen` AS r3,
+    1 AS p
+FROM `after_simple`
+WHERE PMOD(XXHASH64(CAST(`id` AS BIGINT)), 65536) IN (3, 65535)),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.v0 IS DISTINCT
+FROM b.v0 AS d0,
+    a.v1 IS DISTINCT
+FROM b.v1 AS d1,
+    a.v2 IS DISTINCT
+FROM b.v2 AS d2,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON a.k0 = b.k0),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE 1 = 0 END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE 1 = 0 END AS d2,
+    s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 OR d1 OR d2))
+SELECT side, d0, d1, d2, s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3
+FROM (SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side
+ORDER BY o0 NULLS LAST) AS place
+FROM twofold_r) AS x
+WHERE place <= CASE side WHEN 0 THEN 10 WHEN 1 THEN 20 ELSE 30 END
+ORDER BY side, place

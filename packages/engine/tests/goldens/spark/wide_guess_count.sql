@@ -1,0 +1,8 @@
+WITH twofold_s AS (SELECT CAST(`k0` AS BIGINT) AS k0,
+    `k1` AS k1
+FROM `before`),
+twofold_g AS (SELECT k0, k1, SUM(1) AS n
+FROM twofold_s
+GROUP BY k0, k1)
+SELECT COALESCE(SUM(n), 0), COUNT(*) FILTER (WHERE NOT (k0 IS NULL OR k1 IS NULL)), COALESCE(SUM(n) FILTER (WHERE k0 IS NULL OR k1 IS NULL), 0)
+FROM twofold_g
