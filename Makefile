@@ -56,7 +56,7 @@ check: setup lint types imports docs test  ## the gate: lint, strict types, impo
 
 check-engines: setup-engines  ## what looks long, and the heavy engines; one that is missing is an error
 	$(ENGINES)/bin/python scripts/pin.py --engines --check
-	$(ENGINES)/bin/pytest -q -n $(JOBS) -m thorough packages/engine/tests $(ARGS)
+	$(ENGINES)/bin/pytest -q -n $(JOBS) -m thorough packages tests $(ARGS)
 	$(ENGINES)/bin/pytest -q -n $(JOBS) --dist loadfile packages/engine/tests/engines $(ARGS)
 
 lint: $(VENV)/.stamp-tests  ## formatting and lint

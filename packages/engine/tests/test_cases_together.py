@@ -39,6 +39,7 @@ def many_buckets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checksum, "MOST_BAD_SHARE", 1.0)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("together", TOGETHER, ids=lambda together: together.name)
 @pytest.mark.parametrize("target", EVERYWHERE)
 @pytest.mark.parametrize("source", EVERYWHERE)

@@ -141,12 +141,14 @@ def outcome(lab: Lab, drivers: list[FakeDriver], right: Answer, where: str) -> s
     return found.code
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("lab", ["identical", "copies", "one side empty"], indirect=True)
 @pytest.mark.parametrize("kind", [FaultKind.DROP, FaultKind.SHORT])
 def test_a_fault_at_any_call_is_an_error_or_changes_nothing(lab: Lab, kind: FaultKind) -> None:
     walk(lab, kind)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", [FaultKind.ERROR, FaultKind.MEMORY])
 def test_so_is_one_after_which_the_connection_lives_on(way: str, kind: FaultKind, tmp_path: Path) -> None:
     walk(Lab("copies", way, tmp_path), kind)

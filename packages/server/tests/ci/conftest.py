@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -242,6 +243,12 @@ class CiWorld:
 
     def comments(self, pr: int = 1) -> list[str]:
         return [item.body for item in self.forge.repository(self.repository_name).comments_of(pr)]
+
+
+def is_waiting(shown: tuple[str, str] | None) -> bool:
+    """Whether a status says that a run waits, for however many seconds."""
+    assert shown is not None
+    return shown[0] == "pending" and re.fullmatch(r"Waiting for datafold-sdk… \d+s", shown[1]) is not None
 
 
 def _give_up(ctx: Context, claim: Claim, reason: str) -> None:
