@@ -227,6 +227,8 @@ class _Compared:
     key_texts: tuple[str | None, ...]
     plain: tuple[Any, ...] = ()
     """The values as they are, for the rules."""
+    spellings: tuple[tuple[bool, str], ...] = ()
+    """Texts that are equal in several spellings; NULL behind all."""
 
 
 def _compare_rows(
@@ -279,9 +281,10 @@ def _compare_group(
     if len(left) == len(right) == 1:
         _compare_pair(left[0], right[0], answer, rules)
         return
-    rest_right = list(right)
+    # Of equal rows in several spellings the first are those that cancel.
+    rest_right = sorted(right, key=lambda row: row.spellings)
     rest_left = []
-    for row in left:
+    for row in sorted(left, key=lambda row: row.spellings):
         twin = next((other for other in rest_right if other.values == row.values), None)
         if twin is None:
             rest_left.append(row)
@@ -330,10 +333,15 @@ def _rows_of(
         _Compared(
             pick(key, row, canonical), pick(compared, row, canonical),
             pick(key, row, normal_form), pick(compared, row, normal_form), pick(key, row, key_text),
-            pick(compared, row, lambda value, *_: value),
+            pick(compared, row, lambda value, *_: value), pick([*key, *compared], row, _spelling),
         )
         for row in kept
     ]  # fmt: skip
+
+
+def _spelling(value: Any, family: str, other: str) -> tuple[bool, str]:
+    spelled = family == "text" and other in ("uuid", "json")
+    return value is None, str(value) if spelled else ""
 
 
 def _both(number: Callable[[int], int]) -> Pair:

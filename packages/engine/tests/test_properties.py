@@ -8,6 +8,7 @@ pair; a failure prints the blob that repeats it.
 from __future__ import annotations
 
 import os
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -175,6 +176,23 @@ def test_a_join_that_would_leave_a_column_out_is_refused(stores: Callable[[str],
     texts = Side(("k0", "v0"), (KINDS["integer"], KINDS["json_text"]), ((1, "[]"),))
     server = stores("postgresql")
     check_case(Pairing(server, server, (*BOTH, Algorithm.AUTO)), a_case(documents, texts))
+
+
+@pytest.mark.parametrize(
+    "name", ["one MariaDB", "one PostgreSQL", "two DuckDB files", "MariaDB and PostgreSQL"]
+)
+def test_of_equal_copies_the_same_are_shown_by_every_algorithm(
+    stores: Callable[[str], Store], name: str
+) -> None:
+    """One uuid in two spellings: the first cancels, the other is left over, whatever order rows come in."""
+    source, target, algorithms = PAIRINGS[name]
+    number, value, text = uuid.UUID(int=0xABCDEF), KINDS["uuid"], KINDS["uuid_text"]
+    upper, lower = str(number).upper(), str(number)
+    one = Side(("k0", "v0"), (KINDS["integer"], value), tuple((key, number) for key in range(40)))
+    for spellings in ((upper, lower, upper), (lower, upper, lower)):
+        rows = tuple((key, spelling) for key in range(40) for spelling in spellings)
+        case = a_case(one, Side(("k0", "v0"), (KINDS["integer"], text), rows))
+        check_case(Pairing(stores(source), stores(target), algorithms), case)
 
 
 def refused(pairing: Pairing, case: Case) -> frozenset[Algorithm]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.sql.dialect import Dialect
+from twofold_engine.types import Comparator, Family
 
 SIDES = ("twofold_s", "twofold_t")
 """Names of the common table expressions all begin with ``twofold_``: a table of a person's query keeps
@@ -24,6 +25,9 @@ its own.
 
 CHANGED, SOURCE, TARGET = 0, 1, 2
 """``side`` in the rows statement."""
+
+SPELLED = frozenset({Comparator.UUID_TEXT, Comparator.JSON_TEXT})
+"""Forms in which texts that are spelled differently are equal."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,7 @@ class Comparison:
             items += [f"{self._canonical(side, pair)} AS v{i}" for i, pair in enumerate(self.columns)]
         if rows:
             items += [f"{expression} AS {name}" for name, expression in self._fetched(side)]
+            items += [f"{expression} AS {name}" for name, expression in self._spellings(side)]
         conditions = []
         if self.inputs[side].where:
             conditions.append(f"({self.inputs[side].where})")
@@ -111,6 +116,23 @@ class Comparison:
             for suffix, expression in self.dialect.transport(self.dialect.column(column.name), column):
                 found.append((f"r{i}{suffix}", expression))
         return found
+
+    def _spellings(self, side: int) -> list[tuple[str, str]]:
+        """Texts that tell rows apart which are equal, such as those of one uuid in two spellings: they order
+        such rows, so that every run and every algorithm shows the same ones."""
+        found = []
+        for i, pair in enumerate((*self.keys, *self.columns)):
+            if pair.comparator in SPELLED and any(column.family == Family.TEXT for column in pair.sides):
+                column, is_text = pair.sides[side], pair.sides[side].family == Family.TEXT
+                name = self.dialect.column(column.name)
+                text = self.dialect.canonical(name, column, column, Comparator.TEXT) if is_text else "''"
+                found.append((f"z{i}", text))
+        return found
+
+    @property
+    def _tied(self) -> list[str]:
+        """What orders the rows of one key."""
+        return [f"v{i}" for i in range(len(self.columns))] + [name for name, _ in self._spellings(0)]
 
     def _sides(self, part: Part, *, rows: bool = False, values: bool = True) -> list[str]:
         return [
@@ -187,7 +209,7 @@ class Comparison:
             items += [f"a.{name} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"b.{name} AS t_{name}" for name, _ in self._fetched(1)]
         if ties:
-            items += [f"COALESCE(a.v{i}, b.v{i}) AS w{i}" for i in range(len(self.columns))]
+            items += [f"COALESCE(a.{name}, b.{name}) AS w{i}" for i, name in enumerate(self._tied)]
         on = self._same_key("a", "b")
         both = f"{self._as(left, 'a')} FULL JOIN {self._as(right, 'b')}"
         return f"SELECT {', '.join(items)} FROM {both} ON {on}"
@@ -205,8 +227,7 @@ class Comparison:
             items += [f"{of(0, f's_{name}')} AS s_{name}" for name, _ in self._fetched(0)]
             items += [f"{of(1, f't_{name}')} AS t_{name}" for name, _ in self._fetched(1)]
         if ties:
-            columns = range(len(self.columns))
-            items += [f"COALESCE({of(0, f'v{i}')}, {of(1, f'v{i}')}) AS w{i}" for i in columns]
+            items += [f"COALESCE({of(0, name)}, {of(1, name)}) AS w{i}" for i, name in enumerate(self._tied)]
         union = self._union(left, right, rows=rows)
         return f"SELECT {', '.join(items)} FROM {self._as(f'({union})', 'u')} GROUP BY {keys}"
 
@@ -216,6 +237,7 @@ class Comparison:
         for side, name in enumerate((left, right)):
             items = [f"{side} AS side", *shared]
             if rows:
+                items += [spelling for spelling, _ in self._spellings(side)]
                 for letter, other in ((0, "s"), (1, "t")):
                     value = "{}" if letter == side else "NULL"
                     items += [f"{value.format(n)} AS {other}_{n}" for n, _ in self._fetched(letter)]
@@ -264,8 +286,10 @@ class Comparison:
             f"{name}2 AS (SELECT {name}.* FROM {name} JOIN twofold_c ON {self._same_key(name, 'twofold_c')})"
             for name in SIDES
         ]
+        spellings = [self.dialect.nulls_last(name) for name, _ in self._spellings(0)] if rows else []
+        order = f" ORDER BY {', '.join(spellings)}" if spellings else self.dialect.any_order
         windows = (
-            f"ROW_NUMBER() OVER (PARTITION BY side, {same}{self.dialect.any_order}) AS n, "
+            f"ROW_NUMBER() OVER (PARTITION BY side, {same}{order}) AS n, "
             f"COUNT(*) OVER (PARTITION BY side, {same}) AS mine, "
             f"COUNT(*) OVER (PARTITION BY {same}) AS all_equal"
         )
@@ -426,7 +450,7 @@ class Comparison:
         ]
         flags = [f"d{i}" for i in range(len(self.columns))]
         order = [f"o{i}" for i in range(len(self.keys))]
-        values = [f"w{i}" for i in range(len(self.columns))] if ties else []
+        values = [f"w{i}" for i in range(len(self._tied))] if ties else []
         shown = ", ".join(["side", *flags, *fetched])
         differs, equal = " OR ".join(["sp = 0", "tp = 0", *self._flags()]), self.dialect.flag("1 = 0")
         parts = [
@@ -446,7 +470,7 @@ class Comparison:
                 + "".join(f"{equal} AS {flag}, " for flag in flags)
                 + ", ".join(fetched)
                 + "".join(f", k{i} AS o{i}" for i in range(len(self.keys)))
-                + "".join(f", v{i} AS {value}" for i, value in enumerate(values))
+                + "".join(f", {name} AS w{i}" for i, name in enumerate(self._tied if ties else []))
                 + " FROM twofold_w WHERE n > all_equal - mine"
             )
         ctes.append(f"twofold_r AS ({' UNION ALL '.join(parts)})")

@@ -40,6 +40,7 @@ WITH twofold_s AS (SELECT CAST(twofold_query."k0" AS Nullable(Int64)) AS k0,
     CAST(twofold_query."flag_number" AS Nullable(Bool)) AS r18,
     CAST(twofold_query."token_text" AS Nullable(String)) AS r19,
     CAST(twofold_query."day_seen" AS Nullable(Date32)) AS r20,
+    '' AS z19,
     toNullable(1) AS p
 FROM "before" AS twofold_query),
 twofold_t AS (SELECT CAST(twofold_query."k0" AS Nullable(Int64)) AS k0,
@@ -84,6 +85,7 @@ twofold_t AS (SELECT CAST(twofold_query."k0" AS Nullable(Int64)) AS k0,
     CAST(twofold_query."flag_number" AS Nullable(Int32)) AS r18,
     arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [CAST(twofold_query."token_text" AS Nullable(String))]), 1) AS r19,
     CAST(twofold_query."day_seen" AS Nullable(DateTime64(6, 'Etc/GMT'))) AS r20,
+    CAST(twofold_query."token_text" AS Nullable(String)) AS z19,
     toNullable(1) AS p
 FROM "after" AS twofold_query),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -185,7 +187,7 @@ twofold_t2 AS (SELECT twofold_t.*
 FROM twofold_t
 JOIN twofold_c ON twofold_t.k0 <=> twofold_c.k0 AND twofold_t.k1 <=> twofold_c.k1),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, z19, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -229,7 +231,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r20
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, z19, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -272,7 +274,8 @@ UNION ALL SELECT 1 AS side,
     r19 AS t_r19,
     r20 AS t_r20
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18
+ORDER BY z19 NULLS LAST) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18) AS all_equal
 FROM twofold_m),

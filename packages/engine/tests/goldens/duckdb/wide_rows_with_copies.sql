@@ -48,6 +48,8 @@ WITH twofold_s AS (SELECT CAST("k0" AS BIGINT) AS k0,
     CAST("token_text" AS VARCHAR) AS r22,
     "day_seen" AS r23,
     CAST("document_text" AS VARCHAR) AS r24,
+    '' AS z22,
+    '' AS z24,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT CAST("k0" AS BIGINT) AS k0,
@@ -100,6 +102,8 @@ twofold_t AS (SELECT CAST("k0" AS BIGINT) AS k0,
     "token_text" AS r22,
     "day_seen" AS r23,
     "document_text" AS r24,
+    "token_text" AS z22,
+    "document_text" AS z24,
     1 AS p
 FROM "after"),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -246,7 +250,7 @@ JOIN twofold_c ON twofold_t.k0 IS NOT DISTINCT
 FROM twofold_c.k0 AND twofold_t.k1 IS NOT DISTINCT
 FROM twofold_c.k1),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, z22, z24, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -298,7 +302,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r24
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, z22, z24, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -349,7 +353,8 @@ UNION ALL SELECT 1 AS side,
     r23 AS t_r23,
     r24 AS t_r24
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22
+ORDER BY z22 NULLS LAST, z24 NULLS LAST) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS all_equal
 FROM twofold_m),

@@ -38,6 +38,7 @@ WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
     CASE `flag_number` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`flag_number` AS CHAR) END AS r17,
     CAST(`token_text` AS CHAR) AS r18,
     CAST(`day_seen` AS CHAR) AS r19,
+    '' AS z18,
     1 AS p
 FROM `before`),
 twofold_t AS (SELECT CAST(`k0` AS SIGNED) AS k0,
@@ -82,6 +83,7 @@ FROM CAST((`huge` + 0) AS CHAR))) AS BINARY) AS v3,
     CAST(`flag_number` AS SIGNED) AS r17_twofold_integer,
     CONVERT(`token_text` USING utf8mb4) AS r18,
     CAST(CAST(`day_seen` AS DATETIME(6)) AS CHAR) AS r19_twofold_clock,
+    CONCAT(LEFT(CONVERT(CONVERT(`token_text` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`token_text` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`token_text` USING utf8mb4) USING binary), 256)))) AS z18,
     1 AS p
 FROM `after`),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -171,7 +173,7 @@ twofold_j AS (SELECT COUNT(CASE WHEN side = 0 THEN 1 END) AS sp,
     MAX(CASE WHEN side = 1 THEN t_r18 END) AS t_r18,
     MAX(CASE WHEN side = 1 THEN t_r19_twofold_clock END) AS t_r19_twofold_clock
 FROM (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, r0_twofold_integer AS s_r0_twofold_integer,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, r0_twofold_integer AS s_r0_twofold_integer,
     r1 AS s_r1,
     r2_twofold_integer AS s_r2_twofold_integer,
     r3_twofold_decimal_18_4 AS s_r3_twofold_decimal_18_4,
@@ -213,7 +215,7 @@ FROM (SELECT 0 AS side,
     NULL AS t_r19_twofold_clock
 FROM twofold_s1
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, NULL AS s_r0_twofold_integer,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, NULL AS s_r0_twofold_integer,
     NULL AS s_r1,
     NULL AS s_r2_twofold_integer,
     NULL AS s_r3_twofold_decimal_18_4,
@@ -262,7 +264,7 @@ twofold_t2 AS (SELECT twofold_t.*
 FROM twofold_t
 JOIN twofold_c ON twofold_t.k0 <=> twofold_c.k0 AND twofold_t.k1 <=> twofold_c.k1),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, r0_twofold_integer AS s_r0_twofold_integer,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, r0_twofold_integer AS s_r0_twofold_integer,
     r1 AS s_r1,
     r2_twofold_integer AS s_r2_twofold_integer,
     r3_twofold_decimal_18_4 AS s_r3_twofold_decimal_18_4,
@@ -304,7 +306,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r19_twofold_clock
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, NULL AS s_r0_twofold_integer,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, NULL AS s_r0_twofold_integer,
     NULL AS s_r1,
     NULL AS s_r2_twofold_integer,
     NULL AS s_r3_twofold_decimal_18_4,
@@ -345,7 +347,8 @@ UNION ALL SELECT 1 AS side,
     r18 AS t_r18,
     r19_twofold_clock AS t_r19_twofold_clock
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17
+ORDER BY z18 IS NULL, z18) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS all_equal
 FROM twofold_m),

@@ -52,6 +52,7 @@ WITH twofold_s AS (SELECT "k0"::bigint AS k0,
     "token_text"::text AS r23,
     CASE WHEN isfinite("day_seen") THEN "day_seen" END AS r24,
     CASE "day_seen" WHEN 'infinity'::date THEN 1 WHEN '-infinity'::date THEN -1 END::smallint AS r24_infinite,
+    '' AS z23,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT "k0"::bigint AS k0,
@@ -108,6 +109,7 @@ twofold_t AS (SELECT "k0"::bigint AS k0,
     "token_text"::text AS r23,
     CASE WHEN isfinite("day_seen") THEN "day_seen" END AS r24,
     CASE "day_seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r24_infinite,
+    "token_text"::text COLLATE "C" AS z23,
     1 AS p
 FROM "after"),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -252,7 +254,7 @@ twofold_t2 AS (SELECT twofold_t.*
 FROM twofold_t
 JOIN twofold_c ON COALESCE(twofold_t.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_t.k0 IS NULL) = (twofold_c.k0 IS NULL) AND COALESCE(twofold_t.k1, ''::text COLLATE "C") = COALESCE(twofold_c.k1, ''::text COLLATE "C") AND (twofold_t.k1 IS NULL) = (twofold_c.k1 IS NULL)),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, z23, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -312,7 +314,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r24_infinite
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22, z23, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -371,7 +373,8 @@ UNION ALL SELECT 1 AS side,
     r24 AS t_r24,
     r24_infinite AS t_r24_infinite
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22
+ORDER BY z23 NULLS LAST) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, v20, v21, v22) AS all_equal
 FROM twofold_m),

@@ -42,6 +42,8 @@ WITH twofold_s AS (SELECT CASE WHEN TYPEOF("k0") IN ('integer', 'real', 'null') 
     twofold_show('uuid', "token_text") AS r19,
     twofold_show('date', "day_seen") AS r20,
     twofold_show('json', "document_text") AS r21,
+    '' AS z19,
+    '' AS z21,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT CASE WHEN TYPEOF("k0") IN ('integer', 'real', 'null') THEN +"k0" ELSE twofold_read('integer', "k0") END COLLATE BINARY AS k0,
@@ -88,6 +90,8 @@ twofold_t AS (SELECT CASE WHEN TYPEOF("k0") IN ('integer', 'real', 'null') THEN 
     twofold_show('text', "token_text") AS r19,
     twofold_show('timestamp', "day_seen") AS r20,
     twofold_show('text', "document_text") AS r21,
+    CASE TYPEOF("token_text") WHEN 'text' THEN "token_text" ELSE twofold_show('text', "token_text") END COLLATE BINARY AS z19,
+    CASE TYPEOF("document_text") WHEN 'text' THEN "document_text" ELSE twofold_show('text', "document_text") END COLLATE BINARY AS z21,
     1 AS p
 FROM "after"),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -183,7 +187,7 @@ twofold_j AS (SELECT COUNT(*) FILTER (WHERE side = 0) AS sp,
     MAX(CASE WHEN side = 1 THEN t_r20 END) AS t_r20,
     MAX(CASE WHEN side = 1 THEN t_r21 END) AS t_r21
 FROM (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, z19, z21, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -229,7 +233,7 @@ FROM (SELECT 0 AS side,
     NULL AS t_r21
 FROM twofold_s1
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, z19, z21, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -282,7 +286,7 @@ twofold_t2 AS (SELECT twofold_t.*
 FROM twofold_t
 JOIN twofold_c ON twofold_t.k0 IS twofold_c.k0 AND twofold_t.k1 IS twofold_c.k1),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, z19, z21, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -328,7 +332,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r21
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19, z19, z21, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -373,7 +377,8 @@ UNION ALL SELECT 1 AS side,
     r20 AS t_r20,
     r21 AS t_r21
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19
+ORDER BY z19 NULLS LAST, z21 NULLS LAST) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, v18, v19) AS all_equal
 FROM twofold_m),

@@ -48,6 +48,7 @@ FROM CAST(CAST("moment" AT TIME ZONE 'UTC' AS TIMESTAMP(12)) AS VARCHAR))), ' ',
     "flag_number" AS r17,
     LOWER(CAST("token_text" AS VARCHAR)) AS r18,
     CAST("day_seen" AS VARCHAR) AS r19,
+    '' AS z18,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT CAST("k0" AS BIGINT) AS k0,
@@ -104,6 +105,7 @@ FROM CAST("whole_decimal" AS VARCHAR))) ELSE CAST("whole_decimal" AS VARCHAR) EN
     REPLACE(TRIM(TRAILING '.'
 FROM TRIM(TRAILING '0'
 FROM CAST(CAST("day_seen" AS TIMESTAMP(12)) AS VARCHAR))), ' ', 'T') AS r19,
+    "token_text" AS z18,
     1 AS p
 FROM "after"),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
@@ -220,7 +222,7 @@ twofold_t2 AS (SELECT twofold_t.*
 FROM twofold_t
 JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, '') = COALESCE(twofold_c.k1, '') AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
 twofold_m AS (SELECT 0 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, r0 AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, r0 AS s_r0,
     r1 AS s_r1,
     r2 AS s_r2,
     r3 AS s_r3,
@@ -262,7 +264,7 @@ twofold_m AS (SELECT 0 AS side,
     NULL AS t_r19
 FROM twofold_s2
 UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, NULL AS s_r0,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17, z18, NULL AS s_r0,
     NULL AS s_r1,
     NULL AS s_r2,
     NULL AS s_r3,
@@ -303,7 +305,8 @@ UNION ALL SELECT 1 AS side,
     r18 AS t_r18,
     r19 AS t_r19
 FROM twofold_t2),
-twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS n,
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17
+ORDER BY z18 NULLS LAST) AS n,
     COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS mine,
     COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, v17) AS all_equal
 FROM twofold_m),
