@@ -15,6 +15,7 @@ from .test_goldens import DIALECTS, WRITTEN
 CASES = [(name, statement) for name, found in WRITTEN.items() for statement in found]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(("name", "statement"), CASES)
 def test_a_golden_statement_is_sql_of_its_dialect(name: str, statement: str) -> None:
     """It parses, what is written from that parses to the same, and every name in it is one of ours."""
