@@ -77,7 +77,7 @@ compat: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## opt-in: the published
 	@$(BIN)/python scripts/compat.py $(ARGS)
 
 fuzz: $(VENV)/.stamp-tests  ## very many random pairs of tables, written up in docs/reference/fuzz.md: make fuzz N=1000000
-	$(BIN)/python scripts/fuzz.py $(N) $(JOBS)
+	$(BIN)/python scripts/fuzz.py $(N) $(JOBS) $(ARGS)
 
 peers: $(VENV)/.stamp-tests  ## ask other tools the cases that comparisons get wrong, written up in docs/reference/correctness.md
 	$(BIN)/python bench/peers.py $(ARGS)

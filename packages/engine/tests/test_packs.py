@@ -7,6 +7,7 @@ every pairing leaves what it saw there, for ``scripts/fuzz.py`` to write up.
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import random
@@ -50,7 +51,8 @@ def test_packs_of_pairs(stores: Callable[[str], Store], name: str) -> None:
         compared += pairs
     if FOLDER:
         seen = {"pairing": name, "seed": SEED, "pairs": compared, "algorithms": [a.value for a in algorithms],
-                "seconds": round(time.monotonic() - begun), "wrong": wrong}  # fmt: skip
+                "date": str(dt.datetime.now(dt.UTC).date()), "seconds": round(time.monotonic() - begun),
+                "wrong": wrong}  # fmt: skip
         Path(FOLDER, f"{name.replace(' ', '-')}.json").write_text(json.dumps(seen), encoding="utf-8")
     assert not wrong, f"TWOFOLD_SEED={SEED}: " + "\n".join(wrong[:5])
 
