@@ -49,14 +49,14 @@ def main(pairs: int, processes: int, pairings: Sequence[str]) -> int:
 def page(seen: Sequence[dict[str, Any]]) -> str:
     pairs, wrong = sum(item["pairs"] for item in seen), sum(len(item["wrong"]) for item in seen)
     hours = sum(item["seconds"] for item in seen) / 3600
-    seeds = sorted({item["seed"] for item in seen})
+    runs = sorted({(item["seed"], item["asked"]) for item in seen})
     lines = [
         "<!-- Written by scripts/fuzz.py from a run. -->",
         "# The last long run of random tables",
         "",
         f"**{pairs:,} random pairs of tables, {_disagreements(wrong)}.** {hours:.1f} hours of one process, "
         f"Python {platform.python_version()}. Again: "
-        + ", ".join(f"`TWOFOLD_SEED={seed} make fuzz N={pairs}`" for seed in seeds)
+        + ", ".join(f"`TWOFOLD_SEED={seed} make fuzz N={asked}`" for seed, asked in runs)
         + ".",
         "",
         "Every pair has rows of its own: few keys and many copies, NULLs, odd values, a filter, a column of "
