@@ -65,7 +65,7 @@ class Pairing:
         if one_engine:
             return self.source.join_misses
         misses = [frozenset(("json",)), frozenset(("json", "text"))]
-        if "mysql" in (self.source.engine, self.target.engine):
+        if {"mysql", "spark"} & {self.source.engine, self.target.engine}:
             misses.append(frozenset(("decimal", "float")))
         return misses
 

@@ -28,6 +28,7 @@ class SparkStore(Store):
         "timestamp": "timestamp_ntz", "timestamptz": "timestamp", "uuid_text": "string",
         "json_text": "string",
     }  # fmt: skip
+    engine: ClassVar[str] = "spark"
     join_misses = (frozenset(("decimal", "float")),)
 
     def __init__(self, folder: Path, name: str = "warehouse") -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from chdb.session import Session
-from pyspark.sql import SparkSession
+
+from twofold_engine import Limits
+from twofold_engine.databases._spark_engine import context
 
 
 def test_chdb_answers(tmp_path: Path) -> None:
@@ -16,16 +18,6 @@ def test_chdb_answers(tmp_path: Path) -> None:
         session.close()
 
 
-def test_spark_answers(tmp_path: Path) -> None:
-    spark = (
-        SparkSession.builder.master("local[1]")
-        .config("spark.ui.enabled", "false")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.sql.warehouse.dir", str(tmp_path / "warehouse"))
-        .getOrCreate()
-    )
-    try:
-        assert spark.sql("SELECT 1").collect()[0][0] == 1
-    finally:
-        spark.stop()
+def test_spark_answers() -> None:
+    """The Spark of this process: all tests share it, for it takes long to begin."""
+    assert context(Limits(threads=1)).parallelize([1, 2], 1).count() == 2

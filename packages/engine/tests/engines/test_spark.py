@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pyarrow as pa
 import pytest
 from click.testing import CliRunner
@@ -16,7 +17,7 @@ from pyarrow import orc, parquet
 
 from twofold_engine import Algorithm, Dataset, DiffSpec, Limits, QueryRef, TableRef, diff
 from twofold_engine.cli import diff as diff_command
-from twofold_engine.databases import open_options, open_uri
+from twofold_engine.databases import _spark_engine, open_options, open_uri
 from twofold_engine.errors import (
     Cancelled,
     ConnectionFailed,
@@ -290,6 +291,19 @@ def test_cancelling_stops_the_job_itself(warehouse: SparkStore, streamed: bool) 
         assert none_runs()
         with pytest.raises(Cancelled):
             session.query("SELECT 1", purpose="test")
+
+
+def test_a_spark_that_another_program_ended_begins_again_in_the_same_java(warehouse: SparkStore) -> None:
+    def javas() -> list[int]:
+        return [child.pid for child in psutil.Process().children(recursive=True) if child.name() == "java"]
+
+    context = _spark_engine.context(LIMITS)
+    before = javas()
+    context.stop()
+    with open_uri(warehouse.uri, limits=LIMITS) as database:
+        assert measure(database, QueryRef("SELECT * FROM shop.orders")).rows == 3
+    assert len(before) == 1
+    assert javas() == before
 
 
 # --- what is wrong

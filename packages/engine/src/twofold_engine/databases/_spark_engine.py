@@ -70,7 +70,8 @@ def context(limits: Limits) -> SparkContext:
         logging.getLogger("SQLQueryContextLogger").disabled = True
         configuration = _configuration(limits)
         try:
-            gateway = launch_gateway(
+            # A Java that another program's Spark has left in this process would be used in any case.
+            gateway = SparkContext._gateway or launch_gateway(
                 configuration, {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
             )
             return SparkContext(conf=configuration, gateway=gateway)
