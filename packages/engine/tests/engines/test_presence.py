@@ -7,7 +7,9 @@ from pathlib import Path
 from chdb.session import Session
 
 from twofold_engine import Limits
-from twofold_engine.databases._spark_engine import context
+from twofold_engine.databases import open_uri
+
+from .spark_store import SparkStore
 
 
 def test_chdb_answers(tmp_path: Path) -> None:
@@ -18,6 +20,7 @@ def test_chdb_answers(tmp_path: Path) -> None:
         session.close()
 
 
-def test_spark_answers() -> None:
+def test_spark_answers(spark_store: SparkStore) -> None:
     """The Spark of this process: all tests share it, for it takes long to begin."""
-    assert context(Limits(threads=1)).parallelize([1, 2], 1).count() == 2
+    with open_uri(spark_store.uri, limits=Limits(threads=1)) as database:
+        assert database.session.query("SELECT 1", purpose="test") == [(1,)]
