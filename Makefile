@@ -9,6 +9,8 @@ SHELL := /bin/bash
 PYTHON ?= python3
 ARGS ?=
 N ?= 2000
+MUTANTS ?= 600
+SEED ?= 1
 JOBS ?= 2
 
 VENV := .venv
@@ -16,6 +18,7 @@ BIN := $(VENV)/bin
 UV := $(BIN)/uv
 WHEELS := build/wheels
 ENGINES := build/engines/.venv
+MUTATION := build/mutation/.venv
 
 # The system's Python is the one that counts: uv never downloads another.
 export UV_PYTHON_DOWNLOADS := never
@@ -26,11 +29,12 @@ export NO_PROXY := 127.0.0.1,localhost$(if $(NO_PROXY),$(comma)$(NO_PROXY))
 
 INSTALL := $(UV) pip install --quiet -c constraints.txt --build-constraints constraints.txt
 INSTALL_ENGINES := $(INSTALL) -c constraints-engines.txt --python $(ENGINES)/bin/python
+INSTALL_MUTATION := $(INSTALL) -c constraints-mutation.txt --python $(MUTATION)/bin/python
 MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml)
 SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
 CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
 
-.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz peers bench clean \
+.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz mutation peers bench clean \
 	needs-demo needs-test needs-engines
 
 help:  ## this list
@@ -79,6 +83,10 @@ compat: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## opt-in: the published
 fuzz: $(VENV)/.stamp-tests  ## very many random pairs of tables, written up in docs/reference/fuzz.md: make fuzz N=1000000
 	$(BIN)/python scripts/fuzz.py $(N) $(JOBS) $(ARGS)
 
+mutation: $(MUTATION)/.stamp  ## change the engine at random places, see what tests notice, written up in docs/reference/mutation.md
+	$(MUTATION)/bin/python scripts/pin.py --mutation --check
+	$(MUTATION)/bin/python scripts/mutation.py $(MUTANTS) --seed $(SEED) $(ARGS)
+
 peers: $(VENV)/.stamp-tests  ## ask other tools the cases that comparisons get wrong, written up in docs/reference/correctness.md
 	$(BIN)/python bench/peers.py $(ARGS)
 
@@ -117,6 +125,14 @@ $(ENGINES)/.stamp: $(MANIFESTS) constraints-engines.txt | needs-engines $(UV)
 	@$(PYTHON) -m venv --clear $(ENGINES)
 	@$(INSTALL_ENGINES) -e packages/engine[all] -e packages/server -e packages/client[local] -e packages/compat \
 		--group dev --group engines
+	@touch $@
+
+# Apart: a tool for a rare command.
+$(MUTATION)/.stamp: $(MANIFESTS) constraints-mutation.txt | $(UV)
+	@echo "Installing Twofold and mutmut into $(MUTATION)"
+	@$(PYTHON) -m venv --clear $(MUTATION)
+	@$(INSTALL_MUTATION) -e packages/engine[all] -e packages/server -e packages/client[local] -e packages/compat \
+		--group dev --group mutation
 	@touch $@
 
 $(WHEELS)/.stamp: $(SOURCES) $(VENV)/.stamp-run

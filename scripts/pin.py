@@ -1,11 +1,13 @@
-"""Writes the exact version of everything that an environment holds: constraints.txt, constraints-engines.txt.
+"""Writes the exact version of everything that an environment holds: constraints.txt and those on top of it.
 
     .venv/bin/python scripts/pin.py            rewrite constraints.txt from the environment
     .venv/bin/python scripts/pin.py --check    end with 1 when the environment holds anything else
 
-What the heavy engines bring on top is constraints-engines.txt, written from their environment, checked there:
+What the heavy engines bring on top is constraints-engines.txt, what mutmut brings constraints-mutation.txt;
+each is written from an environment of its own, and checked there:
 
     build/engines/.venv/bin/python scripts/pin.py --engines [--check]
+    build/mutation/.venv/bin/python scripts/pin.py --mutation [--check]
 
 The tools that build our packages live in throw-away environments: their versions are kept by hand in BUILD.
 """
@@ -16,12 +18,11 @@ import argparse
 import importlib.metadata
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "constraints.txt"
-ENGINES = ROOT / "constraints-engines.txt"
-ENGINES_PYTHON = "build/engines/.venv/bin/python"
 OURS = frozenset({"twofold", "twofold-engine", "twofold-server", "datafold-sdk"})
 LINE = re.compile(r"[a-z0-9-]+==[A-Za-z0-9.+!_-]+")
 # Debian's `python3 -m venv` brings these two; nothing of ours runs them after uv is installed.
@@ -38,10 +39,37 @@ HEADER = """\
 # The exact version of every package that setup, demo and tests install, and of the tools that build ours.
 # Written by scripts/pin.py from the environment; change a version with `uv pip install`, then run it again.
 """
-ENGINES_HEADER = """\
-# What `make setup-engines` installs on top of constraints.txt: the heavy engines and what they bring.
-# Written by `build/engines/.venv/bin/python scripts/pin.py --engines`; see there.
-"""
+
+
+@dataclass(frozen=True)
+class Extra:
+    """Versions on top of constraints.txt, in an environment of their own."""
+
+    name: str
+    target: str
+    """The command that installs them."""
+    what: str
+
+    @property
+    def path(self) -> Path:
+        return ROOT / f"constraints-{self.name}.txt"
+
+    @property
+    def command(self) -> str:
+        return f"build/{self.name}/.venv/bin/python scripts/pin.py --{self.name}"
+
+    @property
+    def header(self) -> str:
+        return (
+            f"# What `{self.target}` installs on top of constraints.txt: {self.what}.\n"
+            f"# Written by `{self.command}`; see there.\n"
+        )
+
+
+EXTRAS = {
+    "engines": Extra("engines", "make setup-engines", "the heavy engines and what they bring"),
+    "mutation": Extra("mutation", "make mutation", "mutmut and what it brings"),
+}
 
 
 def normal(name: str) -> str:
@@ -77,31 +105,32 @@ def wrong(versions: dict[str, str], pins: dict[str, str]) -> list[str]:
     )
 
 
-def write(engines: bool) -> str:
+def write(extra: Extra | None) -> str:
     """Rewrites one of the files; returns what it says about that."""
     versions = installed()
-    if not engines:
+    if extra is None:
         CONSTRAINTS.write_text(text(HEADER, {**BUILD, **versions}), encoding="utf-8")
         return f"{CONSTRAINTS.name}: {len(versions)} packages and their build tools"
     base = pinned(CONSTRAINTS)
     versions = {name: version for name, version in versions.items() if name not in base}
-    ENGINES.write_text(text(ENGINES_HEADER, versions), encoding="utf-8")
-    return f"{ENGINES.name}: {len(versions)} packages on top of {CONSTRAINTS.name}"
+    extra.path.write_text(text(extra.header, versions), encoding="utf-8")
+    return f"{extra.path.name}: {len(versions)} packages on top of {CONSTRAINTS.name}"
 
 
-def complaint(engines: bool) -> str | None:
+def complaint(extra: Extra | None) -> str | None:
     """What is wrong with the files or with this environment, and what to do."""
-    base, extra = pinned(CONSTRAINTS), pinned(ENGINES)
-    both = sorted(base.keys() & extra.keys())
-    if both:
-        words = f"Both {CONSTRAINTS.name} and {ENGINES.name} pin {', '.join(both)}."
-        return f"{words}\nRun `{ENGINES_PYTHON} scripts/pin.py --engines`."
-    differences = wrong(installed(), {**base, **extra} if engines else base)
+    base = pinned(CONSTRAINTS)
+    for each in EXTRAS.values():
+        both = sorted(base.keys() & pinned(each.path).keys())
+        if both:
+            words = f"Both {CONSTRAINTS.name} and {each.path.name} pin {', '.join(both)}."
+            return f"{words}\nRun `{each.command}`."
+    differences = wrong(installed(), {**base, **pinned(extra.path)} if extra else base)
     if not differences:
         return None
     path, command, target = (
-        (ENGINES, f"{ENGINES_PYTHON} scripts/pin.py --engines", "make setup-engines")
-        if engines
+        (extra.path, extra.command, extra.target)
+        if extra
         else (CONSTRAINTS, ".venv/bin/python scripts/pin.py", "make setup")
     )
     listed = "\n  ".join(differences)
@@ -112,14 +141,16 @@ def complaint(engines: bool) -> str | None:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Writes the versions that this environment holds.")
     parser.add_argument("--check", action="store_true", help="compare, write nothing")
-    parser.add_argument(
-        "--engines", action="store_true", help=f"{ENGINES.name}, on top of {CONSTRAINTS.name}"
-    )
+    for extra in EXTRAS.values():
+        parser.add_argument(
+            f"--{extra.name}", dest="extra", action="store_const", const=extra,
+            help=f"{extra.path.name}, on top of {CONSTRAINTS.name}",
+        )  # fmt: skip
     arguments = parser.parse_args()
     if not arguments.check:
-        print(write(arguments.engines))
+        print(write(arguments.extra))
         return 0
-    words = complaint(arguments.engines)
+    words = complaint(arguments.extra)
     if words is None:
         return 0
     print(words, file=sys.stderr)

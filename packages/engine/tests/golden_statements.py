@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from twofold_engine.planner import ColumnPair, choose_comparator
 from twofold_engine.result import ColumnInfo
+from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
 from twofold_engine.sql import keys
 from twofold_engine.sql.checksum import BucketPass, Layout
 from twofold_engine.sql.compare import Comparison, Input, Part
@@ -246,6 +248,7 @@ def _meeting(dialect: Dialect, x: str, pair: ColumnPair) -> dict[str, str | None
         found[f"same_key {form} or NULL"] = dialect.same_key("a.k0", "b.k0", form, nullable=True)
         found[f"bucket {form}"] = dialect.bucket([("k0", form), ("k1", form)])
         found[f"native_hash {form}"] = dialect.native_hash("v0", form, "l0")
+        found |= _ruled(dialect, replace(pair, comparator=form), natives)
         if not dialect.full_join:
             found[f"index_finds {natives}"] = str(dialect.index_finds(column, pair.target, form))
     written = f"{column.native_type} as {form}"
@@ -257,6 +260,35 @@ def _meeting(dialect: Dialect, x: str, pair: ColumnPair) -> dict[str, str | None
     if text is not None and column.family in (Family.TEXT, Family.DECIMAL, Family.DATE):
         found[f"digest {written}"] = dialect.digest([Fingerprint(text, x, form)])
     return found
+
+
+RULES = (
+    PairRule(RuleKind.TOLERANCE, "near", Tolerance(Decimal("0.015"))),
+    PairRule(RuleKind.TOLERANCE, "far", Tolerance(Decimal("1e30"))),
+    PairRule(RuleKind.TOLERANCE, "in proportion", Tolerance(Decimal("0.01"), ToleranceMode.RELATIVE)),
+    PairRule(RuleKind.DATETIME_PRECISION, "to a tenth", precision=1),
+    PairRule(RuleKind.IGNORE_CASE, "in any case"),
+    PairRule(RuleKind.NULL_EQUALS_EMPTY, "NULL or empty"),
+    PairRule(RuleKind.UNORDERED_ARRAYS, "in any order"),
+    PairRule(RuleKind.EQUAL_IF, "as asked", condition="{a} = {b}"),
+)
+_RULED = {
+    RuleKind.TOLERANCE: {Comparator.INTEGER, Comparator.DECIMAL, Comparator.FLOAT},
+    RuleKind.DATETIME_PRECISION: {Comparator.TIME, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ},
+    RuleKind.IGNORE_CASE: {Comparator.TEXT},
+    RuleKind.NULL_EQUALS_EMPTY: {Comparator.TEXT},
+    RuleKind.UNORDERED_ARRAYS: {Comparator.NESTED},
+}
+"""The forms that a rule is asked of; a condition of any."""
+
+
+def _ruled(dialect: Dialect, pair: ColumnPair, natives: str) -> dict[str, str | None]:
+    """What is asked of two values by each rule that the dialect can say."""
+    return {
+        f"equal_by {rule.kind} {rule.words} {natives}": dialect.equal_by(rule, "a.v0", "b.v0", pair)
+        for rule in RULES
+        if pair.comparator in _RULED.get(rule.kind, {pair.comparator}) and dialect.applies(rule, pair)
+    }
 
 
 _BREAKS = re.compile(

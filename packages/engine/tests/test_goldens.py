@@ -23,14 +23,15 @@ WRITTEN = {name: statements(dialect, NATIVES[name]) for name, dialect in DIALECT
 @pytest.mark.parametrize("name", DIALECTS)
 def test_the_statements_are_those_of_the_golden_files(name: str) -> None:
     folder = FOLDER / name
+    written = statements(DIALECTS[name], NATIVES[name])
     if UPDATE:
         folder.mkdir(parents=True, exist_ok=True)
         for file in folder.glob("*.sql"):
             file.unlink()
-        for statement, sql in WRITTEN[name].items():
+        for statement, sql in written.items():
             (folder / f"{statement}.sql").write_text(laid_out(sql), encoding="utf-8", newline="\n")
-    assert {file.stem for file in folder.glob("*.sql")} == set(WRITTEN[name])
-    for statement, sql in WRITTEN[name].items():
+    assert {file.stem for file in folder.glob("*.sql")} == set(written)
+    for statement, sql in written.items():
         assert (folder / f"{statement}.sql").read_text(encoding="utf-8") == laid_out(sql), statement
 
 

@@ -163,3 +163,87 @@ def test_what_cannot_be_done_is_said(algorithm: Algorithm) -> None:
 def test_longest_increasing() -> None:
     assert longest_increasing([]) == 0
     assert longest_increasing([3, 1, 2, 5, 4]) == 3
+
+
+def test_the_schema_says_of_every_column_what_becomes_of_it() -> None:
+    made = plan_of(
+        columns(
+            "id:integer", "left_only:text", "a:text", "b:integer", "c:decimal:decimal(9,2)", "left_out:text"
+        ),
+        columns(
+            "c:decimal:decimal(9,4)", "ID:integer", "a:text", "b:text", "right_only:text", "right_out:text"
+        ),
+        exclude_columns=("left_out", "right_out"),
+    )
+    said = [
+        (line.source and line.source.name, line.target and line.target.name, line.status, line.note)
+        for line in made.schema.columns
+    ]
+    assert said == [
+        ("id", "ID", "key", "matched by name ignoring case"),
+        ("left_only", None, "source_only", ""),
+        ("a", "a", "compared", ""),
+        ("b", "b", "type_mismatch", ""),
+        ("c", "c", "compared", "scale 2 against scale 4: compared exactly"),
+        ("left_out", None, "excluded", ""),
+        (None, "right_only", "target_only", ""),
+        (None, "right_out", "excluded", ""),
+    ]
+    assert made.schema.column_counts == (5, 5)
+    assert made.schema.columns_mismatched == (2, 2)
+    assert (made.schema.column_type_mismatches, made.schema.column_type_differs) == (1, ("b",))
+    assert made.schema.column_reorders == 1
+    assert made.schema.exclusive_columns == (("left_only",), ("right_only",))
+    assert [(item.column, item.reason) for item in made.not_compared] == [
+        ("b", "integer against text cannot be compared by value")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "note"),
+    [
+        ("untyped", "untyped", "compared as text: neither side declares a type"),
+        ("untyped", "date", "the untyped side is read as date"),
+        ("float", "decimal", "the float counts as its shortest decimal form"),
+        ("float", "integer", "compared as exact numbers"),
+        ("integer", "decimal", "compared as exact numbers"),
+        ("uuid", "text", "compared as uuid"),
+        ("date", "timestamp", "a date counts as its midnight"),
+        ("json", "text", "compared as JSON, by meaning"),
+        ("decimal:decimal(9,2)", "decimal:decimal(8,2)", ""),
+        ("integer", "integer", ""),
+    ],
+)
+def test_a_note_says_how_two_families_meet(one: str, other: str, note: str) -> None:
+    made = plan_of(columns("id:integer", f"x:{one}"), columns("id:integer", f"x:{other}"))
+    assert [pair.note for pair in made.columns] == [note]
+
+
+def test_what_cannot_be_planned_is_said_with_what_to_do() -> None:
+    with pytest.raises(NoCommonColumns) as found:
+        plan_of(columns("a:text"), columns("b:text"))
+    assert str(found.value) == "The two sides have no column in common."
+    assert found.value.hint == "Map the columns that are called differently."
+    with pytest.raises(UnknownColumn) as unknown:
+        plan_of(columns("id:integer", "k:text"), columns("ID:integer", "x:text"), key=("k",))
+    assert "no key column 'k'" in str(unknown.value)
+    with pytest.raises(UnknownColumn) as cases:
+        plan_of(columns("Id:integer", "iD:text"), columns("Id:integer", "iD:text"))
+    assert cases.value.hint == "Write its case exactly: Id, iD."
+    table = columns("id:integer", "amount:integer", "xyz:text")
+    with pytest.raises(UnknownColumn) as near:
+        plan_of(table, table, include_columns=("amoun",))
+    assert near.value.hint == "Did you mean amount?"
+    with pytest.raises(SpecError, match="The mapping names 'amount' or 'xyz' twice"):
+        plan_of(table, table, column_mapping=(("amount", "amount"), ("amount", "xyz")))
+
+
+def test_the_first_side_whose_declared_key_both_have_gives_the_key() -> None:
+    source, target = columns("a:integer", "b:integer"), columns("A:integer", "B:integer")
+    for declared, key, where in (
+        (((("a",), "primary key"), (("B",), "unique constraint")), ("a",), "primary key"),
+        ((None, (("B",), "unique constraint")), ("b",), "unique constraint"),
+        (((("z",), "primary key"), (("B", "A"), "primary key")), ("b", "a"), "primary key"),
+    ):
+        made = plan_of(source, target, key=(), declared_keys=declared)
+        assert (tuple(pair.name for pair in made.keys), made.key_source) == (key, where)

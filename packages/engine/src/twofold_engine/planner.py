@@ -174,7 +174,7 @@ def find_column(
     folded = [column for column in columns if column.name.lower() == name.lower()]
     if len(folded) == 1:
         return folded[0], False
-    names = [column.name for column in columns]
+    names = list(dict.fromkeys(column.name for column in columns))
     if folded:
         hint = f"Write its case exactly: {', '.join(column.name for column in folded)}."
     else:

@@ -228,6 +228,476 @@ COALESCE(MD5(CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS
 COALESCE(MD5(CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END || CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) < '40000000', TRUE)
 -- draws_all
 1 = 1
+-- equal_by datetime_precision to a tenth DATE as timestamp against TIMESTAMP
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth TIME as time against TIME
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth TIMESTAMP WITH TIME ZONE as timestamptz against TIMESTAMP WITH TIME ZONE
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth TIMESTAMP as timestamp against DATE
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth TIMESTAMP as timestamp against TIMESTAMP
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by equal_if as asked BIGINT as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as integer against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as integer against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as integer against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BIGINT as integer_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BLOB as binary against BLOB
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as boolean against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as integer against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as integer against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked BOOLEAN as integer_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DATE as date against DATE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DATE as timestamp against TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(18,4) as decimal_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(20,6) as decimal_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,0) as decimal_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DECIMAL(38,37) as decimal_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as decimal_float against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as decimal_float against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as decimal_float against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as decimal_float against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as integer_float against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as integer_float against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked DOUBLE as integer_float against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as decimal against DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as decimal against DECIMAL(20,6)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as decimal against DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as decimal against DECIMAL(38,37)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as integer against BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as integer against BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as integer against INTEGER
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER as integer_float against DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTEGER[] as nested against INTEGER[]
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked INTERVAL as interval against INTERVAL
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked JSON as json against JSON
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked JSON as json_text against VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked TIME as time against TIME
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked TIMESTAMP WITH TIME ZONE as timestamptz against TIMESTAMP WITH TIME ZONE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked TIMESTAMP as timestamp against DATE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked TIMESTAMP as timestamp against TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked UUID as uuid against UUID
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked UUID as uuid_text against VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked VARCHAR as json_text against JSON
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked VARCHAR as text against VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked VARCHAR as uuid_text against UUID
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by ignore_case in any case VARCHAR as text against VARCHAR
+twofold_fold(a.v0) = twofold_fold(b.v0)
+-- equal_by null_equals_empty NULL or empty VARCHAR as text against VARCHAR
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by tolerance far BIGINT as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far BIGINT as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far BIGINT as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far BIGINT as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far BIGINT as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far BIGINT as integer against BOOLEAN
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far BIGINT as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far BOOLEAN as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far BOOLEAN as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far BOOLEAN as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far BOOLEAN as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far BOOLEAN as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far BOOLEAN as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far DECIMAL(18,4) as decimal against BIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far DECIMAL(18,4) as decimal against BOOLEAN
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far DECIMAL(18,4) as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far DECIMAL(18,4) as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(18,4) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(18,4) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(18,4) as decimal against INTEGER
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far DECIMAL(20,6) as decimal against BIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(20,6) as decimal against BOOLEAN
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(20,6) as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(20,6) as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(20,6) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(20,6) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(20,6) as decimal against INTEGER
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far DECIMAL(38,0) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,0) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DECIMAL(38,37) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far DOUBLE as float against DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far INTEGER as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far INTEGER as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('1000000000000000000000000000000.000000' AS DECIMAL(38, 6))
+-- equal_by tolerance far INTEGER as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far INTEGER as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far INTEGER as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far INTEGER as integer against BOOLEAN
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far INTEGER as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as integer against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as integer against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BIGINT as integer against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as integer against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion BOOLEAN as integer against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(18,4) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(20,6) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,0) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DECIMAL(38,37) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion DOUBLE as float against DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CAST(b.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CAST(a.v0 AS DOUBLE)) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE) - CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE)) END
+-- equal_by tolerance in proportion INTEGER as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as integer against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as integer against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion INTEGER as integer against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance near BIGINT as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near BIGINT as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near BIGINT as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near BIGINT as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near BIGINT as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near BIGINT as integer against BOOLEAN
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near BIGINT as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near BOOLEAN as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near BOOLEAN as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near BOOLEAN as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near BOOLEAN as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near BOOLEAN as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near BOOLEAN as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near DECIMAL(18,4) as decimal against BIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near DECIMAL(18,4) as decimal against BOOLEAN
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near DECIMAL(18,4) as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near DECIMAL(18,4) as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(18,4) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(18,4) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(18,4) as decimal against INTEGER
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near DECIMAL(20,6) as decimal against BIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(20,6) as decimal against BOOLEAN
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(20,6) as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(20,6) as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(20,6) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(20,6) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(20,6) as decimal against INTEGER
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near DECIMAL(38,0) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,0) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against BOOLEAN
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against DECIMAL(20,6)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DECIMAL(38,37) as decimal against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near DOUBLE as float against DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near INTEGER as decimal against DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near INTEGER as decimal against DECIMAL(20,6)
+ABS(CAST(b.v0 AS DECIMAL(38, 6)) - CAST(a.v0 AS DECIMAL(38, 6))) < CAST('0.015000' AS DECIMAL(38, 6))
+-- equal_by tolerance near INTEGER as decimal against DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near INTEGER as decimal against DECIMAL(38,37)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near INTEGER as integer against BIGINT
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near INTEGER as integer against BOOLEAN
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near INTEGER as integer against INTEGER
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by unordered_arrays in any order INTEGER[] as nested against INTEGER[]
+LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
 -- exact_sum
 SUM("n")
 -- fingerprint BIGINT as decimal

@@ -198,6 +198,166 @@ COALESCE(MD5(CONCAT(CHAR_LENGTH(CONVERT(`x` USING utf8mb4)), ':', CONVERT(CONVER
 COALESCE(MD5(CONCAT(CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CONVERT(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) USING binary), CHAR_LENGTH(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END), ':', CONVERT(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING utf8mb4) USING binary))) < '40000000', TRUE)
 -- draws_all
 1 = 1
+-- equal_by datetime_precision to a tenth date as timestamp against datetime(6)
+ABS(TIMESTAMPDIFF(MICROSECOND, a.v0, b.v0)) < 100000
+-- equal_by datetime_precision to a tenth datetime(6) as timestamp against date
+ABS(TIMESTAMPDIFF(MICROSECOND, a.v0, b.v0)) < 100000
+-- equal_by datetime_precision to a tenth datetime(6) as timestamp against datetime(6)
+ABS(TIMESTAMPDIFF(MICROSECOND, a.v0, b.v0)) < 100000
+-- equal_by null_equals_empty NULL or empty char(6) as text against char(6)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty char(6) as text against varchar(60)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty varchar(60) as text against char(6)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty varchar(60) as text against varchar(60)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by tolerance far bigint(20) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(25, 4)) - CAST(a.v0 AS DECIMAL(25, 4))) IS NOT NULL
+-- equal_by tolerance far bigint(20) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(27, 6)) - CAST(a.v0 AS DECIMAL(27, 6))) IS NOT NULL
+-- equal_by tolerance far bigint(20) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(51, 30)) - CAST(a.v0 AS DECIMAL(51, 30))) IS NOT NULL
+-- equal_by tolerance far bigint(20) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) IS NOT NULL
+-- equal_by tolerance far bigint(20) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) IS NOT NULL
+-- equal_by tolerance far bigint(20) as integer against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(25, 4)) - CAST(a.v0 AS DECIMAL(25, 4))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) IS NOT NULL
+-- equal_by tolerance far decimal(18,4) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(27, 6)) - CAST(a.v0 AS DECIMAL(27, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(20,6) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(51, 30)) - CAST(a.v0 AS DECIMAL(51, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(41, 30)) - CAST(a.v0 AS DECIMAL(41, 30))) IS NOT NULL
+-- equal_by tolerance far decimal(38,30) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) IS NOT NULL
+-- equal_by tolerance far double as float against double
+CASE WHEN ABS(a.v0) > 8e+307 OR ABS(b.v0) > 8e+307 THEN 1 = 0 ELSE ABS(b.v0 - a.v0) < 1e+30 END
+-- equal_by tolerance far int(11) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) IS NOT NULL
+-- equal_by tolerance far int(11) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far int(11) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(41, 30)) - CAST(a.v0 AS DECIMAL(41, 30))) IS NOT NULL
+-- equal_by tolerance far int(11) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) IS NOT NULL
+-- equal_by tolerance far int(11) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) IS NOT NULL
+-- equal_by tolerance far int(11) as integer against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) IS NOT NULL
+-- equal_by tolerance far tinyint(1) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) IS NOT NULL
+-- equal_by tolerance far tinyint(1) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL
+-- equal_by tolerance far tinyint(1) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) IS NOT NULL
+-- equal_by tolerance far tinyint(1) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) IS NOT NULL
+-- equal_by tolerance far tinyint(1) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) IS NOT NULL
+-- equal_by tolerance in proportion double as float against double
+CASE WHEN ABS(a.v0) > 1e+200 THEN ABS((CASE WHEN ABS(b.v0) < 1e+150 THEN 0.0e0 ELSE b.v0 * 3.8725919148493183e-121 END) - a.v0 * 3.8725919148493183e-121) < 0.01e0 * ABS(a.v0 * 3.8725919148493183e-121) WHEN ABS(a.v0) < 1e-200 THEN CASE WHEN ABS(b.v0) > 1e-90 THEN 1 = 0 ELSE ABS(b.v0 * 2.5822498780869086e+120 - a.v0 * 2.5822498780869086e+120) < 0.01e0 * ABS(a.v0 * 2.5822498780869086e+120) END ELSE ABS(b.v0 - a.v0) < 0.01e0 * ABS(a.v0) END
+-- equal_by tolerance near bigint(20) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(25, 4)) - CAST(a.v0 AS DECIMAL(25, 4))) < CAST('0.0150' AS DECIMAL(25, 4))
+-- equal_by tolerance near bigint(20) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(27, 6)) - CAST(a.v0 AS DECIMAL(27, 6))) < CAST('0.015000' AS DECIMAL(27, 6))
+-- equal_by tolerance near bigint(20) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(51, 30)) - CAST(a.v0 AS DECIMAL(51, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(51, 30))
+-- equal_by tolerance near bigint(20) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) < CAST('1' AS DECIMAL(21, 0))
+-- equal_by tolerance near bigint(20) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) < CAST('1' AS DECIMAL(21, 0))
+-- equal_by tolerance near bigint(20) as integer against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) < CAST('1' AS DECIMAL(21, 0))
+-- equal_by tolerance near decimal(18,4) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(25, 4)) - CAST(a.v0 AS DECIMAL(25, 4))) < CAST('0.0150' AS DECIMAL(25, 4))
+-- equal_by tolerance near decimal(18,4) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) < CAST('0.0150' AS DECIMAL(19, 4))
+-- equal_by tolerance near decimal(18,4) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near decimal(18,4) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(45, 30))
+-- equal_by tolerance near decimal(18,4) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) < CAST('0.0150' AS DECIMAL(19, 4))
+-- equal_by tolerance near decimal(18,4) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) < CAST('0.0150' AS DECIMAL(19, 4))
+-- equal_by tolerance near decimal(20,6) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(27, 6)) - CAST(a.v0 AS DECIMAL(27, 6))) < CAST('0.015000' AS DECIMAL(27, 6))
+-- equal_by tolerance near decimal(20,6) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near decimal(20,6) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near decimal(20,6) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(45, 30))
+-- equal_by tolerance near decimal(20,6) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near decimal(20,6) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near decimal(38,30) as decimal against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(51, 30)) - CAST(a.v0 AS DECIMAL(51, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(51, 30))
+-- equal_by tolerance near decimal(38,30) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(45, 30))
+-- equal_by tolerance near decimal(38,30) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(45, 30)) - CAST(a.v0 AS DECIMAL(45, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(45, 30))
+-- equal_by tolerance near decimal(38,30) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(39, 30))
+-- equal_by tolerance near decimal(38,30) as decimal against int(11)
+ABS(CAST(b.v0 AS DECIMAL(41, 30)) - CAST(a.v0 AS DECIMAL(41, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(41, 30))
+-- equal_by tolerance near decimal(38,30) as decimal against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(39, 30))
+-- equal_by tolerance near double as float against double
+CASE WHEN ABS(a.v0) > 8e+307 OR ABS(b.v0) > 8e+307 THEN 1 = 0 ELSE ABS(b.v0 - a.v0) < 0.015e0 END
+-- equal_by tolerance near int(11) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) < CAST('0.0150' AS DECIMAL(19, 4))
+-- equal_by tolerance near int(11) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near int(11) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(41, 30)) - CAST(a.v0 AS DECIMAL(41, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(41, 30))
+-- equal_by tolerance near int(11) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) < CAST('1' AS DECIMAL(21, 0))
+-- equal_by tolerance near int(11) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) < CAST('1' AS DECIMAL(11, 0))
+-- equal_by tolerance near int(11) as integer against tinyint(1)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) < CAST('1' AS DECIMAL(11, 0))
+-- equal_by tolerance near tinyint(1) as decimal against decimal(18,4)
+ABS(CAST(b.v0 AS DECIMAL(19, 4)) - CAST(a.v0 AS DECIMAL(19, 4))) < CAST('0.0150' AS DECIMAL(19, 4))
+-- equal_by tolerance near tinyint(1) as decimal against decimal(20,6)
+ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6))
+-- equal_by tolerance near tinyint(1) as decimal against decimal(38,30)
+ABS(CAST(b.v0 AS DECIMAL(39, 30)) - CAST(a.v0 AS DECIMAL(39, 30))) < CAST('0.015000000000000000000000000000' AS DECIMAL(39, 30))
+-- equal_by tolerance near tinyint(1) as integer against bigint(20)
+ABS(CAST(b.v0 AS DECIMAL(21, 0)) - CAST(a.v0 AS DECIMAL(21, 0))) < CAST('1' AS DECIMAL(21, 0))
+-- equal_by tolerance near tinyint(1) as integer against int(11)
+ABS(CAST(b.v0 AS DECIMAL(11, 0)) - CAST(a.v0 AS DECIMAL(11, 0))) < CAST('1' AS DECIMAL(11, 0))
 -- exact_sum
 SUM(`n`)
 -- fingerprint bigint(20) as decimal

@@ -240,6 +240,318 @@ COALESCE(md5(convert_to(length("x"::text)::text || ':' || "x"::text || length("x
 COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text || length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
 -- draws_all
 1 = 1
+-- equal_by datetime_precision to a tenth date as timestamp against timestamp without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth time without time zone as time against time without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamp with time zone as timestamptz against timestamp with time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamp without time zone as timestamp against date
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamp without time zone as timestamp against timestamp without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by null_equals_empty NULL or empty character(6) as text against character(6)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty character(6) as text against text
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text as text against character(6)
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text as text against text
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by tolerance far bigint as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far bigint as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '1e+30'::double precision END
+-- equal_by tolerance far integer as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(18,4) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(20,6) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,0) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far numeric(38,37) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance in proportion bigint as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion bigint as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v0)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v0)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v0)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v0)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v0)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision * '2.5822498780869086e+120'::double precision - (a.v0)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.01'::double precision * ABS((a.v0)::double precision) END
+-- equal_by tolerance in proportion integer as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(18,4) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(20,6) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,0) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion numeric(38,37) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance near bigint as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near bigint as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.015'::double precision END
+-- equal_by tolerance near integer as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as integer against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as integer against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(18,4) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(20,6) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,0) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against bigint
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against numeric(20,6)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against numeric(38,0)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near numeric(38,37) as decimal against numeric(38,37)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- exact_sum
 SUM("n")
 -- fingerprint bigint as decimal
