@@ -35,7 +35,19 @@ def main(pairs: int, processes: int, pairings: Sequence[str]) -> int:
             path.unlink()
     given = {"TWOFOLD_PAIRS": str(pairs), "TWOFOLD_SEED": str(seed), "TWOFOLD_FUZZ_FOLDER": str(KEPT)}
     tests = [f"{TEST}::test_packs_of_pairs[{name}]" for name in pairings] or [TEST]
-    command = [sys.executable, "-m", "pytest", "-q", "--timeout", "0", "-n", str(processes), *tests]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-m",
+        "fuzz",
+        "--timeout",
+        "0",
+        "-n",
+        str(processes),
+        *tests,
+    ]
     done = subprocess.run(command, cwd=ROOT, env=os.environ | given, check=False)
     seen = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(KEPT.glob("*.json"))]
     if not seen:

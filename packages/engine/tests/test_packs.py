@@ -23,7 +23,7 @@ from .test_properties import PAIRINGS, Pairing, check_case, stores
 
 __all__ = ["stores"]
 
-PAIRS = int(os.environ.get("TWOFOLD_PAIRS", "3150"))
+PAIRS = int(os.environ.get("TWOFOLD_PAIRS", "6300"))
 PACK = 1_000
 """Pairs in one comparison, at the most."""
 ALONE = 2
@@ -32,7 +32,7 @@ SEED = int(os.environ.get("TWOFOLD_SEED") or random.SystemRandom().randrange(2**
 FOLDER = os.environ.get("TWOFOLD_FUZZ_FOLDER")
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 @pytest.mark.fuzz
 @pytest.mark.parametrize("name", PAIRINGS)
 def test_packs_of_pairs(stores: Callable[[str], Store], name: str) -> None:
