@@ -34,7 +34,7 @@ MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml
 SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
 CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
 
-.PHONY: help setup setup-engines demo test check check-engines lint types imports docs compat fuzz mutation peers bench clean \
+.PHONY: help setup setup-engines demo test check check-thorough check-engines lint types imports docs compat fuzz mutation peers bench clean \
 	needs-demo needs-test needs-engines
 
 help:  ## this list
@@ -58,9 +58,11 @@ test: setup  ## every test: real databases, real browser, real processes
 
 check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test
 
-check-engines: setup-engines  ## what looks long, and the heavy engines; one that is missing is an error
+check-thorough: setup  ## what looks long at one thing: very many random tables, all types, every order of events
+	$(BIN)/pytest -q -n $(JOBS) -m thorough packages tests $(ARGS)
+
+check-engines: setup-engines  ## the tests against heavy engines; one that is missing is an error
 	$(ENGINES)/bin/python scripts/pin.py --engines --check
-	$(ENGINES)/bin/pytest -q -n $(JOBS) -m thorough packages tests $(ARGS)
 	$(ENGINES)/bin/pytest -q -n $(JOBS) --dist loadfile packages/engine/tests/engines $(ARGS)
 
 lint: $(VENV)/.stamp-tests  ## formatting and lint
