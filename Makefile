@@ -40,7 +40,7 @@ CODE := packages/engine/src packages/server/src packages/client/src packages/com
 help:  ## this list
 	@echo "Twofold compares the tables of a pull request with production."
 	@echo
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
 
@@ -53,10 +53,10 @@ setup-engines: needs-engines $(ENGINES)/.stamp  ## the heavy engines of check-en
 demo: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp  ## load real flights, play a pull request's check, serve the pages (needs only Python)
 	@$(BIN)/python scripts/demo.py $(ARGS)
 
-test: setup  ## every test: real databases, real browser, real processes
+test: setup  ## the tests: real databases, real browser, real processes
 	$(BIN)/pytest -q -n $(JOBS) $(ARGS)
 
-check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, every test
+check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, the tests
 
 check-thorough: setup  ## what looks long at one thing: very many random tables, all types, every order of events
 	$(BIN)/pytest -q -n $(JOBS) -m thorough packages tests $(ARGS)
