@@ -122,11 +122,13 @@ class Comparison:
         such rows, so that every run and every algorithm shows the same ones."""
         found = []
         for i, pair in enumerate((*self.keys, *self.columns)):
-            if pair.comparator in SPELLED and any(column.family == Family.TEXT for column in pair.sides):
-                column, is_text = pair.sides[side], pair.sides[side].family == Family.TEXT
-                name = self.dialect.column(column.name)
-                text = self.dialect.canonical(name, column, column, Comparator.TEXT) if is_text else "''"
-                found.append((f"z{i}", text))
+            column, peer = pair.sides[side], pair.sides[1 - side]
+            if pair.comparator not in SPELLED or Family.TEXT not in (column.family, peer.family):
+                continue
+            # What is no text gets an empty one, of the same type as the other side's.
+            is_text = column.family == Family.TEXT
+            given = (self.dialect.column(column.name), column, peer) if is_text else ("''", peer, column)
+            found.append((f"z{i}", self.dialect.canonical(*given, Comparator.TEXT)))
         return found
 
     @property

@@ -40,7 +40,7 @@ WITH twofold_s AS (SELECT CAST(twofold_query."k0" AS Nullable(Int64)) AS k0,
     CAST(twofold_query."flag_number" AS Nullable(Bool)) AS r18,
     CAST(twofold_query."token_text" AS Nullable(String)) AS r19,
     CAST(twofold_query."day_seen" AS Nullable(Date32)) AS r20,
-    '' AS z19,
+    CAST('' AS Nullable(String)) AS z19,
     toNullable(1) AS p
 FROM "before" AS twofold_query),
 twofold_t AS (SELECT CAST(twofold_query."k0" AS Nullable(Int64)) AS k0,

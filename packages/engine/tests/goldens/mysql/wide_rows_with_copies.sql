@@ -38,7 +38,7 @@ WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
     CASE `flag_number` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`flag_number` AS CHAR) END AS r17,
     CAST(`token_text` AS CHAR) AS r18,
     CAST(`day_seen` AS CHAR) AS r19,
-    '' AS z18,
+    CONCAT(LEFT(CONVERT(CONVERT('' USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT('' USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT('' USING utf8mb4) USING binary), 256)))) AS z18,
     1 AS p
 FROM `before`),
 twofold_t AS (SELECT CAST(`k0` AS SIGNED) AS k0,

@@ -52,7 +52,7 @@ WITH twofold_s AS (SELECT "k0"::bigint AS k0,
     "token_text"::text AS r23,
     CASE WHEN isfinite("day_seen") THEN "day_seen" END AS r24,
     CASE "day_seen" WHEN 'infinity'::date THEN 1 WHEN '-infinity'::date THEN -1 END::smallint AS r24_infinite,
-    '' AS z23,
+    ''::text COLLATE "C" AS z23,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT "k0"::bigint AS k0,

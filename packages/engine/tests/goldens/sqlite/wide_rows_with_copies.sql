@@ -42,8 +42,8 @@ WITH twofold_s AS (SELECT CASE WHEN TYPEOF("k0") IN ('integer', 'real', 'null') 
     twofold_show('uuid', "token_text") AS r19,
     twofold_show('date', "day_seen") AS r20,
     twofold_show('json', "document_text") AS r21,
-    '' AS z19,
-    '' AS z21,
+    CASE TYPEOF('') WHEN 'text' THEN '' ELSE twofold_show('text', '') END COLLATE BINARY AS z19,
+    CASE TYPEOF('') WHEN 'text' THEN '' ELSE twofold_show('text', '') END COLLATE BINARY AS z21,
     1 AS p
 FROM "before"),
 twofold_t AS (SELECT CASE WHEN TYPEOF("k0") IN ('integer', 'real', 'null') THEN +"k0" ELSE twofold_read('integer', "k0") END COLLATE BINARY AS k0,
