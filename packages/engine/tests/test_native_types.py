@@ -42,7 +42,7 @@ def stores(
 @pytest.mark.parametrize("name", STORES)
 def test_every_type_of_the_catalogue_is_declared(stores: Mapping[str, TypeStore], name: str) -> None:
     store = stores[name]
-    declared = {native.name for native in type(store.open()).native_types}
+    declared = {native.name for native in store.database.native_types}
     catalogue = store.catalogue()
     assert catalogue - declared == set(), "declare them in the database's file of types"
     assert declared - catalogue == MORE[name]
@@ -79,6 +79,6 @@ def test_every_declaration_is_a_type_of_its_family_with_values(
 
 def test_what_nobody_can_write_says_so(stores: Mapping[str, TypeStore]) -> None:
     for store in stores.values():
-        for native in type(store.open()).native_types:
+        for native in store.database.native_types:
             assert native.note or not native.unwritable, native
             assert native.note or native.family != Family.OTHER, native

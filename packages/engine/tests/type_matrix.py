@@ -114,7 +114,7 @@ def cells(source: TypeStore, target: TypeStore) -> Iterator[Cell]:
     for one in source.types:
         for other in target.types:
             chosen = choose_comparator(
-                source.column(one), target.column(other), source.dialect == target.dialect
+                source.column(one), target.column(other), source.database is target.database
             )
             if chosen is not None:
                 cell = Cell(one, other, chosen[0])
@@ -159,19 +159,23 @@ def _fits(shown: str, form: Comparator) -> bool:
 @dataclass(frozen=True)
 class Sheet:
     """The tables of some cells: source and target hold the same values; ``changed`` is the target with one
-    other value per cell, that of cell n in row n. The last row holds NULL everywhere."""
+    other value per cell, that of cell n in row ``changes[n]``. The last row holds NULL everywhere."""
 
     cells: Sequence[Cell]
     source: str
     target: str
     changed: str
     rows: int
+    changes: Sequence[int]
 
 
-def lay_out(source: TypeStore, target: TypeStore, cells: Sequence[Cell], name: str) -> Sheet:
-    """Writes the three tables."""
-    rows = max([len(cell.values) for cell in cells] + [len(cells)]) + 1
-    sheet = Sheet(cells, f"s_{name}", f"t_{name}", f"u_{name}", rows)
+def lay_out(
+    source: TypeStore, target: TypeStore, cells: Sequence[Cell], name: str, *, one_row_each: bool = False
+) -> Sheet:
+    """Writes the three tables; ``one_row_each``: no two cells change in one row."""
+    rows = max([len(cell.values) for cell in cells] + [len(cells) * one_row_each]) + 1
+    changes = [number % (rows - 1) for number in range(len(cells))]
+    sheet = Sheet(cells, f"s_{name}", f"t_{name}", f"u_{name}", rows, changes)
     same: list[list[tuple[str, str]]] = [
         [cell.values[row % len(cell.values)] if row < rows - 1 else _NULL for cell in cells]
         for row in range(rows)
@@ -179,9 +183,9 @@ def lay_out(source: TypeStore, target: TypeStore, cells: Sequence[Cell], name: s
     source.make(sheet.source, [cell.source for cell in cells], [[v[0] for v in row] for row in same])
     types = [cell.target for cell in cells]
     target.make(sheet.target, types, [[v[1] for v in row] for row in same])
-    for number, cell in enumerate(cells):
+    for number, (cell, row) in enumerate(zip(cells, changes, strict=True)):
         there = cell.values
-        same[number][number] = there[(number + 1) % len(there)] if len(there) > 1 else _NULL
+        same[row][number] = there[(row + 1) % len(there)] if len(there) > 1 else _NULL
     target.make(sheet.changed, types, [[v[1] for v in row] for row in same])
     return sheet
 
@@ -191,14 +195,15 @@ _NULL = ("NULL", "NULL")
 
 def compare(
     source: TypeStore, target: TypeStore, tables: tuple[str, str], algorithm: Algorithm,
-    key: Sequence[str] = ("id",),
+    key: Sequence[str] = ("id",), columns: Sequence[str] = (),
 ) -> DiffResult:  # fmt: skip
+    spec = DiffSpec(key=tuple(key), algorithm=algorithm, sample_rows=10_000, include_columns=tuple(columns))
     with source.open() as left, target.open() as right:
         sides = (
             Dataset(left, TableRef((tables[0],))),
             Dataset(left if source is target else right, TableRef((tables[1],))),
         )
-        return diff(*sides, DiffSpec(key=tuple(key), algorithm=algorithm, sample_rows=10_000))
+        return diff(*sides, spec)
 
 
 def wrong_cells(sheet: Sheet, found: DiffResult, *, is_changed: bool) -> list[str]:
@@ -210,7 +215,8 @@ def wrong_cells(sheet: Sheet, found: DiffResult, *, is_changed: bool) -> list[st
             seen.setdefault(column, set()).add(int(row.key["id"] or -1))
     wrong = []
     for number, cell in enumerate(sheet.cells):
-        differing, wanted = seen.get(f"c{number}", set()), {number} if is_changed else set()
+        differing = seen.get(f"c{number}", set())
+        wanted = {sheet.changes[number]} if is_changed else set()
         for row in sorted(differing ^ wanted)[:3]:
             what = "invented" if row in differing else "missed"
             value = cell.values[row % len(cell.values)] if row < sheet.rows - 1 else _NULL

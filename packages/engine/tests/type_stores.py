@@ -6,7 +6,6 @@ never asked of the engine. A new database joins the matrix by a store of its own
 
 from __future__ import annotations
 
-import itertools
 import json
 import re
 import sqlite3
@@ -14,6 +13,7 @@ import struct
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -46,17 +46,18 @@ class TypeStore(ABC):
         self._tries: dict[tuple[str, str], str | None] = {}
         self._columns: dict[str, ColumnInfo] = {}
         self._held: dict[str, list[str]] = {}
-        self._counter = itertools.count()
+        self._tables: dict[str, str] = {}
+        self._tried_so_far = 0
 
     @property
     def types(self) -> list[NativeType]:
         """The declared types that can hold a value."""
-        return [native for native in type(self.open()).native_types if not native.unwritable]
+        return [native for native in self.database.native_types if not native.unwritable]
 
-    @property
-    def dialect(self) -> str:
-        """The name of the engine whose types these are."""
-        return type(self.open()).dialect.name
+    @cached_property
+    def database(self) -> type[Database]:
+        """The class of the engine whose types these are."""
+        return type(self.open())
 
     def open(self) -> Database:
         return open_uri(self.uri)
@@ -71,7 +72,7 @@ class TypeStore(ABC):
 
     @abstractmethod
     def read(self, table: str, native: NativeType) -> dict[int, str | None]:
-        """The column ``c`` by the column ``id``, in the normal form."""
+        """The column ``c`` by the column ``id``, in the normal form; ``table`` may go on with WHERE."""
 
     @abstractmethod
     def constant(self, shown: str, native: NativeType) -> str:
@@ -110,17 +111,22 @@ class TypeStore(ABC):
         """What a column of a type returns for each constant that it takes, in the normal form."""
         wanted = [text for text in dict.fromkeys(constants) if (native.declaration, text) not in self._tries]
         if wanted:
-            table = f"tried{next(self._counter)}"
-            self.execute(f"CREATE TABLE {table} (id int, c {native.declaration})")
-            for i, text in enumerate(wanted):
+            start, self._tried_so_far = self._tried_so_far, self._tried_so_far + len(wanted)
+            table = self._table_to_try(native)
+            for i, text in enumerate(wanted, start):
                 with suppress(*self.errors):
                     self.execute(f"INSERT INTO {table} VALUES ({i}, {text})")
-            found = self.read(table, native)
-            for i, text in enumerate(wanted):
+            found = self.read(f"{table} WHERE id >= {start}", native)
+            for i, text in enumerate(wanted, start):
                 self._tries[native.declaration, text] = found.get(i)
-            self.execute(f"DROP TABLE {table}")
         answers = {text: self._tries[native.declaration, text] for text in constants}
         return {text: shown for text, shown in answers.items() if shown is not None}
+
+    def _table_to_try(self, native: NativeType) -> str:
+        if native.declaration not in self._tables:
+            table = self._tables[native.declaration] = f"tried{len(self._tables)}"
+            self.execute(f"CREATE TABLE {table} (id int, c {native.declaration})")
+        return self._tables[native.declaration]
 
     def held(self, native: NativeType) -> list[str]:
         """The different values, in the normal form, that the type was declared to be tried with and holds."""
@@ -214,7 +220,7 @@ class DuckDBTypes(TypeStore):
         return {text: shown for text, shown in answers.items() if shown is not None}
 
     def _answers(self, expressions: Sequence[str], native: NativeType) -> list[str | None]:
-        """All at once; one by one only where one of them is refused."""
+        """What each of them is, None where it is refused."""
         if not expressions:
             return []
         shown = expressions
@@ -224,13 +230,8 @@ class DuckDBTypes(TypeStore):
             shown = [f"CAST(TO_JSON({sql}) AS VARCHAR)" for sql in expressions]
         elif native.family != Family.INTERVAL:
             shown = [f"CAST({sql} AS VARCHAR)" for sql in expressions]
-        try:
-            table = self._tried.sql(f"SELECT {', '.join(shown)}").to_arrow_table()
-        except duckdb.Error:
-            if len(expressions) == 1:
-                return [None]
-            half = len(expressions) // 2
-            return self._answers(expressions[:half], native) + self._answers(expressions[half:], native)
+        tried = ", ".join(f"TRY({sql})" for sql in shown)
+        table = self._tried.sql(f"SELECT {tried}").to_arrow_table()
         found: list[str | None] = []
         for i in range(len(expressions)):
             value = table.column(i)[0].as_py()
@@ -390,10 +391,8 @@ class MariaDBTypes(TypeStore):
 
     def read(self, table: str, native: NativeType) -> dict[int, str | None]:
         text = "CAST(c AS CHAR)"
-        if native.family == Family.BINARY:
+        if native.family == Family.BINARY or native.name in _SHAPES:
             text = "CONCAT('\\x', LOWER(HEX(c)))"
-        elif native.name in _SHAPES:
-            text = "LOWER(HEX(c))"
         elif native.family == Family.FLOAT:
             text = "CAST(c + 0e0 AS CHAR)"
         elif native.declaration == "bit(8)":
@@ -411,10 +410,8 @@ class MariaDBTypes(TypeStore):
         return found
 
     def constant(self, shown: str, native: NativeType) -> str:
-        if native.family == Family.BINARY and shown.startswith("\\x"):
+        if (native.family == Family.BINARY or native.name in _SHAPES) and shown.startswith("\\x"):
             return f"x'{shown[2:]}'"
-        if native.name in _SHAPES:
-            return f"x'{shown}'"
         if native.family == Family.BOOLEAN:
             return {"true": "1", "false": "0"}.get(shown, quoted(shown))
         if native.declaration == "bit(8)":

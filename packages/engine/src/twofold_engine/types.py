@@ -358,8 +358,10 @@ def normal_form(value: Any, family: str) -> str | None:
                 text = f"{text}T00:00:00"
             zoned = family == Family.TIMESTAMPTZ and not text.endswith("Z")
             return _zone_text(text) if zoned else text
-        case Family.DATE | Family.TIME | Family.TIMESTAMP | Family.TIMESTAMPTZ if isinstance(value, str):
+        case Family.DATE | Family.TIME if isinstance(value, str):
             return clock_text(text, family) or text
+        case Family.TIMESTAMP | Family.TIMESTAMPTZ if isinstance(value, str):
+            return clock_text(text, family) or stamp_of_no_calendar(text, family)
         case Family.UUID:
             return _uuid_text(text)
         case Family.JSON | Family.ARRAY | Family.STRUCT:
@@ -400,6 +402,8 @@ def clock_text(text: str, family: str) -> str | None:
     nanoseconds = int(finer[1].ljust(3, "0")) if finer else 0
     try:
         if family == Family.TIME:
+            if ":" not in text:
+                return None
             clock = datetime.time.fromisoformat(text)
             return None if clock.tzinfo else time_text(_time_microseconds(clock), nanoseconds)
         moment = _microseconds(datetime.datetime.fromisoformat(text))
@@ -410,6 +414,25 @@ def clock_text(text: str, family: str) -> str | None:
         return None if rest or nanoseconds else date_text(days)
     shown = timestamp_text(moment, nanoseconds)
     return _zone_text(shown) if family == Family.TIMESTAMPTZ else shown
+
+
+_DAY = re.compile(r"[0-9]{4,}-[0-9]{2}-[0-9]{2}( BC)?")
+_STAMP = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?")
+
+
+def stamp_of_no_calendar(text: str, family: str) -> str:
+    """A timestamp on a day that Python's calendar lacks, such as MySQL's zero dates, in the normal form; a
+    day counts as its midnight. Every other text as it is."""
+    zone = "Z" if family == Family.TIMESTAMPTZ else ""
+    if _DAY.fullmatch(text):
+        day, _, era = text.partition(" ")
+        return f"{day}T00:00:00{zone} {era}".rstrip()
+    if not _STAMP.fullmatch(text):
+        return text
+    text = text.replace(" ", "T").removesuffix("Z")
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return f"{text}{zone}"
 
 
 def read_value(value: Any, form: str) -> Any:
@@ -447,13 +470,16 @@ def _read_number_value(value: Any, form: str) -> Any:
     text = _plain_text(value)
     if form in ("boolean", "boolean_number"):
         word = _BOOLEANS.get(text.strip().lower())
-        return text if word is None else int(word == "true")
+        if word is not None:
+            return int(word == "true")
     digits = number_text(text)
     if digits is None:
         return text
-    if digits.lstrip("-").isdecimal() and len(digits) < 19:
+    if digits.lstrip("-").isdecimal() and -(2**63) <= int(digits) < 2**63:
         return int(digits)
     number = float(digits)
+    if math.isnan(number):
+        return digits  # SQLite would make NULL of the number
     return number if form == "float" or number_text(float_text(number)) == digits else digits
 
 

@@ -68,6 +68,8 @@ def run(
 ) -> tuple[Found, Pair, Pair, Plan]:
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
+    # What reading took is free again, and a join's least need grows with the number of columns.
+    copy.bound_memory(options.limits.memory_bytes // 2)
     pairs = [
         with_columns(pair, copies[0].columns[i], copies[1].columns[i])
         for i, pair in enumerate((*plan.keys, *plan.columns))

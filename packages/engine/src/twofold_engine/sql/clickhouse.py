@@ -327,6 +327,8 @@ class ClickHouseDialect(Dialect):
         match form:
             case Comparator.FLOAT:
                 return _double_text(self._double(expression, column), "")
+            case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
+                return _wide_text(self._number(expression, column))
             case Comparator.INTEGER_FLOAT if column.family != Family.FLOAT:
                 return _text(self._number(expression, column))
             case Comparator.INTEGER_FLOAT:
@@ -452,6 +454,19 @@ def _plain_digits(text: str) -> str:
         "WHEN '-inf' THEN '-Infinity' WHEN '-0' THEN '0' "
         f"ELSE if(position(t, 'e') = 0, t, {number}) END",
     )
+
+
+_WIDE = {"UInt64", "Int128", "UInt128", "Int256", "UInt256"}
+
+
+def _wide_text(integer: str) -> str:
+    """An integer beyond 64 bits as the double that is exactly it, where there is one."""
+    double = "toFloat64(i)"
+    fits = f"i >= toInt64(-{2**63}) AND i <= toInt64({2**63 - 1})"
+    is_double = f"toString(accurateCastOrNull({double}, 'Int256')) = toString(i)"
+    wide = f"if(ifNull({is_double}, false), {_double_text(double, 'f')}, toString(i))"
+    body = f"multiIf(i IS NULL, NULL, {fits}, toString(i), {wide})"
+    return _let({"i": integer}, body)
 
 
 def _double_text(double: str, mark: str) -> str:

@@ -261,8 +261,12 @@ class Dialect(ABC):
         return f"MD5({text})"
 
     def concat(self, texts: Sequence[str]) -> str:
-        """The texts behind each other; NULL when one is."""
-        return "(" + " || ".join(texts) + ")"
+        """The texts behind each other; NULL when one is. In halves: a chain of a thousand texts would be
+        nested deeper than some engines allow."""
+        if len(texts) <= 16:
+            return f"({' || '.join(texts)})"
+        middle = len(texts) // 2
+        return f"({self.concat(texts[:middle])} || {self.concat(texts[middle:])})"
 
     def text_length(self, text: str) -> str:
         """The number of characters (code points) of a text."""

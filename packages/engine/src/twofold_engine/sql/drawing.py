@@ -93,17 +93,7 @@ def value_text(value: Any, form: str, family: str) -> str | None:
         return str(read_value(value, form))
     if form == Comparator.BINARY and isinstance(value, str):
         return str(read_value(value, form))
-    text = normal_form(value, Family(form))
-    if text is None or "T" in text or form not in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):
-        return text
-    return _stamp_of_no_calendar(text, form, family)
-
-
-def _stamp_of_no_calendar(text: str, form: str, family: str) -> str:
-    """Text that is no timestamp, written as MySQL's zero dates are, which it may be."""
-    midnight = " 00:00:00" if family == Family.DATE else ""
-    zone = "Z" if form == Comparator.TIMESTAMPTZ else ""
-    return f"{text}{midnight}".replace(" ", "T", 1) + zone
+    return normal_form(value, Family(form))
 
 
 def _digits(value: Any, form: str, family: str) -> str:

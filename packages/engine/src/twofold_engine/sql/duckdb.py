@@ -22,6 +22,8 @@ _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT",
 _HUGEINTS = _BIGINTS | {"UBIGINT", "HUGEINT"}
 _TEXT_ONLY = {"UHUGEINT", "BIGNUM", "VARINT"}
 """Integers that no other integer type can hold."""
+_WIDE = {"UBIGINT", "HUGEINT"} | _TEXT_ONLY
+"""Integers that can lie beyond 64 bits with a sign."""
 _TEXT_FAMILIES = {Family.TEXT, Family.UNTYPED, Family.OTHER, Family.INTERVAL, Family.JSON}
 _INTEGER_DIGITS = {"BOOLEAN": 1, "TINYINT": 3, "UTINYINT": 3, "SMALLINT": 5, "USMALLINT": 5,
                    "INTEGER": 10, "UINTEGER": 10, "BIGINT": 19, "UBIGINT": 20, "HUGEINT": 39}  # fmt: skip
@@ -102,6 +104,8 @@ class DuckDBDialect(Dialect):
     def _text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
         if column.collation or peer.collation:
             return f"ENCODE(CAST({expression} AS VARCHAR))"  # bytes know no collation
+        if column.family == Family.OTHER and base_type(column) == "BLOB":
+            return rf"'\x' || LOWER(HEX({expression}))"
         return expression if base_type(column) == "VARCHAR" else f"CAST({expression} AS VARCHAR)"
 
     def _cast(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
@@ -117,16 +121,15 @@ class DuckDBDialect(Dialect):
                 midnight = f"TRY_CAST({expression} AS TIMESTAMP) = CAST({parsed} AS TIMESTAMP)"
                 parsed = f"CASE WHEN {midnight} THEN {parsed} END"
             kept = expression
-            if form is Comparator.TIMESTAMP and column.family == Family.DATE:
-                # A date that no calendar has, as MySQL keeps them, has its midnight too.
-                day = f"REGEXP_FULL_MATCH({expression}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}')"
-                kept = f"CASE WHEN {day} THEN {expression} || ' 00:00:00' ELSE {expression} END"
+            if form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):
+                kept = _stamp_of_no_calendar(kept)
             plain = f"COALESCE(CAST({parsed} AS VARCHAR), {kept})"
             if form not in _FINER:
                 return plain
             # Digits beyond microseconds would be rounded away; beyond nanoseconds only the text keeps them.
             finer = f"COALESCE(CAST(TRY_CAST({expression} AS {_FINER[form]}) AS VARCHAR), {expression})"
-            finest = f"WHEN REGEXP_MATCHES({expression}, '{_BEYOND_NANOSECONDS}') THEN {expression}"
+            kept = expression if form is Comparator.TIME else _stamp_of_no_calendar(expression)
+            finest = f"WHEN REGEXP_MATCHES({expression}, '{_BEYOND_NANOSECONDS}') THEN {kept}"
             beyond = f"REGEXP_MATCHES({expression}, '{_BEYOND_MICROSECONDS}')"
             return f"CASE {finest} WHEN {beyond} THEN {finer} ELSE {plain} END"
         if travels_as_text(peer):
@@ -275,9 +278,9 @@ class DuckDBDialect(Dialect):
         if not travels_as_text(column):
             return parsed
         strange = expression
-        if form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):  # a zero date of MySQL's, perhaps
+        if form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):
             zone = " || 'Z'" if form is Comparator.TIMESTAMPTZ else ""
-            strange = f"REPLACE({expression}, ' ', 'T'){zone}"
+            strange = _stamp_of_no_calendar(expression, "T", zone)
         return f"COALESCE({parsed}, {strange})"
 
     def _parsed(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
@@ -325,12 +328,26 @@ class DuckDBDialect(Dialect):
                 return f"COALESCE({self._double_text(double, form)}, {expression})"
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if column.family == Family.FLOAT:
                 return self._double_text(f"CAST({expression} AS DOUBLE)", form)
+            case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
+                return self._wide_text(expression)
             case Comparator.INTEGER_FLOAT | Comparator.DECIMAL_FLOAT:
                 return self._number_text(expression, column, column, form)
             case Comparator.INTERVAL:
                 return self._interval(expression, column)
             case _:
                 return self.key_text(expression, column, form) if form in FORMS else None
+
+    def _wide_text(self, integer: str) -> str:
+        """An integer beyond 64 bits as the double that is exactly it, where there is one."""
+        text = f"CAST({integer} AS VARCHAR)"
+        double = f"TRY_CAST({text} AS DOUBLE)"  # a BIGNUM itself knows no TRY_CAST
+        is_double = (
+            f"CASE WHEN ISFINITE({double}) THEN CAST(CAST({double} AS BIGNUM) AS VARCHAR) = {text} END"
+        )
+        return (
+            f"CASE WHEN TRY_CAST({text} AS BIGINT) IS NULL AND {is_double} "
+            f"THEN {self._double_text(double, Comparator.INTEGER_FLOAT)} ELSE {text} END"
+        )
 
     def _double_text(self, double: str, form: Comparator) -> str:
         mark = "f" if form is Comparator.INTEGER_FLOAT else ""
@@ -371,6 +388,17 @@ def _before_christ(text: str) -> str:
     """``0044-03-15T12:00:00Z BC``, as the normal form and PostgreSQL write it, in DuckDB's spelling."""
     respelled = rf"REGEXP_REPLACE({text}, '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2')"
     return f"CASE WHEN ENDS_WITH({text}, ' BC') THEN {respelled} ELSE {text} END"
+
+
+def _stamp_of_no_calendar(text: str, between: str = " ", zone: str = "") -> str:
+    """A timestamp on a day that no calendar has (``types.stamp_of_no_calendar``), spelled alike."""
+    day, clock = "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?"
+    spelled = f"REPLACE(RTRIM({text}, 'Z'), '{'T' if between == ' ' else ' '}', '{between}')"
+    short = f"CASE WHEN CONTAINS({spelled}, '.') THEN RTRIM(RTRIM({spelled}, '0'), '.') ELSE {spelled} END"
+    return (
+        f"CASE WHEN REGEXP_FULL_MATCH({text}, '{day}[ T]{clock}') THEN ({short}){zone} "
+        f"WHEN REGEXP_FULL_MATCH({text}, '{day}') THEN {text} || '{between}00:00:00'{zone} ELSE {text} END"
+    )
 
 
 def _nanoseconds(expression: str, column: ColumnInfo) -> str:

@@ -324,6 +324,8 @@ class MySQLDialect(Dialect):
         match form:
             case Comparator.FLOAT:
                 return _double_bits(f"({expression} + 0e0)", "")
+            case Comparator.INTEGER_FLOAT if is_unsigned(column) and base_type(column) == "bigint":
+                return self._wide_text(expression)
             case Comparator.INTEGER_FLOAT if column.family != Family.FLOAT:
                 return self._digits(expression)
             case Comparator.INTEGER_FLOAT:
@@ -335,6 +337,15 @@ class MySQLDialect(Dialect):
                 return None  # no cast writes the shortest digits of a FLOAT
             case _:
                 return self.key_text(expression, column, form) if form in FORMS else None
+
+    def _wide_text(self, integer: str) -> str:
+        """An unsigned integer beyond 63 bits as the double that is exactly it, where there is one."""
+        double = f"({integer} + 0e0)"
+        is_double = f"{double} < {2**64}e0 AND CAST({double} AS UNSIGNED) = {integer}"
+        return (
+            f"CASE WHEN {integer} >= {2**63} AND {is_double} THEN {_double_bits(double, 'f')} "
+            f"ELSE {self._digits(integer)} END"
+        )
 
     def digest(self, parts: Sequence[Fingerprint]) -> str:
         return f"MD5(CONCAT({', '.join(self.digest_part(part) for part in parts)}))"

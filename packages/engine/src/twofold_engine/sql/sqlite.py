@@ -84,13 +84,6 @@ class SQLiteDialect(Dialect):
     def md5(self, text: str) -> str:
         return f"{MD5_FUNCTION}({text})"
 
-    def concat(self, texts: Sequence[str]) -> str:
-        """In halves: a chain of a thousand texts would be nested deeper than SQLite allows."""
-        if len(texts) == 1:
-            return texts[0]
-        middle = len(texts) // 2
-        return f"({self.concat(texts[:middle])} || {self.concat(texts[middle:])})"
-
     def cast_text(self, expression: str) -> str:
         return f"CAST({expression} AS TEXT)"
 

@@ -445,7 +445,7 @@ SUM(x) FILTER (WHERE y > 1)
 -- transport array
 arrayElement(arrayMap((t) -> if(isValidUTF8(t), t, concat('\\x', lower(hex(t)))), [toNullable(toJSONString("x"))]), 1)
 -- transport bigint
-CAST("x" AS Nullable(Int64))
+CAST("x" AS Nullable(String))
 -- transport boolean
 CAST("x" AS Nullable(Bool))
 -- transport char
@@ -461,7 +461,7 @@ CAST("x" AS Nullable(String))
 -- transport float
 CAST("x" AS Nullable(Float64))
 -- transport integer
-CAST("x" AS Nullable(Int32))
+CAST("x" AS Nullable(String))
 -- transport interval
 arrayElement(arrayMap((n) -> if(n = 0, 'PT0S', concat('PT', if(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)), 3600000000000)), 'H')), if(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000) = 0, '', concat(toString(intDiv((toInt128(n) * toInt128(1000000000)) % 3600000000000, 60000000000)), 'M')), if(((toInt128(n) * toInt128(1000000000)) % 60000000000) = 0, '', concat(if(((toInt128(n) * toInt128(1000000000)) % 60000000000) < 0, '-', ''), replaceRegexpOne(concat(toString(intDiv(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)), 1000000000)), '.', leftPad(toString(abs(((toInt128(n) * toInt128(1000000000)) % 60000000000)) % 1000000000), 9, '0')), '\\.?0*$', ''), 'S')))), [CAST("x" AS Nullable(Int64))]), 1)
 -- transport json

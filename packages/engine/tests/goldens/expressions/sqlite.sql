@@ -101,21 +101,21 @@ twofold_read('uuid_text', "x") COLLATE BINARY
 -- count_if
 COUNT(*) FILTER (WHERE x > 1)
 -- digest DATE as date
-twofold_md5(twofold_part(twofold_print('date', 'date', "x"), 0))
+twofold_md5((twofold_part(twofold_print('date', 'date', "x"), 0)))
 -- digest DATE as timestamp
-twofold_md5(twofold_part(twofold_print('timestamp', 'date', "x"), 0))
+twofold_md5((twofold_part(twofold_print('timestamp', 'date', "x"), 0)))
 -- digest DECIMAL(18,4) as decimal
-twofold_md5(twofold_part(twofold_print('decimal', 'decimal', "x"), 0))
+twofold_md5((twofold_part(twofold_print('decimal', 'decimal', "x"), 0)))
 -- digest DECIMAL(18,4) as decimal_float
-twofold_md5(twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0))
+twofold_md5((twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0)))
 -- digest DECIMAL(20,6) as decimal
-twofold_md5(twofold_part(twofold_print('decimal', 'decimal', "x"), 0))
+twofold_md5((twofold_part(twofold_print('decimal', 'decimal', "x"), 0)))
 -- digest DECIMAL(20,6) as decimal_float
-twofold_md5(twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0))
+twofold_md5((twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0)))
 -- digest TEXT as text
-twofold_md5(twofold_part(twofold_print('text', 'text', "x"), 1))
+twofold_md5((twofold_part(twofold_print('text', 'text', "x"), 1)))
 -- digest TEXT as uuid_text
-twofold_md5(twofold_part(twofold_print('uuid_text', 'text', "x"), 1))
+twofold_md5((twofold_part(twofold_print('uuid_text', 'text', "x"), 1)))
 -- distinct
 a.x IS NOT b.x
 -- draws TEXT as text

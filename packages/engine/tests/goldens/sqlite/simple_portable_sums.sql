@@ -9,8 +9,8 @@ SELECT CAST(kb AS TEXT) AS bucket,
 FROM (SELECT COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) AS kb,
     kn, twofold_hex(SUBSTR(rd, 1, 15)) AS l0,
     twofold_hex(SUBSTR(rd, 17, 15)) AS l1
-FROM (SELECT twofold_md5(twofold_part(twofold_print('integer', 'integer', "id"), 0)) AS kd,
-    twofold_md5(((twofold_part(twofold_print('integer', 'integer', "id"), 0) || twofold_part(twofold_print('text', 'text', "name"), 1)) || (twofold_part(twofold_print('decimal', 'decimal', "price"), 0) || twofold_part(twofold_print('timestamp', 'timestamp', "seen"), 0)))) AS rd,
+FROM (SELECT twofold_md5((twofold_part(twofold_print('integer', 'integer', "id"), 0))) AS kd,
+    twofold_md5((twofold_part(twofold_print('integer', 'integer', "id"), 0) || twofold_part(twofold_print('text', 'text', "name"), 1) || twofold_part(twofold_print('decimal', 'decimal', "price"), 0) || twofold_part(twofold_print('timestamp', 'timestamp', "seen"), 0))) AS rd,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn
 FROM "before_simple") AS twofold_d) AS twofold_f
 GROUP BY kb
