@@ -166,6 +166,7 @@ build/dbt/.stamp: constraints-dbt.txt | $(UV)
 	@echo "Installing dbt into build/dbt"
 	@$(PYTHON) -m venv --clear build/dbt
 	@$(UV) pip install --quiet --python build/dbt -c constraints-dbt.txt dbt-core dbt-duckdb
+	@build/dbt/bin/python -m compileall -q -j 0 build/dbt/lib
 	@touch $@
 
 node_modules/.stamp: package.json package-lock.json | needs-test
