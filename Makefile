@@ -58,7 +58,7 @@ test: setup  ## the tests: real databases, real browser, real processes
 
 check: setup lint types imports docs test  ## the gate: lint, strict types, import contracts, generated pages, the tests
 
-check-thorough: setup  ## what looks long at one thing: very many random tables, all types, every order of events
+check-thorough: setup  ## what looks long at one thing: very many random tables, all types
 	$(BIN)/pytest -q -n $(JOBS) -m thorough packages tests $(ARGS)
 
 check-engines: setup-engines  ## the tests against heavy engines; one that is missing is an error

@@ -215,7 +215,6 @@ ORDERS: dict[str, Callable[[list[Any]], list[Any]]] = {
 }
 
 
-@pytest.mark.thorough
 @pytest.mark.parametrize("order", ORDERS)
 @pytest.mark.parametrize("gate", [False, True], ids=["open", "label required"])
 def test_every_order_ends_at_the_same_truth(ci: GitLabCi, order: str, gate: bool) -> None:
