@@ -7,7 +7,7 @@ dialect declares. ``laid_out`` breaks a statement into lines, so that a change c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -71,6 +71,27 @@ class Native:
 
 Natives = Mapping[str, str | Native]
 """The native type by kind. A kind that is missing does not exist in the database."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A rarer type: its family, how a catalogue writes it, and its collation."""
+
+    family: str
+    native: str
+    collation: str = ""
+
+    @property
+    def column(self) -> ColumnInfo:
+        return ColumnInfo("x", self.native, self.family, 0, collation=self.collation)
+
+    @property
+    def words(self) -> str:
+        return " ".join(word for word in (self.family, self.native, self.collation) if word)
+
+
+Rarer = tuple[Kind, Kind]
+"""Two types that meet."""
 
 
 def column(natives: Natives, name: str, kind: str, position: int, *, nullable: bool = True) -> ColumnInfo:
@@ -204,9 +225,67 @@ def statements(dialect: Dialect, natives: Natives) -> dict[str, str]:
     return found
 
 
-def expressions(dialect: Dialect, natives: Natives) -> dict[str, str]:
+def variants(dialect: Dialect, natives: Natives) -> dict[str, str]:
+    """Statements that are asked for less often: what a run may need besides ``statements``, by its name."""
+    wide, simple = comparison(dialect, natives), comparison(dialect, natives, simple=True)
+    filtered = replace(
+        wide, inputs=(wide.inputs[0].only("a > 1").only("b > 2"), wide.inputs[1].only("c > 3"))
+    )
+    alone = replace(filtered, compare_duplicates=False)
+    part = Part((3, 65_535))
+    found = {
+        "count of what is filtered": filtered.inputs[0].count,
+        "summary without copies": alone.summary(),
+        "summary of single keys without copies": alone.summary(copies=True),
+        "rows without copies": alone.rows(copies=True, ties=True),
+        "rows in order": wide.rows(part, ties=True),
+        "rows with copies in order": wide.rows(copies=True, ties=True),
+        "rows without copies, bounded": alone.rows(limits=(1, 2, 3)),
+        "rows of a pair that may have copies": replace(simple, unique=False).rows(ties=True),
+        "rows in order of an index": simple.rows(ties=True, limits=(1, 2, 3)),
+        "keys alone in some buckets": filtered.keys_alone(1, part),
+        "groups of keys": filtered.key_groups(),
+        "copies of what is filtered": filtered.copies_summary(),
+        "fullest bucket": filtered.fullest_bucket(0),
+        "summary of NULL keys": filtered.with_nulls_only().summary(),
+        "keys without other columns": replace(simple, columns=()).summary(),
+        "rows without other columns": replace(simple, columns=()).rows(copies=True, ties=True),
+    }
+    for native in (False, True):
+        for cuts in ((), (10, 20, 30, 40)):
+            found |= _passes(dialect, natives, Layout(64, cuts, native))
+            found |= _passes(dialect, natives, Layout(64, cuts, native, nulls_apart=True))
+    return found
+
+
+def _passes(dialect: Dialect, natives: Natives, layout: Layout) -> dict[str, str]:
+    """What a pass with this layout writes for the target's side, and how rows of its buckets are found."""
+    columns = simple_columns(natives)
+    found = [pair for pair in all_pairs(columns, columns) if hashes(dialect, pair, layout.native)]
+    if len(found) < 2 or (layout.cuts and dialect.range_number("0", layout.cuts) is None):
+        return {}
+    key, values = tuple(found[:1]), tuple(found[1:])
+    once = BucketPass(dialect, Input("t", "a > 1"), 1, key, values, layout, grouped=True)
+    finer = replace(once, layout=layout.finer(1_000), grouped=False)
+    words = f"{layout.count} buckets, cut at {len(layout.cuts)} keys"
+    words += (", by the engine's own hash" if layout.native else "") + (
+        ", NULL apart" if layout.nulls_apart else ""
+    )
+    asked = {"all": (3, 70, 130, 270), "first": (0, 1), "last": (256, 319), "apart": (-2, -1, 5, 200)}
+    written = {
+        f"pass with {words}": once.sql(),
+        f"finer pass with {words}": finer.sql(),
+        f"rows of {words}": once.tagged(-1),
+        **{f"{name} of {words}": f"SELECT {once.condition(numbers)}" for name, numbers in asked.items()},
+    }
+    if not layout.cuts and not layout.nulls_apart:
+        written[f"pass over many columns with {words}"] = replace(once, columns=values * 6).sql()
+    return written
+
+
+def expressions(dialect: Dialect, natives: Natives, rarer: Sequence[Rarer] = ()) -> dict[str, str]:
     """What every method of a dialect writes, by the method and what it is asked for; left out where it is
-    None."""
+    None. ``rarer`` types are asked for what they make of each other, both ways."""
     x, number = dialect.quote("x"), dialect.quote("n")
     found: dict[str, str | None] = {
         "quote": dialect.quote('odd "name" with `ticks` and [brackets]'),
@@ -228,19 +307,36 @@ def expressions(dialect: Dialect, natives: Natives) -> dict[str, str]:
     }
     for kind in natives:
         mine = column(natives, "x", kind, 0)
-        found |= {f"transport {kind}{suffix}": text for suffix, text in dialect.transport(x, mine)}
+        found |= _of_one(dialect, x, mine, kind, mine.native_type)
         for other in natives:
-            found |= _meeting(dialect, x, ColumnPair(mine, column(natives, "x", other, 0), Comparator.OTHER))
+            pair = ColumnPair(mine, column(natives, "x", other, 0), Comparator.OTHER)
+            found |= _meeting(dialect, x, pair, (mine.native_type, pair.target.native_type))
+    for one, other in rarer:
+        for source, target in ((one, other), (other, one)):
+            pair = ColumnPair(source.column, target.column, Comparator.OTHER)
+            found |= _of_one(dialect, x, pair.source, source.words, source.words)
+            found |= _meeting(dialect, x, pair, (source.words, target.words))
     return {name: text for name, text in found.items() if text is not None}
 
 
-def _meeting(dialect: Dialect, x: str, pair: ColumnPair) -> dict[str, str | None]:
+def _of_one(dialect: Dialect, x: str, given: ColumnInfo, kind: str, words: str) -> dict[str, str | None]:
+    """What is fetched of a column, and how exact its type is."""
+    found: dict[str, str | None] = {
+        f"transport {kind}{suffix}": text for suffix, text in dialect.transport(x, given)
+    }
+    digits = dialect.fraction_digits(given), dialect.float_digits(given)
+    if digits != (None, None):
+        found[f"digits {words}"] = f"{digits[0]} of its fraction, {digits[1]} in all"
+    return found
+
+
+def _meeting(dialect: Dialect, x: str, pair: ColumnPair, words: tuple[str, str]) -> dict[str, str | None]:
     """What is written for the source's column where the two meet."""
     chosen = choose_comparator(pair.source, pair.target)
     if chosen is None:
         return {}
     form, column = chosen[0], pair.source
-    natives = f"{pair.source.native_type} as {form} against {pair.target.native_type}"
+    natives = f"{words[0]} as {form} against {words[1]}"
     found: dict[str, str | None] = {}
     if dialect.compares(pair.source, pair.target, form):
         found[f"canonical {natives}"] = dialect.canonical(x, column, pair.target, form)
@@ -251,7 +347,9 @@ def _meeting(dialect: Dialect, x: str, pair: ColumnPair) -> dict[str, str | None
         found |= _ruled(dialect, replace(pair, comparator=form), natives)
         if not dialect.full_join:
             found[f"index_finds {natives}"] = str(dialect.index_finds(column, pair.target, form))
-    written = f"{column.native_type} as {form}"
+    else:
+        found[f"canonical {natives}"] = "-- is left to others"
+    written = f"{words[0]} as {form}"
     found[f"key_text {written}"] = dialect.key_text(x, column, form) if form in FORMS else None
     if column.family == Family.TEXT:
         found[f"draws {written}"] = dialect.draws([(x, column, form)] * 2, CUT) if form in FORMS else None

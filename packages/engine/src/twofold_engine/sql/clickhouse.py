@@ -327,7 +327,7 @@ class ClickHouseDialect(Dialect):
         match form:
             case Comparator.FLOAT:
                 return _double_text(self._double(expression, column), "")
-            case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
+            case Comparator.INTEGER_FLOAT if base_type(column) in _BEYOND_64_BITS:
                 return _wide_text(self._number(expression, column))
             case Comparator.INTEGER_FLOAT if column.family != Family.FLOAT:
                 return _text(self._number(expression, column))
@@ -456,7 +456,7 @@ def _plain_digits(text: str) -> str:
     )
 
 
-_WIDE = {"UInt64", "Int128", "UInt128", "Int256", "UInt256"}
+_BEYOND_64_BITS = {"UInt64", "Int128", "UInt128", "Int256", "UInt256"}
 
 
 def _wide_text(integer: str) -> str:

@@ -20,6 +20,8 @@ PMOD(XXHASH64(k0, k1), 65536)
 PMOD(XXHASH64(k0, k1), 65536)
 -- bucket timestamptz
 PMOD(XXHASH64(k0, k1), 65536)
+-- canonical array<int> as nested against array<int>
+-- is left to others
 -- canonical bigint as decimal against decimal(18,4)
 CAST(`x` AS DECIMAL(23, 4))
 -- canonical bigint as decimal against decimal(20,6)
@@ -72,6 +74,8 @@ TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 -- canonical decimal(18,4) as decimal against int
 CAST(`x` AS DECIMAL(18, 4))
+-- canonical decimal(18,4) as decimal_float against double
+-- is left to others
 -- canonical decimal(20,6) as decimal against bigint
 CAST(`x` AS DECIMAL(25, 6))
 -- canonical decimal(20,6) as decimal against boolean
@@ -86,6 +90,8 @@ TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 -- canonical decimal(20,6) as decimal against int
 CAST(`x` AS DECIMAL(20, 6))
+-- canonical decimal(20,6) as decimal_float against double
+-- is left to others
 -- canonical decimal(38,0) as decimal against bigint
 CAST(`x` AS DECIMAL(38, 0))
 -- canonical decimal(38,0) as decimal against boolean
@@ -100,6 +106,8 @@ CAST(`x` AS DECIMAL(38, 0))
 CAST(`x` AS STRING)
 -- canonical decimal(38,0) as decimal against int
 CAST(`x` AS DECIMAL(38, 0))
+-- canonical decimal(38,0) as decimal_float against double
+-- is left to others
 -- canonical decimal(38,37) as decimal against bigint
 TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 -- canonical decimal(38,37) as decimal against boolean
@@ -114,6 +122,16 @@ TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
 CAST(`x` AS DECIMAL(38, 37))
 -- canonical decimal(38,37) as decimal against int
 TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))
+-- canonical decimal(38,37) as decimal_float against double
+-- is left to others
+-- canonical double as decimal_float against decimal(18,4)
+-- is left to others
+-- canonical double as decimal_float against decimal(20,6)
+-- is left to others
+-- canonical double as decimal_float against decimal(38,0)
+-- is left to others
+-- canonical double as decimal_float against decimal(38,37)
+-- is left to others
 -- canonical double as float against double
 (CAST(`x` AS DOUBLE) + 0D)
 -- canonical double as integer_float against bigint
@@ -140,6 +158,8 @@ CAST(`x` AS BIGINT)
 CAST(`x` AS STRING)
 -- canonical interval day to second as interval against interval day to second
 CASE WHEN `x` IS NULL THEN NULL WHEN TRIM(TRAILING 'T' FROM CONCAT('P', CASE WHEN EXTRACT(DAY FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(DAY FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'D') ELSE '' END, 'T', CASE WHEN EXTRACT(HOUR FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(HOUR FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'H') ELSE '' END, CASE WHEN EXTRACT(MINUTE FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(MINUTE FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'M') ELSE '' END, CASE WHEN EXTRACT(SECOND FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(EXTRACT(SECOND FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING))), 'S') ELSE '' END)) = 'P' THEN 'PT0S' ELSE TRIM(TRAILING 'T' FROM CONCAT('P', CASE WHEN EXTRACT(DAY FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(DAY FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'D') ELSE '' END, 'T', CASE WHEN EXTRACT(HOUR FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(HOUR FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'H') ELSE '' END, CASE WHEN EXTRACT(MINUTE FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(CAST(EXTRACT(MINUTE FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING), 'M') ELSE '' END, CASE WHEN EXTRACT(SECOND FROM CAST(`x` AS INTERVAL DAY TO SECOND)) <> 0 THEN CONCAT(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(EXTRACT(SECOND FROM CAST(`x` AS INTERVAL DAY TO SECOND)) AS STRING))), 'S') ELSE '' END)) END
+-- canonical string as json_text against variant
+-- is left to others
 -- canonical string as text against string
 (`x` COLLATE UTF8_BINARY)
 -- canonical timestamp as timestamptz against timestamp
@@ -148,6 +168,10 @@ CASE WHEN `x` IS NULL THEN NULL WHEN TRIM(TRAILING 'T' FROM CONCAT('P', CASE WHE
 CAST(`x` AS TIMESTAMP_NTZ)
 -- canonical timestamp_ntz as timestamp against timestamp_ntz
 CAST(`x` AS TIMESTAMP_NTZ)
+-- canonical variant as json against variant
+-- is left to others
+-- canonical variant as json_text against string
+-- is left to others
 -- count_if
 COUNT(*) FILTER (WHERE x > 1)
 -- digest date as date
@@ -164,6 +188,24 @@ MD5(CAST(CONCAT(CASE WHEN `x` IS NULL THEN '-' ELSE CONCAT(CAST(LENGTH(CAST(`x` 
 MD5(CAST(CONCAT(CASE WHEN `x` IS NULL THEN '-' ELSE CONCAT(CAST(LENGTH(TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))) AS STRING), ':', TRIM(TRAILING '.' FROM TRIM(TRAILING '0' FROM CAST(`x` AS STRING)))) END) AS BINARY))
 -- digest string as text
 MD5(CAST(CONCAT(CASE WHEN `x` IS NULL THEN '-' WHEN LENGTH((`x` COLLATE UTF8_BINARY)) > 1024 THEN CONCAT(CAST(LENGTH((`x` COLLATE UTF8_BINARY)) AS STRING), '#', MD5(CAST((`x` COLLATE UTF8_BINARY) AS BINARY))) ELSE CONCAT(CAST(LENGTH((`x` COLLATE UTF8_BINARY)) AS STRING), ':', (`x` COLLATE UTF8_BINARY)) END) AS BINARY))
+-- digits bigint
+0 of its fraction, None in all
+-- digits decimal(18,4)
+4 of its fraction, None in all
+-- digits decimal(20,6)
+6 of its fraction, None in all
+-- digits decimal(38,0)
+0 of its fraction, None in all
+-- digits decimal(38,37)
+37 of its fraction, None in all
+-- digits double
+None of its fraction, 15 in all
+-- digits int
+0 of its fraction, None in all
+-- digits timestamp
+6 of its fraction, None in all
+-- digits timestamp_ntz
+6 of its fraction, None in all
 -- distinct
 a.x IS DISTINCT FROM b.x
 -- draws string as text

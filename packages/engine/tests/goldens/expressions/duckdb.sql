@@ -22,6 +22,8 @@ CAST(HASH(k0, k1) % 65536 AS INTEGER)
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket nested
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
+-- bucket other
+CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket text
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket time
@@ -29,6 +31,8 @@ CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket timestamp
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket timestamptz
+CAST(HASH(k0, k1) % 65536 AS INTEGER)
+-- bucket untyped
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
 -- bucket uuid
 CAST(HASH(k0, k1) % 65536 AS INTEGER)
@@ -194,6 +198,278 @@ COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR))
 "x"
 -- canonical VARCHAR as uuid_text against UUID
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- canonical array BIGINT[] as nested against array INTEGER[]
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array INTEGER[] as nested against array BIGINT[]
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array INTEGER[] as nested against array VARCHAR
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array INTEGER[] as nested against untyped VARCHAR
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array VARCHAR as nested against array INTEGER[]
+COALESCE(twofold_json("x"), "x")
+-- canonical array VARCHAR as nested against array VARCHAR
+COALESCE(twofold_json("x"), "x")
+-- canonical binary BLOB as binary against binary VARCHAR
+'\x' || LOWER(HEX("x"))
+-- canonical binary BLOB as binary against untyped VARCHAR
+'\x' || LOWER(HEX("x"))
+-- canonical binary VARCHAR as binary against binary BLOB
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- canonical boolean BOOLEAN as boolean against boolean VARCHAR
+CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
+-- canonical boolean BOOLEAN as boolean against untyped VARCHAR
+CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
+-- canonical boolean BOOLEAN as integer_float against float FLOAT
+CAST(CAST("x" AS INTEGER) AS VARCHAR)
+-- canonical boolean VARCHAR as boolean against boolean BOOLEAN
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- canonical boolean VARCHAR as decimal against decimal DECIMAL(9,2)
+COALESCE(CAST(CAST(TRY_CAST("x" AS BOOLEAN) AS INTEGER) AS VARCHAR), twofold_number("x"), "x")
+-- canonical boolean VARCHAR as integer against integer BIGINT
+COALESCE(CAST(CAST(TRY_CAST("x" AS BOOLEAN) AS INTEGER) AS VARCHAR), twofold_number("x"), "x")
+-- canonical boolean VARCHAR as integer_float against float DOUBLE
+COALESCE(CAST(CAST(TRY_CAST("x" AS BOOLEAN) AS INTEGER) AS VARCHAR), twofold_number("x"), "x")
+-- canonical date DATE as date against date VARCHAR
+CAST(CAST("x" AS DATE) AS VARCHAR)
+-- canonical date DATE as date against untyped VARCHAR
+CAST(CAST("x" AS DATE) AS VARCHAR)
+-- canonical date DATE as timestamp against timestamp TIMESTAMP_NS
+COALESCE(CAST(EPOCH_US(CAST("x" AS TIMESTAMP)) AS HUGEINT) * 1000, CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical date VARCHAR as date against date DATE
+COALESCE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END)
+-- canonical date VARCHAR as date against date VARCHAR
+COALESCE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END)
+-- canonical date VARCHAR as timestamp against timestamp TIMESTAMP
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical decimal DECIMAL(18,4) as decimal against decimal VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal DECIMAL(18,4) as decimal against integer UBIGINT
+CAST("x" AS DECIMAL(24, 4))
+-- canonical decimal DECIMAL(18,4) as decimal against integer VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal DECIMAL(18,4) as decimal against untyped VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal DECIMAL(18,4) as decimal_float against float FLOAT
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal DECIMAL(18,4) as decimal_float against float VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal DECIMAL(38,0) as decimal against integer HUGEINT
+CAST("x" AS VARCHAR)
+-- canonical decimal DECIMAL(9,0) as decimal_float against float DOUBLE
+CAST("x" AS VARCHAR)
+-- canonical decimal DECIMAL(9,2) as decimal against boolean VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical decimal VARCHAR as decimal against decimal DECIMAL(18,4)
+COALESCE(twofold_number("x"), "x")
+-- canonical decimal VARCHAR as decimal_float against float DOUBLE
+COALESCE(twofold_number("x"), "x")
+-- canonical float DOUBLE as decimal_float against decimal DECIMAL(9,0)
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical float DOUBLE as decimal_float against decimal VARCHAR
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical float DOUBLE as float against float FLOAT
+CAST("x" AS DOUBLE)
+-- canonical float DOUBLE as float against float VARCHAR
+CAST(CAST("x" AS DOUBLE) + 0.0 AS VARCHAR)
+-- canonical float DOUBLE as float against untyped VARCHAR
+CAST(CAST("x" AS DOUBLE) + 0.0 AS VARCHAR)
+-- canonical float DOUBLE as integer_float against boolean VARCHAR
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+-- canonical float DOUBLE as integer_float against integer UBIGINT
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+-- canonical float FLOAT as decimal_float against decimal DECIMAL(18,4)
+twofold_number(CAST("x" AS VARCHAR))
+-- canonical float FLOAT as float against float DOUBLE
+CAST("x" AS DOUBLE)
+-- canonical float FLOAT as float against float FLOAT
+"x"
+-- canonical float FLOAT as float against untyped VARCHAR
+CAST(CAST("x" AS FLOAT) + 0.0 AS VARCHAR)
+-- canonical float FLOAT as integer_float against boolean BOOLEAN
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+-- canonical float FLOAT as integer_float against integer BIGINT
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+-- canonical float FLOAT as integer_float against integer UHUGEINT
+CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST("x" AS VARCHAR)) END
+-- canonical float VARCHAR as decimal_float against decimal DECIMAL(18,4)
+COALESCE(twofold_number("x"), "x")
+-- canonical float VARCHAR as float against float DOUBLE
+COALESCE(CAST(TRY_CAST("x" AS DOUBLE) + 0.0 AS VARCHAR), "x")
+-- canonical float VARCHAR as integer_float against integer BIGINT
+COALESCE(CASE WHEN ISFINITE(TRY_CAST("x" AS DOUBLE)) AND TRY_CAST("x" AS DOUBLE) = TRUNC(TRY_CAST("x" AS DOUBLE)) THEN CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST(TRY_CAST("x" AS DOUBLE) AS VARCHAR)) END, "x")
+-- canonical integer BIGINT as integer against boolean VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical integer BIGINT as integer against integer UHUGEINT
+CAST("x" AS VARCHAR)
+-- canonical integer BIGINT as integer against integer VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical integer BIGINT as integer against untyped VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical integer BIGINT as integer_float against float FLOAT
+CAST("x" AS VARCHAR)
+-- canonical integer BIGINT as integer_float against float VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical integer HUGEINT as decimal against decimal DECIMAL(38,0)
+CAST("x" AS VARCHAR)
+-- canonical integer HUGEINT as integer against integer UBIGINT
+CAST("x" AS HUGEINT)
+-- canonical integer TINYINT as integer against integer UBIGINT
+CAST("x" AS HUGEINT)
+-- canonical integer UBIGINT as decimal against decimal DECIMAL(18,4)
+CAST("x" AS DECIMAL(24, 4))
+-- canonical integer UBIGINT as integer against integer HUGEINT
+CAST("x" AS HUGEINT)
+-- canonical integer UBIGINT as integer against integer TINYINT
+CAST("x" AS HUGEINT)
+-- canonical integer UBIGINT as integer_float against float DOUBLE
+CAST("x" AS VARCHAR)
+-- canonical integer UHUGEINT as integer against integer BIGINT
+CAST("x" AS VARCHAR)
+-- canonical integer UHUGEINT as integer_float against float FLOAT
+CAST("x" AS VARCHAR)
+-- canonical integer VARCHAR as decimal against decimal DECIMAL(18,4)
+COALESCE(twofold_number("x"), "x")
+-- canonical integer VARCHAR as integer against integer BIGINT
+COALESCE(twofold_number("x"), "x")
+-- canonical integer VARCHAR as integer against integer VARCHAR
+COALESCE(twofold_number("x"), "x")
+-- canonical interval INTERVAL as interval against interval VARCHAR
+CASE WHEN "x" IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END
+-- canonical interval INTERVAL as interval against untyped VARCHAR
+CASE WHEN "x" IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END
+-- canonical interval VARCHAR as interval against interval INTERVAL
+COALESCE(CASE WHEN TRY_CAST("x" AS INTERVAL) IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END, "x")
+-- canonical json JSON as json against json VARCHAR
+COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR))
+-- canonical json JSON as json against untyped VARCHAR
+COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR))
+-- canonical json JSON as json_text against text VARCHAR NOCASE
+ENCODE(COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR)))
+-- canonical json VARCHAR as json against json JSON
+COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR))
+-- canonical other BIT as other against other BIT
+CAST("x" AS VARCHAR)
+-- canonical other BLOB as other against other BLOB
+'\x' || LOWER(HEX("x"))
+-- canonical other VARCHAR as other against other VARCHAR
+"x"
+-- canonical struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
+"x"
+-- canonical text ENUM('a', 'b') as text against text VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical text VARCHAR NOCASE as json_text against json JSON
+ENCODE(COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR)))
+-- canonical text VARCHAR NOCASE as text against text VARCHAR
+ENCODE(CAST("x" AS VARCHAR))
+-- canonical text VARCHAR NOCASE as text against text VARCHAR NOCASE
+ENCODE(CAST("x" AS VARCHAR))
+-- canonical text VARCHAR NOCASE as uuid_text against uuid UUID
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- canonical text VARCHAR as text against text ENUM('a', 'b')
+"x"
+-- canonical text VARCHAR as text against text VARCHAR NOCASE
+ENCODE(CAST("x" AS VARCHAR))
+-- canonical text VARCHAR as text against untyped VARCHAR
+"x"
+-- canonical text VARCHAR as uuid_text against uuid VARCHAR
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- canonical time TIME as time against time TIME_NS
+CAST("x" AS TIME_NS)
+-- canonical time TIME as time against time VARCHAR
+CAST(CAST("x" AS TIME) AS VARCHAR)
+-- canonical time TIME as time against untyped VARCHAR
+CAST(CAST("x" AS TIME) AS VARCHAR)
+-- canonical time TIME_NS as time against time TIME
+CAST("x" AS TIME_NS)
+-- canonical time TIME_NS as time against time TIME_NS
+"x"
+-- canonical time TIME_NS as time against time VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical time VARCHAR as time against time TIME
+CASE WHEN REGEXP_MATCHES("x", '\.[0-9]{9}[0-9]*[1-9]') THEN "x" WHEN REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST("x" AS TIME_NS) AS VARCHAR), "x") ELSE COALESCE(CAST(TRY_CAST("x" AS TIME) AS VARCHAR), "x") END
+-- canonical time VARCHAR as time against time TIME_NS
+CASE WHEN REGEXP_MATCHES("x", '\.[0-9]{9}[0-9]*[1-9]') THEN "x" WHEN REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST("x" AS TIME_NS) AS VARCHAR), "x") ELSE COALESCE(CAST(TRY_CAST("x" AS TIME) AS VARCHAR), "x") END
+-- canonical timestamp TIMESTAMP as timestamp against date VARCHAR
+CAST(CAST("x" AS TIMESTAMP) AS VARCHAR)
+-- canonical timestamp TIMESTAMP as timestamp against timestamp TIMESTAMP_NS
+COALESCE(CAST(EPOCH_US(CAST("x" AS TIMESTAMP)) AS HUGEINT) * 1000, CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical timestamp TIMESTAMP as timestamp against timestamp VARCHAR
+CAST(CAST("x" AS TIMESTAMP) AS VARCHAR)
+-- canonical timestamp TIMESTAMP as timestamp against untyped VARCHAR
+CAST(CAST("x" AS TIMESTAMP) AS VARCHAR)
+-- canonical timestamp TIMESTAMP_MS as timestamp against timestamp TIMESTAMP_S
+CAST("x" AS TIMESTAMP)
+-- canonical timestamp TIMESTAMP_NS as timestamp against date DATE
+COALESCE(CAST(EPOCH_NS("x") AS HUGEINT), CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP
+COALESCE(CAST(EPOCH_NS("x") AS HUGEINT), CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP_NS
+"x"
+-- canonical timestamp TIMESTAMP_NS as timestamp against timestamp VARCHAR
+CAST("x" AS VARCHAR)
+-- canonical timestamp TIMESTAMP_S as timestamp against timestamp TIMESTAMP_MS
+CAST("x" AS TIMESTAMP)
+-- canonical timestamp VARCHAR as timestamp against timestamp TIMESTAMP
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical timestamp VARCHAR as timestamp against timestamp TIMESTAMP_NS
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz TIMESTAMPTZ_NS
+COALESCE(CAST(EPOCH_US(CAST("x" AS TIMESTAMPTZ)) AS HUGEINT) * 1000, CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz VARCHAR
+CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR)
+-- canonical timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against untyped VARCHAR
+CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR)
+-- canonical timestamptz TIMESTAMPTZ_NS as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+COALESCE(CAST(EPOCH_NS("x") AS HUGEINT), CASE WHEN "x" > '2000-01-01' THEN 1 WHEN NOT ("x" > '2000-01-01') THEN -1 END * CAST('100000000000000000000000000000000000000' AS HUGEINT))
+-- canonical timestamptz VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical untyped VARCHAR as binary against binary BLOB
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- canonical untyped VARCHAR as boolean against boolean BOOLEAN
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- canonical untyped VARCHAR as date against date DATE
+COALESCE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END)
+-- canonical untyped VARCHAR as decimal against decimal DECIMAL(18,4)
+COALESCE(twofold_number("x"), "x")
+-- canonical untyped VARCHAR as float against float DOUBLE
+COALESCE(CAST(TRY_CAST("x" AS DOUBLE) + 0.0 AS VARCHAR), "x")
+-- canonical untyped VARCHAR as float against float FLOAT
+COALESCE(CAST(TRY_CAST("x" AS FLOAT) + 0.0 AS VARCHAR), "x")
+-- canonical untyped VARCHAR as integer against integer BIGINT
+COALESCE(twofold_number("x"), "x")
+-- canonical untyped VARCHAR as interval against interval INTERVAL
+COALESCE(CASE WHEN TRY_CAST("x" AS INTERVAL) IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END, "x")
+-- canonical untyped VARCHAR as json against json JSON
+COALESCE(twofold_json(CAST("x" AS VARCHAR)), CAST("x" AS VARCHAR))
+-- canonical untyped VARCHAR as nested against array INTEGER[]
+COALESCE(twofold_json("x"), "x")
+-- canonical untyped VARCHAR as text against text VARCHAR
+"x"
+-- canonical untyped VARCHAR as time against time TIME
+CASE WHEN REGEXP_MATCHES("x", '\.[0-9]{9}[0-9]*[1-9]') THEN "x" WHEN REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST("x" AS TIME_NS) AS VARCHAR), "x") ELSE COALESCE(CAST(TRY_CAST("x" AS TIME) AS VARCHAR), "x") END
+-- canonical untyped VARCHAR as timestamp against timestamp TIMESTAMP
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical untyped VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+CASE WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{9}[0-9]*[1-9]') THEN CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END WHEN REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ_NS) AS VARCHAR), CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END) ELSE COALESCE(CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) AS VARCHAR), CASE WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' '), '0'), '.') ELSE REPLACE(RTRIM(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, 'Z'), 'T', ' ') END) WHEN REGEXP_FULL_MATCH(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END || ' 00:00:00' ELSE CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END END) END
+-- canonical untyped VARCHAR as untyped against untyped VARCHAR
+"x"
+-- canonical untyped VARCHAR as uuid against uuid UUID
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- canonical uuid UUID as uuid against untyped VARCHAR
+CAST(CAST("x" AS UUID) AS VARCHAR)
+-- canonical uuid UUID as uuid against uuid VARCHAR
+CAST(CAST("x" AS UUID) AS VARCHAR)
+-- canonical uuid UUID as uuid_text against text VARCHAR NOCASE
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- canonical uuid VARCHAR as uuid against uuid UUID
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- canonical uuid VARCHAR as uuid_text against text VARCHAR
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- count_if
 COUNT(*) FILTER (WHERE x > 1)
 -- digest DATE as date
@@ -220,11 +496,121 @@ MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(twofold_number(CAST("x" AS
 MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CAST("x" AS VARCHAR)) > 1024 THEN (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || '#' || MD5(CAST("x" AS VARCHAR))) ELSE (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) END))
 -- digest VARCHAR as uuid_text
 MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) > 1024 THEN (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || '#' || MD5(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END)) ELSE (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) END))
+-- digest date DATE as date
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')) AS VARCHAR) || ':' || REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')) END))
+-- digest date DATE as timestamp
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END) AS VARCHAR) || ':' || CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END) END))
+-- digest date VARCHAR as date
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")) AS VARCHAR) || ':' || COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")) END))
+-- digest date VARCHAR as timestamp
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)) AS VARCHAR) || ':' || COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)) END))
+-- digest decimal DECIMAL(18,4) as decimal
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) END))
+-- digest decimal DECIMAL(18,4) as decimal_float
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(twofold_number(CAST("x" AS VARCHAR))) AS VARCHAR) || ':' || twofold_number(CAST("x" AS VARCHAR))) END))
+-- digest decimal DECIMAL(38,0) as decimal
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) END))
+-- digest decimal DECIMAL(9,0) as decimal_float
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) END))
+-- digest decimal DECIMAL(9,2) as decimal
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END) END))
+-- digest decimal VARCHAR as decimal
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(COALESCE(twofold_number("x"), "x")) AS VARCHAR) || ':' || COALESCE(twofold_number("x"), "x")) END))
+-- digest decimal VARCHAR as decimal_float
+MD5((CASE WHEN "x" IS NULL THEN '-' ELSE (CAST(LENGTH(COALESCE(twofold_number("x"), "x")) AS VARCHAR) || ':' || COALESCE(twofold_number("x"), "x")) END))
+-- digest text ENUM('a', 'b') as text
+MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CAST("x" AS VARCHAR)) > 1024 THEN (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || '#' || MD5(CAST("x" AS VARCHAR))) ELSE (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) END))
+-- digest text VARCHAR NOCASE as text
+MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CAST("x" AS VARCHAR)) > 1024 THEN (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || '#' || MD5(CAST("x" AS VARCHAR))) ELSE (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) END))
+-- digest text VARCHAR NOCASE as uuid_text
+MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) > 1024 THEN (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || '#' || MD5(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END)) ELSE (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) END))
+-- digest text VARCHAR as text
+MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CAST("x" AS VARCHAR)) > 1024 THEN (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || '#' || MD5(CAST("x" AS VARCHAR))) ELSE (CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) END))
+-- digest text VARCHAR as uuid_text
+MD5((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) > 1024 THEN (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || '#' || MD5(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END)) ELSE (CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) END))
+-- digits BIGINT
+0 of its fraction, None in all
+-- digits DECIMAL(18,4)
+4 of its fraction, None in all
+-- digits DECIMAL(20,6)
+6 of its fraction, None in all
+-- digits DECIMAL(38,0)
+0 of its fraction, None in all
+-- digits DECIMAL(38,37)
+37 of its fraction, None in all
+-- digits DOUBLE
+None of its fraction, 15 in all
+-- digits INTEGER
+0 of its fraction, None in all
+-- digits TIME
+6 of its fraction, None in all
+-- digits TIMESTAMP
+6 of its fraction, None in all
+-- digits TIMESTAMP WITH TIME ZONE
+6 of its fraction, None in all
+-- digits decimal DECIMAL(18,4)
+4 of its fraction, None in all
+-- digits decimal DECIMAL(38,0)
+0 of its fraction, None in all
+-- digits decimal DECIMAL(9,0)
+0 of its fraction, None in all
+-- digits decimal DECIMAL(9,2)
+2 of its fraction, None in all
+-- digits float DOUBLE
+None of its fraction, 15 in all
+-- digits float FLOAT
+None of its fraction, 6 in all
+-- digits float VARCHAR
+None of its fraction, 15 in all
+-- digits integer BIGINT
+0 of its fraction, None in all
+-- digits integer HUGEINT
+0 of its fraction, None in all
+-- digits integer TINYINT
+0 of its fraction, None in all
+-- digits integer UBIGINT
+0 of its fraction, None in all
+-- digits integer UHUGEINT
+0 of its fraction, None in all
+-- digits integer VARCHAR
+0 of its fraction, None in all
+-- digits time TIME
+6 of its fraction, None in all
+-- digits time TIME_NS
+9 of its fraction, None in all
+-- digits time VARCHAR
+6 of its fraction, None in all
+-- digits timestamp TIMESTAMP
+6 of its fraction, None in all
+-- digits timestamp TIMESTAMP_MS
+3 of its fraction, None in all
+-- digits timestamp TIMESTAMP_NS
+9 of its fraction, None in all
+-- digits timestamp TIMESTAMP_S
+0 of its fraction, None in all
+-- digits timestamp VARCHAR
+6 of its fraction, None in all
+-- digits timestamptz TIMESTAMP WITH TIME ZONE
+6 of its fraction, None in all
+-- digits timestamptz TIMESTAMPTZ_NS
+9 of its fraction, None in all
+-- digits timestamptz VARCHAR
+6 of its fraction, None in all
 -- distinct
 a.x IS DISTINCT FROM b.x
 -- draws VARCHAR as text
 COALESCE(MD5(CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR) || CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) < '40000000', TRUE)
 -- draws VARCHAR as uuid_text
+COALESCE(MD5(CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END || CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) < '40000000', TRUE)
+-- draws text ENUM('a', 'b') as text
+COALESCE(MD5(CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR) || CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) < '40000000', TRUE)
+-- draws text VARCHAR NOCASE as text
+COALESCE(MD5(CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR) || CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) < '40000000', TRUE)
+-- draws text VARCHAR NOCASE as uuid_text
+COALESCE(MD5(CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END || CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) < '40000000', TRUE)
+-- draws text VARCHAR as text
+COALESCE(MD5(CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR) || CAST(LENGTH(CAST("x" AS VARCHAR)) AS VARCHAR) || ':' || CAST("x" AS VARCHAR)) < '40000000', TRUE)
+-- draws text VARCHAR as uuid_text
 COALESCE(MD5(CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END || CAST(LENGTH(CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) AS VARCHAR) || ':' || CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END) < '40000000', TRUE)
 -- draws_all
 1 = 1
@@ -238,6 +624,66 @@ ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.
 ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
 -- equal_by datetime_precision to a tenth TIMESTAMP as timestamp against TIMESTAMP
 ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth date DATE as timestamp against timestamp TIMESTAMP_NS
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth date VARCHAR as timestamp against timestamp TIMESTAMP
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth time TIME as time against time TIME_NS
+ABS(CAST(EPOCH_NS(b.v0) AS HUGEINT) - CAST(EPOCH_NS(a.v0) AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth time TIME as time against time VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth time TIME as time against untyped VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth time TIME_NS as time against time TIME
+ABS(CAST(EPOCH_NS(b.v0) AS HUGEINT) - CAST(EPOCH_NS(a.v0) AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth time TIME_NS as time against time TIME_NS
+ABS(CAST(EPOCH_NS(b.v0) AS HUGEINT) - CAST(EPOCH_NS(a.v0) AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth time TIME_NS as time against time VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth time VARCHAR as time against time TIME
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth time VARCHAR as time against time TIME_NS
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP as timestamp against date VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP as timestamp against timestamp TIMESTAMP_NS
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP as timestamp against timestamp VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP as timestamp against untyped VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_MS as timestamp against timestamp TIMESTAMP_S
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_NS as timestamp against date DATE
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP
+ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP_NS
+ABS(CAST(EPOCH_NS(b.v0) AS HUGEINT) - CAST(EPOCH_NS(a.v0) AS HUGEINT)) < 100000000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_NS as timestamp against timestamp VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp TIMESTAMP_S as timestamp against timestamp TIMESTAMP_MS
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp VARCHAR as timestamp against timestamp TIMESTAMP
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamp VARCHAR as timestamp against timestamp TIMESTAMP_NS
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz TIMESTAMPTZ_NS
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against untyped VARCHAR
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamptz TIMESTAMPTZ_NS as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+ABS(CAST(EPOCH_US(CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth timestamptz VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth untyped VARCHAR as time against time TIME
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIME)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIME)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth untyped VARCHAR as timestamp against timestamp TIMESTAMP
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMP)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMP)) AS HUGEINT)) < 100000
+-- equal_by datetime_precision to a tenth untyped VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+ABS(CAST(EPOCH_US(TRY_CAST(b.v0 AS TIMESTAMPTZ)) AS HUGEINT) - CAST(EPOCH_US(TRY_CAST(a.v0 AS TIMESTAMPTZ)) AS HUGEINT)) < 100000
 -- equal_by equal_if as asked BIGINT as decimal against DECIMAL(18,4)
 CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked BIGINT as decimal against DECIMAL(20,6)
@@ -398,9 +844,309 @@ CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 
 CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked VARCHAR as uuid_text against UUID
 CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array BIGINT[] as nested against array INTEGER[]
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array INTEGER[] as nested against array BIGINT[]
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array INTEGER[] as nested against array VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array INTEGER[] as nested against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR as nested against array INTEGER[]
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR as nested against array VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked binary BLOB as binary against binary VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked binary BLOB as binary against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked binary VARCHAR as binary against binary BLOB
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean BOOLEAN as boolean against boolean VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean BOOLEAN as boolean against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean BOOLEAN as integer_float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean VARCHAR as boolean against boolean BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean VARCHAR as decimal against decimal DECIMAL(9,2)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean VARCHAR as integer against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked boolean VARCHAR as integer_float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date DATE as date against date VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date DATE as date against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date DATE as timestamp against timestamp TIMESTAMP_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date VARCHAR as date against date DATE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date VARCHAR as date against date VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked date VARCHAR as timestamp against timestamp TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal against decimal VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal against integer UBIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal against integer VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal_float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(18,4) as decimal_float against float VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(38,0) as decimal against integer HUGEINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(9,0) as decimal_float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal DECIMAL(9,2) as decimal against boolean VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal VARCHAR as decimal against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked decimal VARCHAR as decimal_float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as decimal_float against decimal DECIMAL(9,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as decimal_float against decimal VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as float against float VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as float against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as integer_float against boolean VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float DOUBLE as integer_float against integer UBIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as decimal_float against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as float against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as integer_float against boolean BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as integer_float against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float FLOAT as integer_float against integer UHUGEINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float VARCHAR as decimal_float against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float VARCHAR as float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked float VARCHAR as integer_float against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer against boolean VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer against integer UHUGEINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer against integer VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer_float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer BIGINT as integer_float against float VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer HUGEINT as decimal against decimal DECIMAL(38,0)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer HUGEINT as integer against integer UBIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer TINYINT as integer against integer UBIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UBIGINT as decimal against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UBIGINT as integer against integer HUGEINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UBIGINT as integer against integer TINYINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UBIGINT as integer_float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UHUGEINT as integer against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer UHUGEINT as integer_float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer VARCHAR as decimal against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer VARCHAR as integer against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked integer VARCHAR as integer against integer VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked interval INTERVAL as interval against interval VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked interval INTERVAL as interval against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked interval VARCHAR as interval against interval INTERVAL
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked json JSON as json against json VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked json JSON as json against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked json JSON as json_text against text VARCHAR NOCASE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked json VARCHAR as json against json JSON
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked other BIT as other against other BIT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked other BLOB as other against other BLOB
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked other VARCHAR as other against other VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text ENUM('a', 'b') as text against text VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR NOCASE as json_text against json JSON
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR NOCASE as text against text VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR NOCASE as text against text VARCHAR NOCASE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR NOCASE as uuid_text against uuid UUID
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR as text against text ENUM('a', 'b')
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR as text against text VARCHAR NOCASE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR as text against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked text VARCHAR as uuid_text against uuid VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME as time against time TIME_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME as time against time VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME as time against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME_NS as time against time TIME
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME_NS as time against time TIME_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time TIME_NS as time against time VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time VARCHAR as time against time TIME
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked time VARCHAR as time against time TIME_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP as timestamp against date VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP as timestamp against timestamp TIMESTAMP_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP as timestamp against timestamp VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP as timestamp against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_MS as timestamp against timestamp TIMESTAMP_S
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_NS as timestamp against date DATE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_NS as timestamp against timestamp VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp TIMESTAMP_S as timestamp against timestamp TIMESTAMP_MS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp VARCHAR as timestamp against timestamp TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamp VARCHAR as timestamp against timestamp TIMESTAMP_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz TIMESTAMPTZ_NS
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against timestamptz VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamptz TIMESTAMP WITH TIME ZONE as timestamptz against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamptz TIMESTAMPTZ_NS as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked timestamptz VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as binary against binary BLOB
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as boolean against boolean BOOLEAN
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as date against date DATE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as decimal against decimal DECIMAL(18,4)
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as float against float DOUBLE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as float against float FLOAT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as integer against integer BIGINT
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as interval against interval INTERVAL
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as json against json JSON
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as nested against array INTEGER[]
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as text against text VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as time against time TIME
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as timestamp against timestamp TIMESTAMP
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as timestamptz against timestamptz TIMESTAMP WITH TIME ZONE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as untyped against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked untyped VARCHAR as uuid against uuid UUID
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked uuid UUID as uuid against untyped VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked uuid UUID as uuid against uuid VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked uuid UUID as uuid_text against text VARCHAR NOCASE
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked uuid VARCHAR as uuid against uuid UUID
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked uuid VARCHAR as uuid_text against text VARCHAR
+CASE TYPEOF({a} = {b}) WHEN 'BOOLEAN' THEN ({a} = {b}) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by ignore_case in any case VARCHAR as text against VARCHAR
 twofold_fold(a.v0) = twofold_fold(b.v0)
+-- equal_by ignore_case in any case text ENUM('a', 'b') as text against text VARCHAR
+twofold_fold(a.v0) = twofold_fold(b.v0)
+-- equal_by ignore_case in any case text VARCHAR NOCASE as text against text VARCHAR
+twofold_fold(DECODE(a.v0)) = twofold_fold(b.v0)
+-- equal_by ignore_case in any case text VARCHAR NOCASE as text against text VARCHAR NOCASE
+twofold_fold(DECODE(a.v0)) = twofold_fold(DECODE(b.v0))
+-- equal_by ignore_case in any case text VARCHAR as text against text ENUM('a', 'b')
+twofold_fold(a.v0) = twofold_fold(b.v0)
+-- equal_by ignore_case in any case text VARCHAR as text against text VARCHAR NOCASE
+twofold_fold(a.v0) = twofold_fold(DECODE(b.v0))
+-- equal_by ignore_case in any case text VARCHAR as text against untyped VARCHAR
+twofold_fold(a.v0) = twofold_fold(b.v0)
+-- equal_by ignore_case in any case untyped VARCHAR as text against text VARCHAR
+twofold_fold(a.v0) = twofold_fold(b.v0)
 -- equal_by null_equals_empty NULL or empty VARCHAR as text against VARCHAR
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text ENUM('a', 'b') as text against text VARCHAR
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text VARCHAR NOCASE as text against text VARCHAR
+COALESCE(DECODE(a.v0), '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text VARCHAR NOCASE as text against text VARCHAR NOCASE
+COALESCE(DECODE(a.v0), '') = COALESCE(DECODE(b.v0), '')
+-- equal_by null_equals_empty NULL or empty text VARCHAR as text against text ENUM('a', 'b')
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text VARCHAR as text against text VARCHAR NOCASE
+COALESCE(a.v0, '') = COALESCE(DECODE(b.v0), '')
+-- equal_by null_equals_empty NULL or empty text VARCHAR as text against untyped VARCHAR
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty untyped VARCHAR as text against text VARCHAR
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by tolerance far BIGINT as decimal against DECIMAL(18,4)
 ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
@@ -500,6 +1246,74 @@ ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('100000000000000000000
 ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
 -- equal_by tolerance far INTEGER as integer against INTEGER
 ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1000000000000000000000000000000' AS HUGEINT)
+-- equal_by tolerance far boolean VARCHAR as decimal against decimal DECIMAL(9,2)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far boolean VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal DECIMAL(18,4) as decimal against decimal VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal DECIMAL(18,4) as decimal against integer UBIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far decimal DECIMAL(18,4) as decimal against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal DECIMAL(18,4) as decimal against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal DECIMAL(38,0) as decimal against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal DECIMAL(9,2) as decimal against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far decimal VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far float DOUBLE as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float DOUBLE as float against float VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float DOUBLE as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float FLOAT as float against float DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float FLOAT as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float FLOAT as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far float VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far integer BIGINT as integer against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer BIGINT as integer against integer UHUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer BIGINT as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer BIGINT as integer against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer HUGEINT as decimal against decimal DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer HUGEINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer TINYINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer UBIGINT as decimal against decimal DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('1000000000000000000000000000000.0000' AS DECIMAL(38, 4))
+-- equal_by tolerance far integer UBIGINT as integer against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer UBIGINT as integer against integer TINYINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer UHUGEINT as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far integer VARCHAR as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far untyped VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
+-- equal_by tolerance far untyped VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far untyped VARCHAR as float against float FLOAT
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e+30' AS DOUBLE) END
+-- equal_by tolerance far untyped VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:1E+30')
 -- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(18,4)
 twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
 -- equal_by tolerance in proportion BIGINT as decimal against DECIMAL(20,6)
@@ -597,6 +1411,74 @@ twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
 -- equal_by tolerance in proportion INTEGER as integer against BOOLEAN
 twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
 -- equal_by tolerance in proportion INTEGER as integer against INTEGER
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion boolean VARCHAR as decimal against decimal DECIMAL(9,2)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion boolean VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(18,4) as decimal against decimal VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(18,4) as decimal against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(18,4) as decimal against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(18,4) as decimal against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(38,0) as decimal against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal DECIMAL(9,2) as decimal against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion decimal VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion float DOUBLE as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CAST(b.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CAST(a.v0 AS DOUBLE)) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE) - CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE)) END
+-- equal_by tolerance in proportion float DOUBLE as float against float VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion float DOUBLE as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion float FLOAT as float against float DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CAST(b.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CAST(a.v0 AS DOUBLE)) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE) - CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE)) END
+-- equal_by tolerance in proportion float FLOAT as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CAST(b.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CAST(a.v0 AS DOUBLE)) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CAST(b.v0 AS DOUBLE)) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE) - CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE) * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CAST(a.v0 AS DOUBLE)) END
+-- equal_by tolerance in proportion float FLOAT as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion float VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion integer BIGINT as integer against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer BIGINT as integer against integer UHUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer BIGINT as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer BIGINT as integer against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer HUGEINT as decimal against decimal DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer HUGEINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer TINYINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer UBIGINT as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer UBIGINT as integer against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer UBIGINT as integer against integer TINYINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer UHUGEINT as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion integer VARCHAR as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion untyped VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
+-- equal_by tolerance in proportion untyped VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion untyped VARCHAR as float against float FLOAT
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('1e+200' AS DOUBLE) THEN ABS((CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) < CAST('1e+150' AS DOUBLE) THEN CAST('0.0' AS DOUBLE) ELSE CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE) END) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('3.8725919148493183e-121' AS DOUBLE)) WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('1e-200' AS DOUBLE) THEN CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('1e-90' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE) - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END * CAST('2.5822498780869086e+120' AS DOUBLE)) END ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.01' AS DOUBLE) * ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) END
+-- equal_by tolerance in proportion untyped VARCHAR as integer against integer BIGINT
 twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'relative:0.01')
 -- equal_by tolerance near BIGINT as decimal against DECIMAL(18,4)
 ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
@@ -696,8 +1578,96 @@ ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
 ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
 -- equal_by tolerance near INTEGER as integer against INTEGER
 ABS(CAST(b.v0 AS HUGEINT) - CAST(a.v0 AS HUGEINT)) < CAST('1' AS HUGEINT)
+-- equal_by tolerance near boolean VARCHAR as decimal against decimal DECIMAL(9,2)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near boolean VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal DECIMAL(18,4) as decimal against decimal VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal DECIMAL(18,4) as decimal against integer UBIGINT
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near decimal DECIMAL(18,4) as decimal against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal DECIMAL(18,4) as decimal against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal DECIMAL(38,0) as decimal against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal DECIMAL(9,2) as decimal against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near decimal VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near float DOUBLE as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float DOUBLE as float against float VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float DOUBLE as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float FLOAT as float against float DOUBLE
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float FLOAT as float against float FLOAT
+CASE WHEN ABS(CAST(a.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) OR ABS(CAST(b.v0 AS DOUBLE)) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CAST(b.v0 AS DOUBLE) - CAST(a.v0 AS DOUBLE)) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float FLOAT as float against untyped VARCHAR
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near float VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near integer BIGINT as integer against boolean VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer BIGINT as integer against integer UHUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer BIGINT as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer BIGINT as integer against untyped VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer HUGEINT as decimal against decimal DECIMAL(38,0)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer HUGEINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer TINYINT as integer against integer UBIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer UBIGINT as decimal against decimal DECIMAL(18,4)
+ABS(CAST(b.v0 AS DECIMAL(38, 4)) - CAST(a.v0 AS DECIMAL(38, 4))) < CAST('0.0150' AS DECIMAL(38, 4))
+-- equal_by tolerance near integer UBIGINT as integer against integer HUGEINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer UBIGINT as integer against integer TINYINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer UHUGEINT as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near integer VARCHAR as integer against integer VARCHAR
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near untyped VARCHAR as decimal against decimal DECIMAL(18,4)
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
+-- equal_by tolerance near untyped VARCHAR as float against float DOUBLE
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near untyped VARCHAR as float against float FLOAT
+CASE WHEN ABS(CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) OR ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END) > CAST('8e+307' AS DOUBLE) THEN 1 = 0 ELSE ABS(CASE WHEN REGEXP_FULL_MATCH(b.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(b.v0 AS DOUBLE) END - CASE WHEN REGEXP_FULL_MATCH(a.v0, '-?[0-9]+(\.[0-9]+)?(e[-+]?[0-9]+)?') THEN TRY_CAST(a.v0 AS DOUBLE) END) < CAST('0.015' AS DOUBLE) END
+-- equal_by tolerance near untyped VARCHAR as integer against integer BIGINT
+twofold_near(CAST(a.v0 AS VARCHAR), CAST(b.v0 AS VARCHAR), 'absolute:0.015')
 -- equal_by unordered_arrays in any order INTEGER[] as nested against INTEGER[]
 LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
+-- equal_by unordered_arrays in any order array BIGINT[] as nested against array INTEGER[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array INTEGER[] as nested against array BIGINT[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array INTEGER[] as nested against array VARCHAR
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array INTEGER[] as nested against untyped VARCHAR
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR as nested against array INTEGER[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR as nested against array VARCHAR
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
+LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
+-- equal_by unordered_arrays in any order untyped VARCHAR as nested against array INTEGER[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- exact_sum
 SUM("n")
 -- fingerprint BIGINT as decimal
@@ -763,6 +1733,156 @@ CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F
 -- fingerprint VARCHAR as text
 CAST("x" AS VARCHAR)
 -- fingerprint VARCHAR as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- fingerprint binary BLOB as binary
+'\x' || LOWER(HEX("x"))
+-- fingerprint binary VARCHAR as binary
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- fingerprint boolean BOOLEAN as boolean
+CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
+-- fingerprint boolean BOOLEAN as integer_float
+CAST(CAST("x" AS INTEGER) AS VARCHAR)
+-- fingerprint boolean VARCHAR as boolean
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- fingerprint boolean VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- fingerprint boolean VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- fingerprint boolean VARCHAR as integer_float
+COALESCE(CASE WHEN TRY_CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST("x" AS DOUBLE)) THEN CASE WHEN TRY_CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST("x" AS DOUBLE) = TRUNC(TRY_CAST("x" AS DOUBLE)) AND TRY_CAST("x" AS DOUBLE) >= -9223372036854775808 AND TRY_CAST("x" AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+-- fingerprint date DATE as date
+REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')
+-- fingerprint date DATE as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- fingerprint date VARCHAR as date
+COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")
+-- fingerprint date VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- fingerprint decimal DECIMAL(18,4) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- fingerprint decimal DECIMAL(18,4) as decimal_float
+twofold_number(CAST("x" AS VARCHAR))
+-- fingerprint decimal DECIMAL(38,0) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- fingerprint decimal DECIMAL(9,0) as decimal_float
+CAST("x" AS VARCHAR)
+-- fingerprint decimal DECIMAL(9,2) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- fingerprint decimal VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- fingerprint decimal VARCHAR as decimal_float
+COALESCE(twofold_number("x"), "x")
+-- fingerprint float DOUBLE as decimal_float
+twofold_number(CAST("x" AS VARCHAR))
+-- fingerprint float DOUBLE as float
+CASE WHEN CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(CAST("x" AS DOUBLE)) THEN CASE WHEN CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END
+-- fingerprint float DOUBLE as integer_float
+CASE WHEN CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(CAST("x" AS DOUBLE)) THEN CASE WHEN CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN CAST("x" AS DOUBLE) = TRUNC(CAST("x" AS DOUBLE)) AND CAST("x" AS DOUBLE) >= -9223372036854775808 AND CAST("x" AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(CAST("x" AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END
+-- fingerprint float FLOAT as decimal_float
+twofold_number(CAST("x" AS VARCHAR))
+-- fingerprint float FLOAT as float
+CASE WHEN CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(CAST("x" AS DOUBLE)) THEN CASE WHEN CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END
+-- fingerprint float FLOAT as integer_float
+CASE WHEN CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(CAST("x" AS DOUBLE)) THEN CASE WHEN CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN CAST("x" AS DOUBLE) = TRUNC(CAST("x" AS DOUBLE)) AND CAST("x" AS DOUBLE) >= -9223372036854775808 AND CAST("x" AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(CAST("x" AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END
+-- fingerprint float VARCHAR as decimal_float
+COALESCE(twofold_number("x"), "x")
+-- fingerprint float VARCHAR as float
+COALESCE(CASE WHEN TRY_CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST("x" AS DOUBLE)) THEN CASE WHEN TRY_CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+-- fingerprint float VARCHAR as integer_float
+COALESCE(CASE WHEN TRY_CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST("x" AS DOUBLE)) THEN CASE WHEN TRY_CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST("x" AS DOUBLE) = TRUNC(TRY_CAST("x" AS DOUBLE)) AND TRY_CAST("x" AS DOUBLE) >= -9223372036854775808 AND TRY_CAST("x" AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+-- fingerprint integer BIGINT as integer
+CAST("x" AS VARCHAR)
+-- fingerprint integer BIGINT as integer_float
+CAST("x" AS VARCHAR)
+-- fingerprint integer HUGEINT as decimal
+CAST("x" AS VARCHAR)
+-- fingerprint integer HUGEINT as integer
+CAST("x" AS VARCHAR)
+-- fingerprint integer TINYINT as integer
+CAST("x" AS VARCHAR)
+-- fingerprint integer UBIGINT as decimal
+CAST("x" AS VARCHAR)
+-- fingerprint integer UBIGINT as integer
+CAST("x" AS VARCHAR)
+-- fingerprint integer UBIGINT as integer_float
+CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS BIGINT) IS NULL AND CASE WHEN ISFINITE(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIGNUM) AS VARCHAR) = CAST("x" AS VARCHAR) END THEN CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) = TRUNC(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) AND TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) >= -9223372036854775808 AND TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END ELSE CAST("x" AS VARCHAR) END
+-- fingerprint integer UHUGEINT as integer
+CAST("x" AS VARCHAR)
+-- fingerprint integer UHUGEINT as integer_float
+CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS BIGINT) IS NULL AND CASE WHEN ISFINITE(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIGNUM) AS VARCHAR) = CAST("x" AS VARCHAR) END THEN CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) THEN CASE WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) = TRUNC(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE)) AND TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) >= -9223372036854775808 AND TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST(CAST("x" AS VARCHAR) AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END ELSE CAST("x" AS VARCHAR) END
+-- fingerprint integer VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- fingerprint integer VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- fingerprint interval INTERVAL as interval
+CASE WHEN "x" IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END
+-- fingerprint interval VARCHAR as interval
+COALESCE(CASE WHEN TRY_CAST("x" AS INTERVAL) IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END, "x")
+-- fingerprint text ENUM('a', 'b') as text
+CAST("x" AS VARCHAR)
+-- fingerprint text VARCHAR NOCASE as text
+CAST("x" AS VARCHAR)
+-- fingerprint text VARCHAR NOCASE as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- fingerprint text VARCHAR as text
+CAST("x" AS VARCHAR)
+-- fingerprint text VARCHAR as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- fingerprint time TIME as time
+CAST(CAST("x" AS TIME) AS VARCHAR)
+-- fingerprint time TIME_NS as time
+CAST("x" AS VARCHAR)
+-- fingerprint time VARCHAR as time
+COALESCE(CAST(CASE WHEN NOT REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST("x" AS TIME) END AS VARCHAR), "x")
+-- fingerprint timestamp TIMESTAMP as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- fingerprint timestamp TIMESTAMP_MS as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- fingerprint timestamp TIMESTAMP_NS as timestamp
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '(BC)') THEN REPLACE(CAST("x" AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST("x" AS VARCHAR), ' ', 'T') END
+-- fingerprint timestamp TIMESTAMP_S as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- fingerprint timestamp VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- fingerprint timestamptz TIMESTAMP WITH TIME ZONE as timestamptz
+CASE WHEN CONTAINS(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), ' ', 'T') END
+-- fingerprint timestamptz TIMESTAMPTZ_NS as timestamptz
+CASE WHEN CONTAINS(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), ' ', 'T') END
+-- fingerprint timestamptz VARCHAR as timestamptz
+COALESCE(CASE WHEN CONTAINS(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) || 'Z' WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' || 'Z' ELSE "x" END)
+-- fingerprint untyped VARCHAR as binary
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- fingerprint untyped VARCHAR as boolean
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- fingerprint untyped VARCHAR as date
+COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")
+-- fingerprint untyped VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- fingerprint untyped VARCHAR as float
+COALESCE(CASE WHEN TRY_CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST("x" AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST("x" AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST("x" AS DOUBLE)) THEN CASE WHEN TRY_CAST("x" AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(TRY_CAST("x" AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+-- fingerprint untyped VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- fingerprint untyped VARCHAR as interval
+COALESCE(CASE WHEN TRY_CAST("x" AS INTERVAL) IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('year', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('month', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('day', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('hour', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CAST(DATEPART('minute', TRY_CAST("x" AS INTERVAL)) AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) <> 0 THEN CASE WHEN DATEPART('microsecond', TRY_CAST("x" AS INTERVAL)) < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', TRY_CAST("x" AS INTERVAL))) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END, "x")
+-- fingerprint untyped VARCHAR as text
+CAST("x" AS VARCHAR)
+-- fingerprint untyped VARCHAR as time
+COALESCE(CAST(CASE WHEN NOT REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST("x" AS TIME) END AS VARCHAR), "x")
+-- fingerprint untyped VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- fingerprint untyped VARCHAR as timestamptz
+COALESCE(CASE WHEN CONTAINS(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) || 'Z' WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' || 'Z' ELSE "x" END)
+-- fingerprint untyped VARCHAR as untyped
+CAST("x" AS VARCHAR)
+-- fingerprint untyped VARCHAR as uuid
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- fingerprint uuid UUID as uuid
+CAST(CAST("x" AS UUID) AS VARCHAR)
+-- fingerprint uuid UUID as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- fingerprint uuid VARCHAR as uuid
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- fingerprint uuid VARCHAR as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- flag
 x > 1
@@ -836,6 +1956,150 @@ CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F
 CAST("x" AS VARCHAR)
 -- key_text VARCHAR as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- key_text binary BLOB as binary
+'\x' || LOWER(HEX("x"))
+-- key_text binary VARCHAR as binary
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- key_text boolean BOOLEAN as boolean
+CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
+-- key_text boolean BOOLEAN as integer_float
+CAST(CAST("x" AS INTEGER) AS VARCHAR)
+-- key_text boolean VARCHAR as boolean
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- key_text boolean VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- key_text boolean VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- key_text boolean VARCHAR as integer_float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text date DATE as date
+REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')
+-- key_text date DATE as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- key_text date VARCHAR as date
+COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")
+-- key_text date VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- key_text decimal DECIMAL(18,4) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- key_text decimal DECIMAL(18,4) as decimal_float
+twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE)))
+-- key_text decimal DECIMAL(38,0) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- key_text decimal DECIMAL(9,0) as decimal_float
+twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE)))
+-- key_text decimal DECIMAL(9,2) as decimal
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCHAR), '0'), '.') ELSE CAST("x" AS VARCHAR) END
+-- key_text decimal VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- key_text decimal VARCHAR as decimal_float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text float DOUBLE as decimal_float
+twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE)))
+-- key_text float DOUBLE as float
+twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
+-- key_text float DOUBLE as integer_float
+twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
+-- key_text float FLOAT as decimal_float
+twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE)))
+-- key_text float FLOAT as float
+twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
+-- key_text float FLOAT as integer_float
+twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
+-- key_text float VARCHAR as decimal_float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text float VARCHAR as float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text float VARCHAR as integer_float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text integer BIGINT as integer
+CAST("x" AS VARCHAR)
+-- key_text integer BIGINT as integer_float
+CASE WHEN "x" BETWEEN -999999999999999 AND 999999999999999 THEN CAST("x" AS VARCHAR) ELSE twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE))) END
+-- key_text integer HUGEINT as decimal
+CAST("x" AS VARCHAR)
+-- key_text integer HUGEINT as integer
+CAST("x" AS VARCHAR)
+-- key_text integer TINYINT as integer
+CAST("x" AS VARCHAR)
+-- key_text integer UBIGINT as decimal
+CAST("x" AS VARCHAR)
+-- key_text integer UBIGINT as integer
+CAST("x" AS VARCHAR)
+-- key_text integer UBIGINT as integer_float
+CASE WHEN "x" BETWEEN -999999999999999 AND 999999999999999 THEN CAST("x" AS VARCHAR) ELSE twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE))) END
+-- key_text integer UHUGEINT as integer
+CAST("x" AS VARCHAR)
+-- key_text integer UHUGEINT as integer_float
+CASE WHEN "x" BETWEEN -999999999999999 AND 999999999999999 THEN CAST("x" AS VARCHAR) ELSE twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE))) END
+-- key_text integer VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- key_text integer VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- key_text text ENUM('a', 'b') as text
+CAST("x" AS VARCHAR)
+-- key_text text VARCHAR NOCASE as text
+CAST("x" AS VARCHAR)
+-- key_text text VARCHAR NOCASE as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- key_text text VARCHAR as text
+CAST("x" AS VARCHAR)
+-- key_text text VARCHAR as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- key_text time TIME as time
+CAST(CAST("x" AS TIME) AS VARCHAR)
+-- key_text time TIME_NS as time
+CAST("x" AS VARCHAR)
+-- key_text time VARCHAR as time
+COALESCE(CAST(CASE WHEN NOT REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST("x" AS TIME) END AS VARCHAR), "x")
+-- key_text timestamp TIMESTAMP as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- key_text timestamp TIMESTAMP_MS as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- key_text timestamp TIMESTAMP_NS as timestamp
+CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '(BC)') THEN REPLACE(CAST("x" AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST("x" AS VARCHAR), ' ', 'T') END
+-- key_text timestamp TIMESTAMP_S as timestamp
+CASE WHEN CONTAINS(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), '(BC)') THEN REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CAST("x" AS TIMESTAMP) AS VARCHAR), ' ', 'T') END
+-- key_text timestamp VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- key_text timestamptz TIMESTAMP WITH TIME ZONE as timestamptz
+CASE WHEN CONTAINS(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CAST("x" AS TIMESTAMPTZ) AS VARCHAR), '+00', 'Z'), ' ', 'T') END
+-- key_text timestamptz TIMESTAMPTZ_NS as timestamptz
+CASE WHEN CONTAINS(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST("x" AS VARCHAR), '+00', 'Z'), ' ', 'T') END
+-- key_text timestamptz VARCHAR as timestamptz
+COALESCE(CASE WHEN CONTAINS(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) || 'Z' WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' || 'Z' ELSE "x" END)
+-- key_text untyped VARCHAR as binary
+CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
+-- key_text untyped VARCHAR as boolean
+COALESCE(CAST(TRY_CAST("x" AS BOOLEAN) AS VARCHAR), "x")
+-- key_text untyped VARCHAR as date
+COALESCE(REPLACE(CAST(CASE WHEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) = CAST(TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) AS TIMESTAMP) THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS DATE) END AS VARCHAR), ' (BC)', ' BC'), "x")
+-- key_text untyped VARCHAR as decimal
+COALESCE(twofold_number("x"), "x")
+-- key_text untyped VARCHAR as float
+COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST("x" AS DOUBLE))), "x")
+-- key_text untyped VARCHAR as integer
+COALESCE(twofold_number("x"), "x")
+-- key_text untyped VARCHAR as text
+CAST("x" AS VARCHAR)
+-- key_text untyped VARCHAR as time
+COALESCE(CAST(CASE WHEN NOT REGEXP_MATCHES("x", '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST("x" AS TIME) END AS VARCHAR), "x")
+-- key_text untyped VARCHAR as timestamp
+COALESCE(CASE WHEN CONTAINS(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), '(BC)') THEN REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' (BC) ', 'T') || ' BC' ELSE REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMP) END AS VARCHAR), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' ELSE "x" END)
+-- key_text untyped VARCHAR as timestamptz
+COALESCE(CASE WHEN CONTAINS(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), '(BC)') THEN REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' (BC) ', 'T') || ' BC' ELSE REPLACE(REPLACE(CAST(CASE WHEN NOT REGEXP_MATCHES(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END, '\.[0-9]{6}[0-9]*[1-9]') THEN TRY_CAST(CASE WHEN ENDS_WITH("x", ' BC') THEN REGEXP_REPLACE("x", '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2') ELSE "x" END AS TIMESTAMPTZ) END AS VARCHAR), '+00', 'Z'), ' ', 'T') END, CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?') THEN (CASE WHEN CONTAINS(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '.') THEN RTRIM(RTRIM(REPLACE(RTRIM("x", 'Z'), ' ', 'T'), '0'), '.') ELSE REPLACE(RTRIM("x", 'Z'), ' ', 'T') END) || 'Z' WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN "x" || 'T00:00:00' || 'Z' ELSE "x" END)
+-- key_text untyped VARCHAR as untyped
+CAST("x" AS VARCHAR)
+-- key_text untyped VARCHAR as uuid
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- key_text uuid UUID as uuid
+CAST(CAST("x" AS UUID) AS VARCHAR)
+-- key_text uuid UUID as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
+-- key_text uuid VARCHAR as uuid
+COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
+-- key_text uuid VARCHAR as uuid_text
+CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- literal
 'it''s \ é'
 -- modulo
@@ -864,6 +2128,8 @@ HASH(HASH(l0, v0))
 HASH(HASH(l0, v0))
 -- native_hash nested
 HASH(HASH(l0, CAST(v0 AS VARCHAR)))
+-- native_hash other
+HASH(HASH(l0, v0))
 -- native_hash text
 HASH(HASH(l0, v0))
 -- native_hash time
@@ -872,6 +2138,8 @@ HASH(HASH(l0, v0))
 HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash timestamptz
 HASH(HASH(l0, CAST(v0 AS VARCHAR)))
+-- native_hash untyped
+HASH(HASH(l0, v0))
 -- native_hash uuid
 HASH(HASH(l0, CAST(v0 AS VARCHAR)))
 -- native_hash uuid_text
@@ -930,6 +2198,10 @@ a.k0 IS NOT DISTINCT FROM b.k0
 a.k0 = b.k0
 -- same_key nested or NULL
 a.k0 IS NOT DISTINCT FROM b.k0
+-- same_key other
+a.k0 = b.k0
+-- same_key other or NULL
+a.k0 IS NOT DISTINCT FROM b.k0
 -- same_key text
 a.k0 = b.k0
 -- same_key text or NULL
@@ -946,6 +2218,10 @@ a.k0 IS NOT DISTINCT FROM b.k0
 a.k0 = b.k0
 -- same_key timestamptz or NULL
 a.k0 IS NOT DISTINCT FROM b.k0
+-- same_key untyped
+a.k0 = b.k0
+-- same_key untyped or NULL
+a.k0 IS NOT DISTINCT FROM b.k0
 -- same_key uuid
 a.k0 = b.k0
 -- same_key uuid or NULL
@@ -958,15 +2234,43 @@ a.k0 IS NOT DISTINCT FROM b.k0
 SUM(x) FILTER (WHERE y > 1)
 -- transport array
 CAST(TO_JSON("x") AS VARCHAR)
+-- transport array BIGINT[]
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport array INTEGER[]
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport array VARCHAR
+"x"
 -- transport bigint
 "x"
 -- transport binary
 "x"
+-- transport binary BLOB
+"x"
+-- transport binary VARCHAR
+"x"
 -- transport boolean
+"x"
+-- transport boolean BOOLEAN
+"x"
+-- transport boolean VARCHAR
 "x"
 -- transport date
 "x"
+-- transport date DATE
+"x"
+-- transport date VARCHAR
+"x"
 -- transport decimal
+"x"
+-- transport decimal DECIMAL(18,4)
+"x"
+-- transport decimal DECIMAL(38,0)
+"x"
+-- transport decimal DECIMAL(9,0)
+"x"
+-- transport decimal DECIMAL(9,2)
+"x"
+-- transport decimal VARCHAR
 "x"
 -- transport fine_decimal
 "x"
@@ -974,21 +2278,91 @@ CAST(TO_JSON("x") AS VARCHAR)
 "x"
 -- transport float
 "x"
+-- transport float DOUBLE
+"x"
+-- transport float FLOAT
+"x"
+-- transport float VARCHAR
+"x"
 -- transport integer
+"x"
+-- transport integer BIGINT
+"x"
+-- transport integer HUGEINT
+CAST("x" AS VARCHAR)
+-- transport integer TINYINT
+"x"
+-- transport integer UBIGINT
+"x"
+-- transport integer UHUGEINT
+CAST("x" AS VARCHAR)
+-- transport integer VARCHAR
 "x"
 -- transport interval
 CASE WHEN "x" IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END
+-- transport interval INTERVAL
+CASE WHEN "x" IS NULL THEN NULL WHEN (CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END) = '' THEN CASE WHEN (CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END) = '' THEN 'PT0S' ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END END ELSE 'P' || CASE WHEN DATEPART('year', "x") <> 0 THEN CAST(DATEPART('year', "x") AS VARCHAR) || 'Y' ELSE '' END || CASE WHEN DATEPART('month', "x") <> 0 THEN CAST(DATEPART('month', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('day', "x") <> 0 THEN CAST(DATEPART('day', "x") AS VARCHAR) || 'D' ELSE '' END || 'T' || CASE WHEN DATEPART('hour', "x") <> 0 THEN CAST(DATEPART('hour', "x") AS VARCHAR) || 'H' ELSE '' END || CASE WHEN DATEPART('minute', "x") <> 0 THEN CAST(DATEPART('minute', "x") AS VARCHAR) || 'M' ELSE '' END || CASE WHEN DATEPART('microsecond', "x") <> 0 THEN CASE WHEN DATEPART('microsecond', "x") < 0 THEN '-' ELSE '' END || RTRIM(RTRIM(CAST(ABS(DATEPART('microsecond', "x")) // 1000000 AS VARCHAR) || '.' || LPAD(CAST(ABS(DATEPART('microsecond', "x")) % 1000000 AS VARCHAR), 6, '0'), '0'), '.') || 'S' ELSE '' END END
+-- transport interval VARCHAR
+"x"
 -- transport json
 CAST("x" AS VARCHAR)
+-- transport json JSON
+CAST("x" AS VARCHAR)
+-- transport json VARCHAR
+"x"
+-- transport other BIT
+CAST("x" AS VARCHAR)
+-- transport other BLOB
+CAST("x" AS VARCHAR)
+-- transport other VARCHAR
+"x"
+-- transport struct STRUCT(a BIGINT)
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport struct STRUCT(a INTEGER)
+CAST(TO_JSON("x") AS VARCHAR)
 -- transport text
+"x"
+-- transport text ENUM('a', 'b')
+CAST("x" AS VARCHAR)
+-- transport text VARCHAR
+"x"
+-- transport text VARCHAR NOCASE
 "x"
 -- transport time
 "x"
+-- transport time TIME
+"x"
+-- transport time TIME_NS
+"x"
+-- transport time VARCHAR
+"x"
 -- transport timestamp
+"x"
+-- transport timestamp TIMESTAMP
+"x"
+-- transport timestamp TIMESTAMP_MS
+"x"
+-- transport timestamp TIMESTAMP_NS
+"x"
+-- transport timestamp TIMESTAMP_S
+"x"
+-- transport timestamp VARCHAR
 "x"
 -- transport timestamptz
 "x"
+-- transport timestamptz TIMESTAMP WITH TIME ZONE
+"x"
+-- transport timestamptz TIMESTAMPTZ_NS
+"x"
+-- transport timestamptz VARCHAR
+"x"
+-- transport untyped VARCHAR
+"x"
 -- transport uuid
 CAST("x" AS VARCHAR)
+-- transport uuid UUID
+CAST("x" AS VARCHAR)
+-- transport uuid VARCHAR
+"x"
 -- transport wide_decimal
 "x"

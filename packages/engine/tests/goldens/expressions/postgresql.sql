@@ -20,6 +20,8 @@
 (COALESCE(jsonb_hash_extended(k1, COALESCE(jsonb_hash_extended(k0, 0), 7)), 7) & 65535)
 -- bucket nested
 (COALESCE(jsonb_hash_extended(k1, COALESCE(jsonb_hash_extended(k0, 0), 7)), 7) & 65535)
+-- bucket other
+(COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
 -- bucket text
 (COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
 -- bucket time
@@ -32,6 +34,10 @@
 (COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
 -- bucket uuid_text
 (COALESCE(hashtextextended((k1)::text, COALESCE(hashtextextended((k0)::text, 0), 7)), 7) & 65535)
+-- canonical array integer[] as nested against array text[]
+to_jsonb("x")
+-- canonical array text[] as nested against array integer[]
+to_jsonb("x")
 -- canonical bigint as decimal against numeric(18,4)
 "x"::bigint::numeric
 -- canonical bigint as decimal against numeric(20,6)
@@ -64,8 +70,22 @@
 "x"::int::bigint
 -- canonical boolean as integer_float against double precision
 "x"::int::bigint::numeric
+-- canonical boolean bit(1) as boolean against boolean bit(1)
+"x"::int = 1
+-- canonical boolean bit(1) as boolean against boolean boolean
+"x"::int = 1
+-- canonical boolean bit(1) as integer against integer integer
+"x"::int::bigint
+-- canonical boolean boolean as boolean against boolean bit(1)
+"x"
+-- canonical boolean boolean as decimal against decimal numeric
+"x"::int::bigint::numeric
+-- canonical boolean boolean as integer_float against float real
+"x"::int::bigint::numeric
 -- canonical bytea as binary against bytea
 "x"
+-- canonical character(6) as json_text against jsonb
+-- is left to others
 -- canonical character(6) as text against character(6)
 "x"::text COLLATE "C"
 -- canonical character(6) as text against text
@@ -76,6 +96,14 @@
 "x"
 -- canonical date as timestamp against timestamp without time zone
 "x"::timestamp
+-- canonical decimal numeric as decimal against boolean boolean
+"x"::numeric
+-- canonical decimal numeric as decimal against decimal numeric(18,4)
+"x"::numeric
+-- canonical decimal numeric as decimal_float against float real
+"x"::numeric
+-- canonical decimal numeric(18,4) as decimal against decimal numeric
+"x"::numeric
 -- canonical double precision as decimal_float against numeric(18,4)
 CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(20,6)
@@ -91,6 +119,18 @@ CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 92233720368
 -- canonical double precision as integer_float against boolean
 CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
 -- canonical double precision as integer_float against integer
+CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
+-- canonical float double precision as float against float real
+"x"::double precision
+-- canonical float real as decimal_float against decimal numeric
+CASE WHEN abs("x") BETWEEN 1e-30 AND 1e30 AND "x"::numeric::real = "x" THEN "x"::numeric ELSE "x"::text::numeric END
+-- canonical float real as float against float double precision
+"x"::double precision
+-- canonical float real as float against float real
+"x"::double precision
+-- canonical float real as integer_float against boolean boolean
+CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
+-- canonical float real as integer_float against integer smallint
 CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 9223372036854775808 THEN "x"::bigint::numeric ELSE "x"::text::numeric END
 -- canonical integer as decimal against numeric(18,4)
 "x"::bigint::numeric
@@ -108,12 +148,32 @@ CASE WHEN "x" = trunc("x") AND "x" >= -9223372036854775808 AND "x" < 92233720368
 "x"::bigint
 -- canonical integer as integer_float against double precision
 "x"::bigint::numeric
+-- canonical integer bigint as integer against integer oid
+"x"::bigint
+-- canonical integer integer as integer against boolean bit(1)
+"x"::bigint
+-- canonical integer oid as integer against integer bigint
+"x"::bigint
+-- canonical integer smallint as integer_float against float real
+"x"::bigint::numeric
 -- canonical integer[] as nested against integer[]
 to_jsonb("x")
 -- canonical interval as interval against interval
 "x"::text COLLATE "C"
+-- canonical interval interval(3) as interval against interval interval(3)
+"x"::text COLLATE "C"
+-- canonical json json as json against json jsonb
+"x"::jsonb
+-- canonical json json as json_text against text text
+-- is left to others
+-- canonical json jsonb as json against json json
+"x"::jsonb
 -- canonical jsonb as json against jsonb
 "x"::jsonb
+-- canonical jsonb as json_text against character(6)
+-- is left to others
+-- canonical jsonb as json_text against text
+-- is left to others
 -- canonical numeric(18,4) as decimal against bigint
 "x"::numeric
 -- canonical numeric(18,4) as decimal against boolean
@@ -178,25 +238,47 @@ to_jsonb("x")
 "x"::numeric
 -- canonical numeric(38,37) as decimal_float against double precision
 "x"::numeric
+-- canonical other tsvector as other against other tsvector
+"x"::text COLLATE "C"
+-- canonical struct item as nested against struct item
+to_jsonb("x")
+-- canonical text as json_text against jsonb
+-- is left to others
 -- canonical text as text against character(6)
 "x"::text COLLATE "C"
 -- canonical text as text against text
 "x"::text COLLATE "C"
 -- canonical text as uuid_text against uuid
 (CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical text character varying(9) as uuid_text against uuid uuid
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical text citext as text against text citext
+"x"::text COLLATE "C"
+-- canonical text text as json_text against json json
+-- is left to others
+-- canonical time time(3) without time zone as time against time time(3) without time zone
+"x"
 -- canonical time without time zone as time against time without time zone
 "x"
+-- canonical timestamp timestamp without time zone as timestamp against timestamp timestamp(3) without time zone
+"x"::timestamp
+-- canonical timestamp timestamp(3) without time zone as timestamp against timestamp timestamp without time zone
+"x"::timestamp
 -- canonical timestamp with time zone as timestamptz against timestamp with time zone
 "x"
 -- canonical timestamp without time zone as timestamp against date
 "x"::timestamp
 -- canonical timestamp without time zone as timestamp against timestamp without time zone
 "x"::timestamp
+-- canonical timestamptz timestamp(0) with time zone as timestamptz against timestamptz timestamp(0) with time zone
+"x"
 -- canonical uuid as uuid against uuid
 "x"
 -- canonical uuid as uuid_text against character(6)
 (CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
 -- canonical uuid as uuid_text against text
+(CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
+-- canonical uuid uuid as uuid_text against text character varying(9)
 (CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C"
 -- count_if
 COUNT(*) FILTER (WHERE x > 1)
@@ -208,6 +290,12 @@ md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(((CASE WHEN "x"::text
 md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
 -- digest date as timestamp
 md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8'))
+-- digest decimal numeric as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest decimal numeric as decimal_float
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
+-- digest decimal numeric(18,4) as decimal
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
 -- digest numeric(18,4) as decimal
 md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::numeric)::text))::text || ':' || trim_scale("x"::numeric)::text) END), 'UTF8'))
 -- digest numeric(18,4) as decimal_float
@@ -228,6 +316,54 @@ md5(convert_to((CASE WHEN "x" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("x"::num
 md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH("x"::text) > 1024 THEN ((LENGTH("x"::text))::text || '#' || md5(convert_to("x"::text, 'UTF8'))) ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
 -- digest text as uuid_text
 md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) > 1024 THEN ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || '#' || md5(convert_to(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8'))) ELSE ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) END), 'UTF8'))
+-- digest text character varying(9) as uuid_text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) > 1024 THEN ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || '#' || md5(convert_to(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8'))) ELSE ((LENGTH(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text))::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text) END), 'UTF8'))
+-- digest text citext as text
+md5(convert_to((CASE WHEN "x" IS NULL THEN '-' WHEN LENGTH("x"::text) > 1024 THEN ((LENGTH("x"::text))::text || '#' || md5(convert_to("x"::text, 'UTF8'))) ELSE ((LENGTH("x"::text))::text || ':' || "x"::text) END), 'UTF8'))
+-- digits bigint
+0 of its fraction, None in all
+-- digits decimal numeric
+16383 of its fraction, None in all
+-- digits decimal numeric(18,4)
+4 of its fraction, None in all
+-- digits double precision
+None of its fraction, 15 in all
+-- digits float double precision
+None of its fraction, 15 in all
+-- digits float real
+None of its fraction, 6 in all
+-- digits integer
+0 of its fraction, None in all
+-- digits integer bigint
+0 of its fraction, None in all
+-- digits integer integer
+0 of its fraction, None in all
+-- digits integer oid
+0 of its fraction, None in all
+-- digits integer smallint
+0 of its fraction, None in all
+-- digits numeric(18,4)
+4 of its fraction, None in all
+-- digits numeric(20,6)
+6 of its fraction, None in all
+-- digits numeric(38,0)
+0 of its fraction, None in all
+-- digits numeric(38,37)
+37 of its fraction, None in all
+-- digits time time(3) without time zone
+3 of its fraction, None in all
+-- digits time without time zone
+6 of its fraction, None in all
+-- digits timestamp timestamp without time zone
+6 of its fraction, None in all
+-- digits timestamp timestamp(3) without time zone
+3 of its fraction, None in all
+-- digits timestamp with time zone
+6 of its fraction, None in all
+-- digits timestamp without time zone
+6 of its fraction, None in all
+-- digits timestamptz timestamp(0) with time zone
+0 of its fraction, None in all
 -- distinct
 a.x IS DISTINCT FROM b.x
 -- draws character(6) as text
@@ -238,17 +374,29 @@ COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-
 COALESCE(md5(convert_to(length("x"::text)::text || ':' || "x"::text || length("x"::text)::text || ':' || "x"::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
 -- draws text as uuid_text
 COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text || length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws text character varying(9) as uuid_text
+COALESCE(md5(convert_to(length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text || length(((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text)::text || ':' || ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
+-- draws text citext as text
+COALESCE(md5(convert_to(length("x"::text)::text || ':' || "x"::text || length("x"::text)::text || ':' || "x"::text, 'UTF8')) COLLATE "C" < '40000000', TRUE)
 -- draws_all
 1 = 1
 -- equal_by datetime_precision to a tenth date as timestamp against timestamp without time zone
 ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth time time(3) without time zone as time against time time(3) without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
 -- equal_by datetime_precision to a tenth time without time zone as time against time without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamp timestamp without time zone as timestamp against timestamp timestamp(3) without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamp timestamp(3) without time zone as timestamp against timestamp timestamp without time zone
 ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
 -- equal_by datetime_precision to a tenth timestamp with time zone as timestamptz against timestamp with time zone
 ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
 -- equal_by datetime_precision to a tenth timestamp without time zone as timestamp against date
 ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
 -- equal_by datetime_precision to a tenth timestamp without time zone as timestamp against timestamp without time zone
+ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
+-- equal_by datetime_precision to a tenth timestamptz timestamp(0) with time zone as timestamptz against timestamptz timestamp(0) with time zone
 ABS(EXTRACT(EPOCH FROM b.v0) - EXTRACT(EPOCH FROM a.v0)) < 1e-1
 -- equal_by null_equals_empty NULL or empty character(6) as text against character(6)
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
@@ -257,6 +405,8 @@ COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty text as text against character(6)
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty text as text against text
+COALESCE(a.v0, '') = COALESCE(b.v0, '')
+-- equal_by null_equals_empty NULL or empty text citext as text against text citext
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by tolerance far bigint as decimal against numeric(18,4)
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
@@ -284,7 +434,23 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 -- equal_by tolerance far boolean as integer against integer
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean bit(1) as integer against integer integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far boolean boolean as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far decimal numeric as decimal against boolean boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far decimal numeric as decimal against decimal numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far decimal numeric(18,4) as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 -- equal_by tolerance far double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '1e+30'::double precision END
+-- equal_by tolerance far float double precision as float against float real
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '1e+30'::double precision END
+-- equal_by tolerance far float real as float against float double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '1e+30'::double precision END
+-- equal_by tolerance far float real as float against float real
 CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '1e+30'::double precision END
 -- equal_by tolerance far integer as decimal against numeric(18,4)
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
@@ -299,6 +465,12 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 -- equal_by tolerance far integer as integer against boolean
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 -- equal_by tolerance far integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer bigint as integer against integer oid
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer integer as integer against boolean bit(1)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
+-- equal_by tolerance far integer oid as integer against integer bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
 -- equal_by tolerance far numeric(18,4) as decimal against bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric
@@ -382,7 +554,23 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 -- equal_by tolerance in proportion boolean as integer against integer
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean bit(1) as integer against integer integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion boolean boolean as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion decimal numeric as decimal against boolean boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion decimal numeric as decimal against decimal numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion decimal numeric(18,4) as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 -- equal_by tolerance in proportion double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v0)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v0)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v0)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v0)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v0)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision * '2.5822498780869086e+120'::double precision - (a.v0)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.01'::double precision * ABS((a.v0)::double precision) END
+-- equal_by tolerance in proportion float double precision as float against float real
+CASE WHEN ABS((a.v0)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v0)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v0)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v0)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v0)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v0)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision * '2.5822498780869086e+120'::double precision - (a.v0)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.01'::double precision * ABS((a.v0)::double precision) END
+-- equal_by tolerance in proportion float real as float against float double precision
+CASE WHEN ABS((a.v0)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v0)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v0)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v0)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v0)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v0)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision * '2.5822498780869086e+120'::double precision - (a.v0)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.01'::double precision * ABS((a.v0)::double precision) END
+-- equal_by tolerance in proportion float real as float against float real
 CASE WHEN ABS((a.v0)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v0)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v0)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v0)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v0)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v0)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision * '2.5822498780869086e+120'::double precision - (a.v0)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v0)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.01'::double precision * ABS((a.v0)::double precision) END
 -- equal_by tolerance in proportion integer as decimal against numeric(18,4)
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
@@ -397,6 +585,12 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 -- equal_by tolerance in proportion integer as integer against boolean
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 -- equal_by tolerance in proportion integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer bigint as integer against integer oid
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer integer as integer against boolean bit(1)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
+-- equal_by tolerance in proportion integer oid as integer against integer bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
 -- equal_by tolerance in proportion numeric(18,4) as decimal against bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric)
@@ -480,7 +674,23 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- equal_by tolerance near boolean as integer against integer
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean bit(1) as integer against integer integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near boolean boolean as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near decimal numeric as decimal against boolean boolean
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near decimal numeric as decimal against decimal numeric(18,4)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near decimal numeric(18,4) as decimal against decimal numeric
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- equal_by tolerance near double precision as float against double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.015'::double precision END
+-- equal_by tolerance near float double precision as float against float real
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.015'::double precision END
+-- equal_by tolerance near float real as float against float double precision
+CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.015'::double precision END
+-- equal_by tolerance near float real as float against float real
 CASE WHEN ABS((a.v0)::double precision) > '8e+307'::double precision OR ABS((b.v0)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v0)::double precision - (a.v0)::double precision) < '0.015'::double precision END
 -- equal_by tolerance near integer as decimal against numeric(18,4)
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
@@ -495,6 +705,12 @@ ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- equal_by tolerance near integer as integer against boolean
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- equal_by tolerance near integer as integer against integer
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer bigint as integer against integer oid
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer integer as integer against boolean bit(1)
+ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
+-- equal_by tolerance near integer oid as integer against integer bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
 -- equal_by tolerance near numeric(18,4) as decimal against bigint
 ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric
@@ -568,6 +784,16 @@ SUM("n")
 "x"::int::bigint::text
 -- fingerprint boolean as integer_float
 "x"::int::bigint::text
+-- fingerprint boolean bit(1) as boolean
+("x"::int = 1)::text
+-- fingerprint boolean bit(1) as integer
+"x"::int::bigint::text
+-- fingerprint boolean boolean as boolean
+("x")::text
+-- fingerprint boolean boolean as decimal
+"x"::int::bigint::text
+-- fingerprint boolean boolean as integer_float
+"x"::int::bigint::text
 -- fingerprint bytea as binary
 '\x' || encode("x", 'hex')
 -- fingerprint character(6) as text
@@ -578,11 +804,25 @@ SUM("n")
 "x"::text
 -- fingerprint date as timestamp
 replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- fingerprint decimal numeric as decimal
+trim_scale("x"::numeric)::text
+-- fingerprint decimal numeric as decimal_float
+trim_scale("x"::numeric)::text
+-- fingerprint decimal numeric(18,4) as decimal
+trim_scale("x"::numeric)::text
 -- fingerprint double precision as decimal_float
 trim_scale(CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END)::text
 -- fingerprint double precision as float
 CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
 -- fingerprint double precision as integer_float
+CASE WHEN "x"::double precision = trunc("x"::double precision) AND "x"::double precision >= -9223372036854775808 AND "x"::double precision < 9223372036854775808 THEN "x"::double precision::bigint::text ELSE CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE 'f' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END END
+-- fingerprint float double precision as float
+CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
+-- fingerprint float real as decimal_float
+trim_scale(CASE WHEN abs("x") BETWEEN 1e-30 AND 1e30 AND "x"::numeric::real = "x" THEN "x"::numeric ELSE "x"::text::numeric END)::text
+-- fingerprint float real as float
+CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
+-- fingerprint float real as integer_float
 CASE WHEN "x"::double precision = trunc("x"::double precision) AND "x"::double precision >= -9223372036854775808 AND "x"::double precision < 9223372036854775808 THEN "x"::double precision::bigint::text ELSE CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE 'f' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END END
 -- fingerprint integer as decimal
 "x"::bigint::text
@@ -590,7 +830,17 @@ CASE WHEN "x"::double precision = trunc("x"::double precision) AND "x"::double p
 "x"::bigint::text
 -- fingerprint integer as integer_float
 "x"::bigint::text
+-- fingerprint integer bigint as integer
+"x"::bigint::text
+-- fingerprint integer integer as integer
+"x"::bigint::text
+-- fingerprint integer oid as integer
+"x"::bigint::text
+-- fingerprint integer smallint as integer_float
+"x"::bigint::text
 -- fingerprint interval as interval
+"x"::text
+-- fingerprint interval interval(3) as interval
 "x"::text
 -- fingerprint numeric(18,4) as decimal
 trim_scale("x"::numeric)::text
@@ -612,15 +862,29 @@ trim_scale("x"::numeric)::text
 "x"::text
 -- fingerprint text as uuid_text
 ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- fingerprint text character varying(9) as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- fingerprint text citext as text
+"x"::text
+-- fingerprint time time(3) without time zone as time
+"x"::text
 -- fingerprint time without time zone as time
 "x"::text
+-- fingerprint timestamp timestamp without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- fingerprint timestamp timestamp(3) without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
 -- fingerprint timestamp with time zone as timestamptz
 replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
 -- fingerprint timestamp without time zone as timestamp
 replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- fingerprint timestamptz timestamp(0) with time zone as timestamptz
+replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
 -- fingerprint uuid as uuid
 "x"::text
 -- fingerprint uuid as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- fingerprint uuid uuid as uuid_text
 ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
 -- flag
 x > 1
@@ -646,6 +910,16 @@ trim_scale("x"::bigint::double precision::numeric)::text
 "x"::int::bigint::text
 -- key_text boolean as integer_float
 trim_scale("x"::int::bigint::double precision::numeric)::text
+-- key_text boolean bit(1) as boolean
+("x"::int = 1)::text
+-- key_text boolean bit(1) as integer
+"x"::int::bigint::text
+-- key_text boolean boolean as boolean
+("x")::text
+-- key_text boolean boolean as decimal
+"x"::int::bigint::text
+-- key_text boolean boolean as integer_float
+trim_scale("x"::int::bigint::double precision::numeric)::text
 -- key_text bytea as binary
 '\x' || encode("x", 'hex')
 -- key_text character(6) as text
@@ -656,17 +930,39 @@ trim_scale("x"::int::bigint::double precision::numeric)::text
 "x"::text
 -- key_text date as timestamp
 replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- key_text decimal numeric as decimal
+trim_scale("x"::numeric)::text
+-- key_text decimal numeric as decimal_float
+trim_scale("x"::double precision::numeric)::text
+-- key_text decimal numeric(18,4) as decimal
+trim_scale("x"::numeric)::text
 -- key_text double precision as decimal_float
 trim_scale("x"::text::double precision::numeric)::text
 -- key_text double precision as float
 trim_scale("x"::double precision::numeric)::text
 -- key_text double precision as integer_float
 trim_scale("x"::double precision::numeric)::text
+-- key_text float double precision as float
+trim_scale("x"::double precision::numeric)::text
+-- key_text float real as decimal_float
+trim_scale("x"::text::double precision::numeric)::text
+-- key_text float real as float
+trim_scale("x"::double precision::numeric)::text
+-- key_text float real as integer_float
+trim_scale("x"::double precision::numeric)::text
 -- key_text integer as decimal
 "x"::bigint::text
 -- key_text integer as integer
 "x"::bigint::text
 -- key_text integer as integer_float
+trim_scale("x"::bigint::double precision::numeric)::text
+-- key_text integer bigint as integer
+"x"::bigint::text
+-- key_text integer integer as integer
+"x"::bigint::text
+-- key_text integer oid as integer
+"x"::bigint::text
+-- key_text integer smallint as integer_float
 trim_scale("x"::bigint::double precision::numeric)::text
 -- key_text numeric(18,4) as decimal
 trim_scale("x"::numeric)::text
@@ -688,15 +984,29 @@ trim_scale("x"::double precision::numeric)::text
 "x"::text
 -- key_text text as uuid_text
 ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- key_text text character varying(9) as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- key_text text citext as text
+"x"::text
+-- key_text time time(3) without time zone as time
+"x"::text
 -- key_text time without time zone as time
 "x"::text
+-- key_text timestamp timestamp without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- key_text timestamp timestamp(3) without time zone as timestamp
+replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
 -- key_text timestamp with time zone as timestamptz
 replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
 -- key_text timestamp without time zone as timestamp
 replace(replace("x"::timestamp::text, ' ', 'T'), 'TBC', ' BC')
+-- key_text timestamptz timestamp(0) with time zone as timestamptz
+replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
 -- key_text uuid as uuid
 "x"::text
 -- key_text uuid as uuid_text
+((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
+-- key_text uuid uuid as uuid_text
 ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
 -- literal
 'it''s \ é'
@@ -723,6 +1033,8 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash json
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash nested
+COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+-- native_hash other
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash text
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
@@ -788,6 +1100,10 @@ COALESCE(a.k0, 'null'::jsonb) = COALESCE(b.k0, 'null'::jsonb) AND (a.k0 IS NULL)
 a.k0 = b.k0
 -- same_key nested or NULL
 COALESCE(a.k0, 'null'::jsonb) = COALESCE(b.k0, 'null'::jsonb) AND (a.k0 IS NULL) = (b.k0 IS NULL)
+-- same_key other
+a.k0 = b.k0
+-- same_key other or NULL
+COALESCE(a.k0, ''::text COLLATE "C") = COALESCE(b.k0, ''::text COLLATE "C") AND (a.k0 IS NULL) = (b.k0 IS NULL)
 -- same_key text
 a.k0 = b.k0
 -- same_key text or NULL
@@ -816,11 +1132,19 @@ COALESCE(a.k0, ''::text COLLATE "C") = COALESCE(b.k0, ''::text COLLATE "C") AND 
 SUM(x) FILTER (WHERE y > 1)
 -- transport array
 to_jsonb("x")::text
+-- transport array integer[]
+to_jsonb("x")::text
+-- transport array text[]
+to_jsonb("x")::text
 -- transport bigint
 "x"
 -- transport binary
 "x"
 -- transport boolean
+"x"
+-- transport boolean bit(1)
+"x"::int = 1
+-- transport boolean boolean
 "x"
 -- transport char
 "x"::text
@@ -830,31 +1154,79 @@ CASE WHEN isfinite("x") THEN "x" END
 CASE "x" WHEN 'infinity'::date THEN 1 WHEN '-infinity'::date THEN -1 END::smallint
 -- transport decimal
 trim_scale("x"::numeric)::text
+-- transport decimal numeric
+trim_scale("x"::numeric)::text
+-- transport decimal numeric(18,4)
+trim_scale("x"::numeric)::text
 -- transport fine_decimal
 trim_scale("x"::numeric)::text
 -- transport finest_decimal
 trim_scale("x"::numeric)::text
 -- transport float
 "x"
+-- transport float double precision
+"x"
+-- transport float real
+"x"
 -- transport integer
+"x"
+-- transport integer bigint
+"x"
+-- transport integer integer
+"x"
+-- transport integer oid
+"x"::bigint
+-- transport integer smallint
 "x"
 -- transport interval
 "x"::text
+-- transport interval interval(3)
+"x"::text
 -- transport json
 "x"::text
+-- transport json json
+"x"::text
+-- transport json jsonb
+"x"::text
+-- transport other tsvector
+"x"::text
+-- transport struct item
+to_jsonb("x")::text
 -- transport text
+"x"::text
+-- transport text character varying(9)
+"x"::text
+-- transport text citext
+"x"::text
+-- transport text text
 "x"::text
 -- transport time
 "x"
+-- transport time time(3) without time zone
+"x"
 -- transport timestamp
 CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamp timestamp without time zone
+CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamp timestamp without time zone_infinite
+CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
+-- transport timestamp timestamp(3) without time zone
+CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamp timestamp(3) without time zone_infinite
+CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
 -- transport timestamp_infinite
 CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
 -- transport timestamptz
 CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamptz timestamp(0) with time zone
+CASE WHEN isfinite("x") THEN "x" END
+-- transport timestamptz timestamp(0) with time zone_infinite
+CASE "x" WHEN 'infinity'::timestamptz THEN 1 WHEN '-infinity'::timestamptz THEN -1 END::smallint
 -- transport timestamptz_infinite
 CASE "x" WHEN 'infinity'::timestamptz THEN 1 WHEN '-infinity'::timestamptz THEN -1 END::smallint
 -- transport uuid
+"x"::text
+-- transport uuid uuid
 "x"::text
 -- transport wide_decimal
 trim_scale("x"::numeric)::text

@@ -98,6 +98,50 @@ twofold_read('timestamptz', "x") COLLATE BINARY
 twofold_read('uuid', "x") COLLATE BINARY
 -- canonical UUID as uuid_text against TEXT
 twofold_read('uuid_text', "x") COLLATE BINARY
+-- canonical array A as nested against array A
+twofold_read('nested', "x") COLLATE BINARY
+-- canonical binary BLOB as binary against untyped
+twofold_read('binary', "x") COLLATE BINARY
+-- canonical boolean BOOLEAN as boolean against untyped
+twofold_read('boolean', "x") COLLATE BINARY
+-- canonical boolean BOOLEAN as decimal against decimal NUMERIC
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean_number', "x") END COLLATE BINARY
+-- canonical boolean BOOLEAN as integer against integer INTEGER
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean_number', "x") END COLLATE BINARY
+-- canonical boolean BOOLEAN as integer_float against float REAL
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean_number', "x") END COLLATE BINARY
+-- canonical date DATE as date against untyped
+twofold_read('date', "x") COLLATE BINARY
+-- canonical decimal NUMERIC as decimal against boolean BOOLEAN
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal', "x") END COLLATE BINARY
+-- canonical decimal NUMERIC as decimal_float against float REAL
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+-- canonical float REAL as decimal_float against decimal NUMERIC
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+-- canonical float REAL as integer_float against boolean BOOLEAN
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('integer_float', "x") END COLLATE BINARY
+-- canonical integer INTEGER as integer against boolean BOOLEAN
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('integer', "x") END COLLATE BINARY
+-- canonical integer INTEGER as integer against untyped
+twofold_read('integer', "x") COLLATE BINARY
+-- canonical interval INTERVAL as interval against interval INTERVAL
+twofold_read('interval', "x") COLLATE BINARY
+-- canonical other X as other against other X
+twofold_read('other', "x") COLLATE BINARY
+-- canonical text TEXT as text against untyped
+twofold_read('text', "x") COLLATE BINARY
+-- canonical untyped as binary against binary BLOB
+twofold_read('binary', "x") COLLATE BINARY
+-- canonical untyped as boolean against boolean BOOLEAN
+twofold_read('boolean', "x") COLLATE BINARY
+-- canonical untyped as date against date DATE
+twofold_read('date', "x") COLLATE BINARY
+-- canonical untyped as integer against integer INTEGER
+twofold_read('integer', "x") COLLATE BINARY
+-- canonical untyped as text against text TEXT
+twofold_read('text', "x") COLLATE BINARY
+-- canonical untyped as untyped against untyped
+twofold_read('untyped', "x") COLLATE BINARY
 -- count_if
 COUNT(*) FILTER (WHERE x > 1)
 -- digest DATE as date
@@ -116,12 +160,26 @@ twofold_md5((twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0)))
 twofold_md5((twofold_part(twofold_print('text', 'text', "x"), 1)))
 -- digest TEXT as uuid_text
 twofold_md5((twofold_part(twofold_print('uuid_text', 'text', "x"), 1)))
+-- digest date DATE as date
+twofold_md5((twofold_part(twofold_print('date', 'date', "x"), 0)))
+-- digest decimal NUMERIC as decimal
+twofold_md5((twofold_part(twofold_print('decimal', 'decimal', "x"), 0)))
+-- digest decimal NUMERIC as decimal_float
+twofold_md5((twofold_part(twofold_print('decimal_float', 'decimal', "x"), 0)))
+-- digest text TEXT as text
+twofold_md5((twofold_part(twofold_print('text', 'text', "x"), 1)))
+-- digits DOUBLE
+None of its fraction, 15 in all
+-- digits float REAL
+None of its fraction, 15 in all
 -- distinct
 a.x IS NOT b.x
 -- draws TEXT as text
 twofold_draw(1073741824, 'text', 'text', "x", 'text', 'text', "x")
 -- draws TEXT as uuid_text
 twofold_draw(1073741824, 'uuid_text', 'text', "x", 'uuid_text', 'text', "x")
+-- draws text TEXT as text
+twofold_draw(1073741824, 'text', 'text', "x", 'text', 'text', "x")
 -- draws_all
 twofold_draw(4294967296, )
 -- exact_sum
@@ -180,6 +238,44 @@ twofold_print('timestamptz', 'timestamptz', "x")
 twofold_print('uuid', 'uuid', "x")
 -- fingerprint UUID as uuid_text
 twofold_print('uuid_text', 'uuid', "x")
+-- fingerprint binary BLOB as binary
+twofold_print('binary', 'binary', "x")
+-- fingerprint boolean BOOLEAN as boolean
+twofold_print('boolean', 'boolean', "x")
+-- fingerprint boolean BOOLEAN as decimal
+twofold_print('decimal', 'boolean', "x")
+-- fingerprint boolean BOOLEAN as integer
+twofold_print('integer', 'boolean', "x")
+-- fingerprint boolean BOOLEAN as integer_float
+twofold_print('integer_float', 'boolean', "x")
+-- fingerprint date DATE as date
+twofold_print('date', 'date', "x")
+-- fingerprint decimal NUMERIC as decimal
+twofold_print('decimal', 'decimal', "x")
+-- fingerprint decimal NUMERIC as decimal_float
+twofold_print('decimal_float', 'decimal', "x")
+-- fingerprint float REAL as decimal_float
+twofold_print('decimal_float', 'float', "x")
+-- fingerprint float REAL as integer_float
+twofold_print('integer_float', 'float', "x")
+-- fingerprint integer INTEGER as integer
+twofold_print('integer', 'integer', "x")
+-- fingerprint interval INTERVAL as interval
+twofold_print('interval', 'interval', "x")
+-- fingerprint text TEXT as text
+twofold_print('text', 'text', "x")
+-- fingerprint untyped as binary
+twofold_print('binary', 'untyped', "x")
+-- fingerprint untyped as boolean
+twofold_print('boolean', 'untyped', "x")
+-- fingerprint untyped as date
+twofold_print('date', 'untyped', "x")
+-- fingerprint untyped as integer
+twofold_print('integer', 'untyped', "x")
+-- fingerprint untyped as text
+twofold_print('text', 'untyped', "x")
+-- fingerprint untyped as untyped
+twofold_print('untyped', 'untyped', "x")
 -- flag
 x > 1
 -- flagged
@@ -288,6 +384,50 @@ False
 False
 -- index_finds UUID as uuid_text against TEXT
 False
+-- index_finds array A as nested against array A
+False
+-- index_finds binary BLOB as binary against untyped
+False
+-- index_finds boolean BOOLEAN as boolean against untyped
+False
+-- index_finds boolean BOOLEAN as decimal against decimal NUMERIC
+False
+-- index_finds boolean BOOLEAN as integer against integer INTEGER
+False
+-- index_finds boolean BOOLEAN as integer_float against float REAL
+False
+-- index_finds date DATE as date against untyped
+False
+-- index_finds decimal NUMERIC as decimal against boolean BOOLEAN
+False
+-- index_finds decimal NUMERIC as decimal_float against float REAL
+False
+-- index_finds float REAL as decimal_float against decimal NUMERIC
+False
+-- index_finds float REAL as integer_float against boolean BOOLEAN
+False
+-- index_finds integer INTEGER as integer against boolean BOOLEAN
+False
+-- index_finds integer INTEGER as integer against untyped
+False
+-- index_finds interval INTERVAL as interval against interval INTERVAL
+False
+-- index_finds other X as other against other X
+False
+-- index_finds text TEXT as text against untyped
+False
+-- index_finds untyped as binary against binary BLOB
+False
+-- index_finds untyped as boolean against boolean BOOLEAN
+False
+-- index_finds untyped as date against date DATE
+False
+-- index_finds untyped as integer against integer INTEGER
+False
+-- index_finds untyped as text against text TEXT
+False
+-- index_finds untyped as untyped against untyped
+False
 -- is_null
 "x" IS NULL
 -- literal
@@ -332,6 +472,10 @@ a.k0 IS b.k0
 a.k0 IS b.k0
 -- same_key integer_float or NULL
 a.k0 IS b.k0
+-- same_key interval
+a.k0 IS b.k0
+-- same_key interval or NULL
+a.k0 IS b.k0
 -- same_key json
 a.k0 IS b.k0
 -- same_key json or NULL
@@ -339,6 +483,14 @@ a.k0 IS b.k0
 -- same_key json_text
 a.k0 IS b.k0
 -- same_key json_text or NULL
+a.k0 IS b.k0
+-- same_key nested
+a.k0 IS b.k0
+-- same_key nested or NULL
+a.k0 IS b.k0
+-- same_key other
+a.k0 IS b.k0
+-- same_key other or NULL
 a.k0 IS b.k0
 -- same_key text
 a.k0 IS b.k0
@@ -356,6 +508,10 @@ a.k0 IS b.k0
 a.k0 IS b.k0
 -- same_key timestamptz or NULL
 a.k0 IS b.k0
+-- same_key untyped
+a.k0 IS b.k0
+-- same_key untyped or NULL
+a.k0 IS b.k0
 -- same_key uuid
 a.k0 IS b.k0
 -- same_key uuid or NULL
@@ -366,25 +522,45 @@ a.k0 IS b.k0
 a.k0 IS b.k0
 -- sum_if
 SUM(x) FILTER (WHERE y > 1)
+-- transport array A
+twofold_show('array', "x")
 -- transport bigint
 twofold_show('integer', "x")
 -- transport binary
 twofold_show('binary', "x")
+-- transport binary BLOB
+twofold_show('binary', "x")
 -- transport boolean
+twofold_show('boolean', "x")
+-- transport boolean BOOLEAN
 twofold_show('boolean', "x")
 -- transport date
 twofold_show('date', "x")
+-- transport date DATE
+twofold_show('date', "x")
 -- transport decimal
+twofold_show('decimal', "x")
+-- transport decimal NUMERIC
 twofold_show('decimal', "x")
 -- transport fine_decimal
 twofold_show('decimal', "x")
 -- transport float
 twofold_show('float', "x")
+-- transport float REAL
+twofold_show('float', "x")
 -- transport integer
 twofold_show('integer', "x")
+-- transport integer INTEGER
+twofold_show('integer', "x")
+-- transport interval INTERVAL
+twofold_show('interval', "x")
 -- transport json
 twofold_show('json', "x")
+-- transport other X
+twofold_show('other', "x")
 -- transport text
+twofold_show('text', "x")
+-- transport text TEXT
 twofold_show('text', "x")
 -- transport time
 twofold_show('time', "x")
@@ -392,5 +568,7 @@ twofold_show('time', "x")
 twofold_show('timestamp', "x")
 -- transport timestamptz
 twofold_show('timestamptz', "x")
+-- transport untyped
+twofold_show('untyped', "x")
 -- transport uuid
 twofold_show('uuid', "x")

@@ -1,0 +1,1812 @@
+-- count of what is filtered
+SELECT COUNT(*)
+FROM [before]
+WHERE ((a > 1) AND (b > 2))
+-- summary without copies
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_q AS (SELECT CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE(COALESCE(sk1, tk1), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) AS bucket,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN tp END), 0) AS target_rows,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1) THEN 1 END) AS changed,
+    COUNT_BIG(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL OR sk1 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL OR tk1 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d0 = 1 THEN 1 END) AS c0,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d1 = 1 THEN 1 END) AS c1,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d2 = 1 THEN 1 END) AS c2,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d3 = 1 THEN 1 END) AS c3,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d4 = 1 THEN 1 END) AS c4,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d5 = 1 THEN 1 END) AS c5,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d6 = 1 THEN 1 END) AS c6,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d7 = 1 THEN 1 END) AS c7,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d8 = 1 THEN 1 END) AS c8,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d9 = 1 THEN 1 END) AS c9,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d10 = 1 THEN 1 END) AS c10,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d11 = 1 THEN 1 END) AS c11,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d12 = 1 THEN 1 END) AS c12,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d13 = 1 THEN 1 END) AS c13,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d14 = 1 THEN 1 END) AS c14,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d15 = 1 THEN 1 END) AS c15,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d16 = 1 THEN 1 END) AS c16
+FROM twofold_j
+GROUP BY CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE(COALESCE(sk1, tk1), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT))
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2,
+    SUM(twofold_q.c3) AS c3,
+    SUM(twofold_q.c4) AS c4,
+    SUM(twofold_q.c5) AS c5,
+    SUM(twofold_q.c6) AS c6,
+    SUM(twofold_q.c7) AS c7,
+    SUM(twofold_q.c8) AS c8,
+    SUM(twofold_q.c9) AS c9,
+    SUM(twofold_q.c10) AS c10,
+    SUM(twofold_q.c11) AS c11,
+    SUM(twofold_q.c12) AS c12,
+    SUM(twofold_q.c13) AS c13,
+    SUM(twofold_q.c14) AS c14,
+    SUM(twofold_q.c15) AS c15,
+    SUM(twofold_q.c16) AS c16
+FROM twofold_q
+GROUP BY CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END
+-- summary of single keys without copies
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0, k1),
+twofold_c AS (SELECT k0, k1, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END)
+SELECT -1 AS bucket,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) THEN tp END), 0) AS target_rows,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1) THEN 1 END) AS changed,
+    COUNT_BIG(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL OR sk1 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL OR tk1 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d0 = 1 THEN 1 END) AS c0,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d1 = 1 THEN 1 END) AS c1,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d2 = 1 THEN 1 END) AS c2,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d3 = 1 THEN 1 END) AS c3,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d4 = 1 THEN 1 END) AS c4,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d5 = 1 THEN 1 END) AS c5,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d6 = 1 THEN 1 END) AS c6,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d7 = 1 THEN 1 END) AS c7,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d8 = 1 THEN 1 END) AS c8,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d9 = 1 THEN 1 END) AS c9,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d10 = 1 THEN 1 END) AS c10,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d11 = 1 THEN 1 END) AS c11,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d12 = 1 THEN 1 END) AS c12,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d13 = 1 THEN 1 END) AS c13,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d14 = 1 THEN 1 END) AS c14,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d15 = 1 THEN 1 END) AS c15,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND d16 = 1 THEN 1 END) AS c16
+FROM twofold_j
+-- rows without copies
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    [whole_decimal] AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CONVERT(VARCHAR(10), [day_seen], 23) AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    CASE WHEN CAST([whole_decimal] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([whole_decimal] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([whole_decimal] AS VARCHAR(41)) END AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0, k1),
+twofold_c AS (SELECT k0, k1, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r5 AS s_r5,
+    a.r6 AS s_r6,
+    a.r7 AS s_r7,
+    a.r8 AS s_r8,
+    a.r9 AS s_r9,
+    a.r10 AS s_r10,
+    a.r11 AS s_r11,
+    a.r12 AS s_r12,
+    a.r13 AS s_r13,
+    a.r14 AS s_r14,
+    a.r15 AS s_r15,
+    a.r16 AS s_r16,
+    a.r17 AS s_r17,
+    a.r18 AS s_r18,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r5 AS t_r5,
+    b.r6 AS t_r6,
+    b.r7 AS t_r7,
+    b.r8 AS t_r8,
+    b.r9 AS t_r9,
+    b.r10 AS t_r10,
+    b.r11 AS t_r11,
+    b.r12 AS t_r12,
+    b.r13 AS t_r13,
+    b.r14 AS t_r14,
+    b.r15 AS t_r15,
+    b.r16 AS t_r16,
+    b.r17 AS t_r17,
+    b.r18 AS t_r18,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2,
+    COALESCE(a.v3, b.v3) AS w3,
+    COALESCE(a.v4, b.v4) AS w4,
+    COALESCE(a.v5, b.v5) AS w5,
+    COALESCE(a.v6, b.v6) AS w6,
+    COALESCE(a.v7, b.v7) AS w7,
+    COALESCE(a.v8, b.v8) AS w8,
+    COALESCE(a.v9, b.v9) AS w9,
+    COALESCE(a.v10, b.v10) AS w10,
+    COALESCE(a.v11, b.v11) AS w11,
+    COALESCE(a.v12, b.v12) AS w12,
+    COALESCE(a.v13, b.v13) AS w13,
+    COALESCE(a.v14, b.v14) AS w14,
+    COALESCE(a.v15, b.v15) AS w15,
+    COALESCE(a.v16, b.v16) AS w16
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    CASE WHEN sp > 0 AND tp > 0 THEN d4 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d4,
+    CASE WHEN sp > 0 AND tp > 0 THEN d5 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d5,
+    CASE WHEN sp > 0 AND tp > 0 THEN d6 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d6,
+    CASE WHEN sp > 0 AND tp > 0 THEN d7 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d7,
+    CASE WHEN sp > 0 AND tp > 0 THEN d8 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d8,
+    CASE WHEN sp > 0 AND tp > 0 THEN d9 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d9,
+    CASE WHEN sp > 0 AND tp > 0 THEN d10 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d10,
+    CASE WHEN sp > 0 AND tp > 0 THEN d11 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d11,
+    CASE WHEN sp > 0 AND tp > 0 THEN d12 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d12,
+    CASE WHEN sp > 0 AND tp > 0 THEN d13 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d13,
+    CASE WHEN sp > 0 AND tp > 0 THEN d14 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d14,
+    CASE WHEN sp > 0 AND tp > 0 THEN d15 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d15,
+    CASE WHEN sp > 0 AND tp > 0 THEN d16 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d16,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18, COALESCE(sk0, tk0) AS o0,
+    COALESCE(sk1, tk1) AS o1,
+    w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1) AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)))
+SELECT side, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN o1 IS NULL THEN 1 ELSE 0 END, o1, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2, CASE WHEN w3 IS NULL THEN 1 ELSE 0 END, w3, CASE WHEN w4 IS NULL THEN 1 ELSE 0 END, w4, CASE WHEN w5 IS NULL THEN 1 ELSE 0 END, w5, CASE WHEN w6 IS NULL THEN 1 ELSE 0 END, w6, CASE WHEN w7 IS NULL THEN 1 ELSE 0 END, w7, CASE WHEN w8 IS NULL THEN 1 ELSE 0 END, w8, CASE WHEN w9 IS NULL THEN 1 ELSE 0 END, w9, CASE WHEN w10 IS NULL THEN 1 ELSE 0 END, w10, CASE WHEN w11 IS NULL THEN 1 ELSE 0 END, w11, CASE WHEN w12 IS NULL THEN 1 ELSE 0 END, w12, CASE WHEN w13 IS NULL THEN 1 ELSE 0 END, w13, CASE WHEN w14 IS NULL THEN 1 ELSE 0 END, w14, CASE WHEN w15 IS NULL THEN 1 ELSE 0 END, w15, CASE WHEN w16 IS NULL THEN 1 ELSE 0 END, w16
+-- rows in order
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    [whole_decimal] AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CONVERT(VARCHAR(10), [day_seen], 23) AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(CAST([k0] AS BIGINT) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE((CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) IN (3, 65535)),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    CASE WHEN CAST([whole_decimal] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([whole_decimal] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([whole_decimal] AS VARCHAR(41)) END AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(CAST([k0] AS BIGINT) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE((CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) IN (3, 65535)),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r5 AS s_r5,
+    a.r6 AS s_r6,
+    a.r7 AS s_r7,
+    a.r8 AS s_r8,
+    a.r9 AS s_r9,
+    a.r10 AS s_r10,
+    a.r11 AS s_r11,
+    a.r12 AS s_r12,
+    a.r13 AS s_r13,
+    a.r14 AS s_r14,
+    a.r15 AS s_r15,
+    a.r16 AS s_r16,
+    a.r17 AS s_r17,
+    a.r18 AS s_r18,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r5 AS t_r5,
+    b.r6 AS t_r6,
+    b.r7 AS t_r7,
+    b.r8 AS t_r8,
+    b.r9 AS t_r9,
+    b.r10 AS t_r10,
+    b.r11 AS t_r11,
+    b.r12 AS t_r12,
+    b.r13 AS t_r13,
+    b.r14 AS t_r14,
+    b.r15 AS t_r15,
+    b.r16 AS t_r16,
+    b.r17 AS t_r17,
+    b.r18 AS t_r18,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2,
+    COALESCE(a.v3, b.v3) AS w3,
+    COALESCE(a.v4, b.v4) AS w4,
+    COALESCE(a.v5, b.v5) AS w5,
+    COALESCE(a.v6, b.v6) AS w6,
+    COALESCE(a.v7, b.v7) AS w7,
+    COALESCE(a.v8, b.v8) AS w8,
+    COALESCE(a.v9, b.v9) AS w9,
+    COALESCE(a.v10, b.v10) AS w10,
+    COALESCE(a.v11, b.v11) AS w11,
+    COALESCE(a.v12, b.v12) AS w12,
+    COALESCE(a.v13, b.v13) AS w13,
+    COALESCE(a.v14, b.v14) AS w14,
+    COALESCE(a.v15, b.v15) AS w15,
+    COALESCE(a.v16, b.v16) AS w16
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    CASE WHEN sp > 0 AND tp > 0 THEN d4 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d4,
+    CASE WHEN sp > 0 AND tp > 0 THEN d5 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d5,
+    CASE WHEN sp > 0 AND tp > 0 THEN d6 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d6,
+    CASE WHEN sp > 0 AND tp > 0 THEN d7 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d7,
+    CASE WHEN sp > 0 AND tp > 0 THEN d8 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d8,
+    CASE WHEN sp > 0 AND tp > 0 THEN d9 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d9,
+    CASE WHEN sp > 0 AND tp > 0 THEN d10 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d10,
+    CASE WHEN sp > 0 AND tp > 0 THEN d11 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d11,
+    CASE WHEN sp > 0 AND tp > 0 THEN d12 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d12,
+    CASE WHEN sp > 0 AND tp > 0 THEN d13 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d13,
+    CASE WHEN sp > 0 AND tp > 0 THEN d14 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d14,
+    CASE WHEN sp > 0 AND tp > 0 THEN d15 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d15,
+    CASE WHEN sp > 0 AND tp > 0 THEN d16 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d16,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18, COALESCE(sk0, tk0) AS o0,
+    COALESCE(sk1, tk1) AS o1,
+    w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1))
+SELECT side, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN o1 IS NULL THEN 1 ELSE 0 END, o1, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2, CASE WHEN w3 IS NULL THEN 1 ELSE 0 END, w3, CASE WHEN w4 IS NULL THEN 1 ELSE 0 END, w4, CASE WHEN w5 IS NULL THEN 1 ELSE 0 END, w5, CASE WHEN w6 IS NULL THEN 1 ELSE 0 END, w6, CASE WHEN w7 IS NULL THEN 1 ELSE 0 END, w7, CASE WHEN w8 IS NULL THEN 1 ELSE 0 END, w8, CASE WHEN w9 IS NULL THEN 1 ELSE 0 END, w9, CASE WHEN w10 IS NULL THEN 1 ELSE 0 END, w10, CASE WHEN w11 IS NULL THEN 1 ELSE 0 END, w11, CASE WHEN w12 IS NULL THEN 1 ELSE 0 END, w12, CASE WHEN w13 IS NULL THEN 1 ELSE 0 END, w13, CASE WHEN w14 IS NULL THEN 1 ELSE 0 END, w14, CASE WHEN w15 IS NULL THEN 1 ELSE 0 END, w15, CASE WHEN w16 IS NULL THEN 1 ELSE 0 END, w16
+-- rows with copies in order
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    [whole_decimal] AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CONVERT(VARCHAR(10), [day_seen], 23) AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [before]),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    CASE WHEN CAST([whole_decimal] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([whole_decimal] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([whole_decimal] AS VARCHAR(41)) END AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [after]),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0, k1),
+twofold_c AS (SELECT k0, k1, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r5 AS s_r5,
+    a.r6 AS s_r6,
+    a.r7 AS s_r7,
+    a.r8 AS s_r8,
+    a.r9 AS s_r9,
+    a.r10 AS s_r10,
+    a.r11 AS s_r11,
+    a.r12 AS s_r12,
+    a.r13 AS s_r13,
+    a.r14 AS s_r14,
+    a.r15 AS s_r15,
+    a.r16 AS s_r16,
+    a.r17 AS s_r17,
+    a.r18 AS s_r18,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r5 AS t_r5,
+    b.r6 AS t_r6,
+    b.r7 AS t_r7,
+    b.r8 AS t_r8,
+    b.r9 AS t_r9,
+    b.r10 AS t_r10,
+    b.r11 AS t_r11,
+    b.r12 AS t_r12,
+    b.r13 AS t_r13,
+    b.r14 AS t_r14,
+    b.r15 AS t_r15,
+    b.r16 AS t_r16,
+    b.r17 AS t_r17,
+    b.r18 AS t_r18,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2,
+    COALESCE(a.v3, b.v3) AS w3,
+    COALESCE(a.v4, b.v4) AS w4,
+    COALESCE(a.v5, b.v5) AS w5,
+    COALESCE(a.v6, b.v6) AS w6,
+    COALESCE(a.v7, b.v7) AS w7,
+    COALESCE(a.v8, b.v8) AS w8,
+    COALESCE(a.v9, b.v9) AS w9,
+    COALESCE(a.v10, b.v10) AS w10,
+    COALESCE(a.v11, b.v11) AS w11,
+    COALESCE(a.v12, b.v12) AS w12,
+    COALESCE(a.v13, b.v13) AS w13,
+    COALESCE(a.v14, b.v14) AS w14,
+    COALESCE(a.v15, b.v15) AS w15,
+    COALESCE(a.v16, b.v16) AS w16
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_m AS (SELECT 0 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, r0 AS s_r0,
+    r1 AS s_r1,
+    r2 AS s_r2,
+    r3 AS s_r3,
+    r4 AS s_r4,
+    r5 AS s_r5,
+    r6 AS s_r6,
+    r7 AS s_r7,
+    r8 AS s_r8,
+    r9 AS s_r9,
+    r10 AS s_r10,
+    r11 AS s_r11,
+    r12 AS s_r12,
+    r13 AS s_r13,
+    r14 AS s_r14,
+    r15 AS s_r15,
+    r16 AS s_r16,
+    r17 AS s_r17,
+    r18 AS s_r18,
+    NULL AS t_r0,
+    NULL AS t_r1,
+    NULL AS t_r2,
+    NULL AS t_r3,
+    NULL AS t_r4,
+    NULL AS t_r5,
+    NULL AS t_r6,
+    NULL AS t_r7,
+    NULL AS t_r8,
+    NULL AS t_r9,
+    NULL AS t_r10,
+    NULL AS t_r11,
+    NULL AS t_r12,
+    NULL AS t_r13,
+    NULL AS t_r14,
+    NULL AS t_r15,
+    NULL AS t_r16,
+    NULL AS t_r17,
+    NULL AS t_r18
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16, NULL AS s_r0,
+    NULL AS s_r1,
+    NULL AS s_r2,
+    NULL AS s_r3,
+    NULL AS s_r4,
+    NULL AS s_r5,
+    NULL AS s_r6,
+    NULL AS s_r7,
+    NULL AS s_r8,
+    NULL AS s_r9,
+    NULL AS s_r10,
+    NULL AS s_r11,
+    NULL AS s_r12,
+    NULL AS s_r13,
+    NULL AS s_r14,
+    NULL AS s_r15,
+    NULL AS s_r16,
+    NULL AS s_r17,
+    NULL AS s_r18,
+    r0 AS t_r0,
+    r1 AS t_r1,
+    r2 AS t_r2,
+    r3 AS t_r3,
+    r4 AS t_r4,
+    r5 AS t_r5,
+    r6 AS t_r6,
+    r7 AS t_r7,
+    r8 AS t_r8,
+    r9 AS t_r9,
+    r10 AS t_r10,
+    r11 AS t_r11,
+    r12 AS t_r12,
+    r13 AS t_r13,
+    r14 AS t_r14,
+    r15 AS t_r15,
+    r16 AS t_r16,
+    r17 AS t_r17,
+    r18 AS t_r18
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16
+ORDER BY side) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    CASE WHEN sp > 0 AND tp > 0 THEN d4 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d4,
+    CASE WHEN sp > 0 AND tp > 0 THEN d5 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d5,
+    CASE WHEN sp > 0 AND tp > 0 THEN d6 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d6,
+    CASE WHEN sp > 0 AND tp > 0 THEN d7 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d7,
+    CASE WHEN sp > 0 AND tp > 0 THEN d8 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d8,
+    CASE WHEN sp > 0 AND tp > 0 THEN d9 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d9,
+    CASE WHEN sp > 0 AND tp > 0 THEN d10 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d10,
+    CASE WHEN sp > 0 AND tp > 0 THEN d11 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d11,
+    CASE WHEN sp > 0 AND tp > 0 THEN d12 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d12,
+    CASE WHEN sp > 0 AND tp > 0 THEN d13 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d13,
+    CASE WHEN sp > 0 AND tp > 0 THEN d14 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d14,
+    CASE WHEN sp > 0 AND tp > 0 THEN d15 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d15,
+    CASE WHEN sp > 0 AND tp > 0 THEN d16 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d16,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18, COALESCE(sk0, tk0) AS o0,
+    COALESCE(sk1, tk1) AS o1,
+    w0, w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1)
+UNION ALL SELECT side + 1 AS side,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d16,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18, k0 AS o0,
+    k1 AS o1,
+    v0 AS w0,
+    v1 AS w1,
+    v2 AS w2,
+    v3 AS w3,
+    v4 AS w4,
+    v5 AS w5,
+    v6 AS w6,
+    v7 AS w7,
+    v8 AS w8,
+    v9 AS w9,
+    v10 AS w10,
+    v11 AS w11,
+    v12 AS w12,
+    v13 AS w13,
+    v14 AS w14,
+    v15 AS w15,
+    v16 AS w16
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN o1 IS NULL THEN 1 ELSE 0 END, o1, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2, CASE WHEN w3 IS NULL THEN 1 ELSE 0 END, w3, CASE WHEN w4 IS NULL THEN 1 ELSE 0 END, w4, CASE WHEN w5 IS NULL THEN 1 ELSE 0 END, w5, CASE WHEN w6 IS NULL THEN 1 ELSE 0 END, w6, CASE WHEN w7 IS NULL THEN 1 ELSE 0 END, w7, CASE WHEN w8 IS NULL THEN 1 ELSE 0 END, w8, CASE WHEN w9 IS NULL THEN 1 ELSE 0 END, w9, CASE WHEN w10 IS NULL THEN 1 ELSE 0 END, w10, CASE WHEN w11 IS NULL THEN 1 ELSE 0 END, w11, CASE WHEN w12 IS NULL THEN 1 ELSE 0 END, w12, CASE WHEN w13 IS NULL THEN 1 ELSE 0 END, w13, CASE WHEN w14 IS NULL THEN 1 ELSE 0 END, w14, CASE WHEN w15 IS NULL THEN 1 ELSE 0 END, w15, CASE WHEN w16 IS NULL THEN 1 ELSE 0 END, w16
+-- rows without copies, bounded
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    [whole_decimal] AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CONVERT(VARCHAR(10), [day_seen], 23) AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    [k0] AS r0,
+    CAST([k1] AS NVARCHAR(MAX)) AS r1,
+    [whole] AS r2,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r3,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r4,
+    [ratio] AS r5,
+    [active] AS r6,
+    CAST([note] AS NVARCHAR(MAX)) AS r7,
+    CAST([code] AS NVARCHAR(MAX)) AS r8,
+    [raw] AS r9,
+    CONVERT(VARCHAR(10), [day], 23) AS r10,
+    REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([clock] AS TIME(7)) AS VARCHAR(16)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') AS r11,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r12,
+    (CAST('' AS VARCHAR(MAX)) + CASE WHEN CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)), 126) END + 'Z') AS r13,
+    LOWER(CAST([token] AS VARCHAR(36))) AS r14,
+    CASE WHEN CAST([whole_decimal] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([whole_decimal] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([whole_decimal] AS VARCHAR(41)) END AS r15,
+    [whole_float] AS r16,
+    [flag_number] AS r17,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r18,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r5 AS s_r5,
+    a.r6 AS s_r6,
+    a.r7 AS s_r7,
+    a.r8 AS s_r8,
+    a.r9 AS s_r9,
+    a.r10 AS s_r10,
+    a.r11 AS s_r11,
+    a.r12 AS s_r12,
+    a.r13 AS s_r13,
+    a.r14 AS s_r14,
+    a.r15 AS s_r15,
+    a.r16 AS s_r16,
+    a.r17 AS s_r17,
+    a.r18 AS s_r18,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r5 AS t_r5,
+    b.r6 AS t_r6,
+    b.r7 AS t_r7,
+    b.r8 AS t_r8,
+    b.r9 AS t_r9,
+    b.r10 AS t_r10,
+    b.r11 AS t_r11,
+    b.r12 AS t_r12,
+    b.r13 AS t_r13,
+    b.r14 AS t_r14,
+    b.r15 AS t_r15,
+    b.r16 AS t_r16,
+    b.r17 AS t_r17,
+    b.r18 AS t_r18
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    CASE WHEN sp > 0 AND tp > 0 THEN d4 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d4,
+    CASE WHEN sp > 0 AND tp > 0 THEN d5 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d5,
+    CASE WHEN sp > 0 AND tp > 0 THEN d6 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d6,
+    CASE WHEN sp > 0 AND tp > 0 THEN d7 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d7,
+    CASE WHEN sp > 0 AND tp > 0 THEN d8 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d8,
+    CASE WHEN sp > 0 AND tp > 0 THEN d9 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d9,
+    CASE WHEN sp > 0 AND tp > 0 THEN d10 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d10,
+    CASE WHEN sp > 0 AND tp > 0 THEN d11 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d11,
+    CASE WHEN sp > 0 AND tp > 0 THEN d12 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d12,
+    CASE WHEN sp > 0 AND tp > 0 THEN d13 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d13,
+    CASE WHEN sp > 0 AND tp > 0 THEN d14 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d14,
+    CASE WHEN sp > 0 AND tp > 0 THEN d15 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d15,
+    CASE WHEN sp > 0 AND tp > 0 THEN d16 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d16,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18, COALESCE(sk0, tk0) AS o0,
+    COALESCE(sk1, tk1) AS o1
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1) AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)))
+SELECT side, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, s_r0, s_r1, s_r2, s_r3, s_r4, s_r5, s_r6, s_r7, s_r8, s_r9, s_r10, s_r11, s_r12, s_r13, s_r14, s_r15, s_r16, s_r17, s_r18, t_r0, t_r1, t_r2, t_r3, t_r4, t_r5, t_r6, t_r7, t_r8, t_r9, t_r10, t_r11, t_r12, t_r13, t_r14, t_r15, t_r16, t_r17, t_r18
+FROM (SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side
+ORDER BY CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN o1 IS NULL THEN 1 ELSE 0 END, o1) AS place
+FROM twofold_r) AS x
+WHERE place <= CASE side WHEN 0 THEN 1 WHEN 1 THEN 2 ELSE 3 END
+ORDER BY side, place
+-- rows of a pair that may have copies
+WITH twofold_s AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [before_simple]),
+twofold_t AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [after_simple]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON a.k0 = b.k0),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3, COALESCE(sk0, tk0) AS o0,
+    w0, w1, w2
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1))
+SELECT side, d0, d1, d2, s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2
+-- rows in order of an index
+WITH twofold_s AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [before_simple]),
+twofold_t AS (SELECT CAST([id] AS BIGINT) AS k0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v2,
+    [id] AS r0,
+    CAST([name] AS NVARCHAR(MAX)) AS r1,
+    CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS r2,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r3,
+    CAST(1 AS BIGINT) AS p
+FROM [after_simple]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON a.k0 = b.k0),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3, COALESCE(sk0, tk0) AS o0,
+    w0, w1, w2
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1))
+SELECT side, d0, d1, d2, s_r0, s_r1, s_r2, s_r3, t_r0, t_r1, t_r2, t_r3
+FROM (SELECT twofold_r.*, ROW_NUMBER() OVER (PARTITION BY side
+ORDER BY CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2) AS place
+FROM twofold_r) AS x
+WHERE place <= CASE side WHEN 0 THEN 1 WHEN 1 THEN 2 ELSE 3 END
+ORDER BY side, place
+-- keys alone in some buckets
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2)) AND CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(CAST([k0] AS BIGINT) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE((CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) IN (3, 65535)),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3) AND CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(CAST([k0] AS BIGINT) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE((CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) IN (3, 65535)),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_g AS (SELECT tk0, tk1, SUM(tp) AS n
+FROM twofold_j
+WHERE sp = 0
+GROUP BY tk0, tk1)
+SELECT COUNT(*), COALESCE(SUM(n), 0), COUNT_BIG(CASE WHEN n > 1 AND NOT (tk0 IS NULL OR tk1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN n > 1 AND NOT (tk0 IS NULL OR tk1 IS NULL) THEN n END), 0), COUNT_BIG(CASE WHEN n > 1 THEN 1 END)
+FROM twofold_g
+-- groups of keys
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0, k1)
+SELECT COALESCE(SUM(sc), 0), COALESCE(SUM(CASE WHEN (k0 IS NULL OR k1 IS NULL) THEN sc END), 0), COUNT_BIG(CASE WHEN sc > 0 AND NOT (k0 IS NULL OR k1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN sc > 1 AND NOT (k0 IS NULL OR k1 IS NULL) THEN sc END), 0), COUNT_BIG(CASE WHEN sc > 0 AND tc = 0 THEN 1 END), COALESCE(SUM(tc), 0), COALESCE(SUM(CASE WHEN (k0 IS NULL OR k1 IS NULL) THEN tc END), 0), COUNT_BIG(CASE WHEN tc > 0 AND NOT (k0 IS NULL OR k1 IS NULL) THEN 1 END), COALESCE(SUM(CASE WHEN tc > 1 AND NOT (k0 IS NULL OR k1 IS NULL) THEN tc END), 0), COUNT_BIG(CASE WHEN tc > 0 AND sc = 0 THEN 1 END)
+FROM twofold_g
+-- copies of what is filtered
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE ((a > 1) AND (b > 2))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE (c > 3)),
+twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, k1, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, k1, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0, k1),
+twofold_c AS (SELECT k0, k1, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_s.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(twofold_t.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(twofold_c.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_m AS (SELECT 0 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16
+ORDER BY side) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, k1, v0, v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14, v15, v16) AS all_equal
+FROM twofold_m)
+SELECT COUNT_BIG(CASE WHEN side = 0 AND n <= all_equal - mine THEN 1 END), COUNT_BIG(CASE WHEN side = 0 AND n > all_equal - mine THEN 1 END), COUNT_BIG(CASE WHEN side = 1 AND n > all_equal - mine THEN 1 END)
+FROM twofold_w
+-- fullest bucket
+SELECT COALESCE(SUM(twofold_n), 0), COALESCE(MAX(twofold_n), 0)
+FROM (SELECT COUNT(*) AS twofold_n
+FROM [before]
+WHERE ((a > 1) AND (b > 2))
+GROUP BY CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(CAST([k0] AS BIGINT) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE((CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT)) AS twofold_q
+-- summary of NULL keys
+WITH twofold_s AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST([cost] AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CAST([whole_float] AS VARCHAR(41)) AS v14,
+    CAST(CAST([flag_number] AS BIGINT) AS BIGINT) AS v15,
+    CAST([day_seen] AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [before]
+WHERE (((a > 1) AND (b > 2)) AND ([k0] IS NULL OR [k1] IS NULL))),
+twofold_t AS (SELECT CAST([k0] AS BIGINT) AS k0,
+    (CAST(CAST([k1] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS k1,
+    CAST([whole] AS BIGINT) AS v0,
+    CAST([price] AS DECIMAL(18, 4)) AS v1,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v2,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v3,
+    CAST([active] AS INT) AS v4,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v5,
+    (CAST(CAST([code] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v6,
+    (CAST([raw] AS VARBINARY(MAX)) + 0x01) AS v7,
+    [day] AS v8,
+    CAST([clock] AS TIME(7)) AS v9,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v10,
+    CAST(SWITCHOFFSET([moment], '+00:00') AS DATETIME2(7)) AS v11,
+    LOWER(CAST([token] AS CHAR(36))) AS v12,
+    CAST([whole_decimal] AS DECIMAL(18, 4)) AS v13,
+    CASE WHEN CAST([whole_float] AS FLOAT) = 0 THEN '0' WHEN CAST([whole_float] AS FLOAT) = FLOOR(CAST([whole_float] AS FLOAT)) AND CAST([whole_float] AS FLOAT) >= -9.223372036854776e+18 AND CAST([whole_float] AS FLOAT) < 9.223372036854776e+18 THEN CAST(CAST(CAST([whole_float] AS FLOAT) AS BIGINT) AS VARCHAR(41)) ELSE (CAST('' AS VARCHAR(MAX)) + 'f' + CAST(CAST(CAST(CAST([whole_float] AS FLOAT) AS BINARY(8)) AS BIGINT) AS VARCHAR(41))) END AS v14,
+    CAST([flag_number] AS BIGINT) AS v15,
+    CAST(CAST([day_seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v16,
+    CAST(1 AS BIGINT) AS p
+FROM [after]
+WHERE ((c > 3) AND ([k0] IS NULL OR [k1] IS NULL))),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.k1 AS sk1,
+    b.k1 AS tk1,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    CASE WHEN CASE WHEN a.v4 = b.v4 OR (a.v4 IS NULL AND b.v4 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d4,
+    CASE WHEN CASE WHEN a.v5 = b.v5 OR (a.v5 IS NULL AND b.v5 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d5,
+    CASE WHEN CASE WHEN a.v6 = b.v6 OR (a.v6 IS NULL AND b.v6 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d6,
+    CASE WHEN CASE WHEN a.v7 = b.v7 OR (a.v7 IS NULL AND b.v7 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d7,
+    CASE WHEN CASE WHEN a.v8 = b.v8 OR (a.v8 IS NULL AND b.v8 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d8,
+    CASE WHEN CASE WHEN a.v9 = b.v9 OR (a.v9 IS NULL AND b.v9 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d9,
+    CASE WHEN CASE WHEN a.v10 = b.v10 OR (a.v10 IS NULL AND b.v10 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d10,
+    CASE WHEN CASE WHEN a.v11 = b.v11 OR (a.v11 IS NULL AND b.v11 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d11,
+    CASE WHEN CASE WHEN a.v12 = b.v12 OR (a.v12 IS NULL AND b.v12 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d12,
+    CASE WHEN CASE WHEN a.v13 = b.v13 OR (a.v13 IS NULL AND b.v13 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d13,
+    CASE WHEN CASE WHEN a.v14 = b.v14 OR (a.v14 IS NULL AND b.v14 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d14,
+    CASE WHEN CASE WHEN a.v15 = b.v15 OR (a.v15 IS NULL AND b.v15 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d15,
+    CASE WHEN CASE WHEN a.v16 = b.v16 OR (a.v16 IS NULL AND b.v16 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d16
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND COALESCE(a.k1, CAST('' AS VARBINARY(MAX))) = COALESCE(b.k1, CAST('' AS VARBINARY(MAX))) AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END),
+twofold_q AS (SELECT CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE(COALESCE(sk1, tk1), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) AS bucket,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_rows,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND (d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1 OR d4 = 1 OR d5 = 1 OR d6 = 1 OR d7 = 1 OR d8 = 1 OR d9 = 1 OR d10 = 1 OR d11 = 1 OR d12 = 1 OR d13 = 1 OR d14 = 1 OR d15 = 1 OR d16 = 1) THEN 1 END) AS changed,
+    COUNT_BIG(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL OR sk1 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL OR tk1 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d0 = 1 THEN 1 END) AS c0,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d1 = 1 THEN 1 END) AS c1,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d2 = 1 THEN 1 END) AS c2,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d3 = 1 THEN 1 END) AS c3,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d4 = 1 THEN 1 END) AS c4,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d5 = 1 THEN 1 END) AS c5,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d6 = 1 THEN 1 END) AS c6,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d7 = 1 THEN 1 END) AS c7,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d8 = 1 THEN 1 END) AS c8,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d9 = 1 THEN 1 END) AS c9,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d10 = 1 THEN 1 END) AS c10,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d11 = 1 THEN 1 END) AS c11,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d12 = 1 THEN 1 END) AS c12,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d13 = 1 THEN 1 END) AS c13,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d14 = 1 THEN 1 END) AS c14,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d15 = 1 THEN 1 END) AS c15,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d16 = 1 THEN 1 END) AS c16
+FROM twofold_j
+GROUP BY CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX))) + 0x7C + COALESCE(COALESCE(sk1, tk1), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT))
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2,
+    SUM(twofold_q.c3) AS c3,
+    SUM(twofold_q.c4) AS c4,
+    SUM(twofold_q.c5) AS c5,
+    SUM(twofold_q.c6) AS c6,
+    SUM(twofold_q.c7) AS c7,
+    SUM(twofold_q.c8) AS c8,
+    SUM(twofold_q.c9) AS c9,
+    SUM(twofold_q.c10) AS c10,
+    SUM(twofold_q.c11) AS c11,
+    SUM(twofold_q.c12) AS c12,
+    SUM(twofold_q.c13) AS c13,
+    SUM(twofold_q.c14) AS c14,
+    SUM(twofold_q.c15) AS c15,
+    SUM(twofold_q.c16) AS c16
+FROM twofold_q
+GROUP BY CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END
+-- keys without other columns
+WITH twofold_s AS (SELECT CAST([id] AS BIGINT) AS k0,
+    CAST(1 AS BIGINT) AS p
+FROM [before_simple]),
+twofold_t AS (SELECT CAST([id] AS BIGINT) AS k0,
+    CAST(1 AS BIGINT) AS p
+FROM [after_simple]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON a.k0 = b.k0),
+twofold_q AS (SELECT CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) AS bucket,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_rows,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND (1 = 0) THEN 1 END) AS changed,
+    COUNT_BIG(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone
+FROM twofold_j
+GROUP BY CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT))
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone
+FROM twofold_q
+GROUP BY CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END
+-- rows without other columns
+WITH twofold_s AS (SELECT CAST([id] AS BIGINT) AS k0,
+    [id] AS r0,
+    CAST(1 AS BIGINT) AS p
+FROM [before_simple]),
+twofold_t AS (SELECT CAST([id] AS BIGINT) AS k0,
+    [id] AS r0,
+    CAST(1 AS BIGINT) AS p
+FROM [after_simple]),
+twofold_g AS (SELECT k0, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0),
+twofold_c AS (SELECT k0, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON twofold_s.k0 = twofold_c.k0
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON twofold_t.k0 = twofold_c.k0
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    a.r0 AS s_r0,
+    b.r0 AS t_r0
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON a.k0 = b.k0),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON twofold_s.k0 = twofold_c.k0),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON twofold_t.k0 = twofold_c.k0),
+twofold_m AS (SELECT 0 AS side,
+    k0, r0 AS s_r0,
+    NULL AS t_r0
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, NULL AS s_r0,
+    r0 AS t_r0
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0
+ORDER BY side) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0) AS mine,
+    COUNT(*) OVER (PARTITION BY k0) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    s_r0, t_r0, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0)
+UNION ALL SELECT side + 1 AS side,
+    s_r0, t_r0, k0 AS o0
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, s_r0, t_r0
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0
+-- pass with 64 buckets, cut at 0 keys
+SELECT CAST(kb AS VARCHAR(41)) AS bucket,
+    CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
+    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
+FROM (SELECT kb, COUNT(*) AS n,
+    SUM(kn) AS nulls,
+    SUM(CAST(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS unknown,
+    SUM(CAST(twofold_k.l0 AS DECIMAL(38, 0))) AS l0,
+    SUM(CAST(twofold_k.l1 AS DECIMAL(38, 0))) AS l1
+FROM (SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 64)), -2) AS kb,
+    kn, CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 1, 15), 16), 2) AS BIGINT) AS l0,
+    CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 17, 15), 16), 2) AS BIGINT) AS l1,
+    k0
+FROM (SELECT LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)) AS kd,
+    LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END)), 2)) AS rd,
+    CASE WHEN [id] IS NULL THEN 1 ELSE 0 END AS kn,
+    CAST([id] AS BIGINT) AS k0
+FROM t
+WHERE (a > 1)) AS twofold_d) AS twofold_k
+GROUP BY k0, kb) AS twofold_f
+GROUP BY kb
+-- finer pass with 64 buckets, cut at 0 keys
+SELECT CAST(kb AS VARCHAR(41)) AS bucket,
+    CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
+    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
+FROM (SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 1000)), -2) AS kb,
+    kn, CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 1, 15), 16), 2) AS BIGINT) AS l0,
+    CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 17, 15), 16), 2) AS BIGINT) AS l1
+FROM (SELECT LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)) AS kd,
+    LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END)), 2)) AS rd,
+    CASE WHEN [id] IS NULL THEN 1 ELSE 0 END AS kn
+FROM t
+WHERE (a > 1)) AS twofold_d) AS twofold_f
+GROUP BY kb
+-- rows of 64 buckets, cut at 0 keys
+SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) AS kb,
+    CAST([id] AS BIGINT) AS c0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS c1,
+    CAST([price] AS DECIMAL(18, 4)) AS c2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS c3,
+    -1 AS n
+FROM t
+WHERE (a > 1)
+-- all of 64 buckets, cut at 0 keys
+SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) IN (3, 70, 130, 270)
+-- first of 64 buckets, cut at 0 keys
+SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) IN (0, 1)
+-- last of 64 buckets, cut at 0 keys
+SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) IN (256, 319)
+-- apart of 64 buckets, cut at 0 keys
+SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) IN (-2, -1, 5, 200)
+-- pass over many columns with 64 buckets, cut at 0 keys
+SELECT CAST(kb AS VARCHAR(41)) AS bucket,
+    CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
+    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
+FROM (SELECT kb, COUNT(*) AS n,
+    SUM(kn) AS nulls,
+    SUM(CAST(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS unknown,
+    SUM(CAST(twofold_k.l0 AS DECIMAL(38, 0))) AS l0,
+    SUM(CAST(twofold_k.l1 AS DECIMAL(38, 0))) AS l1
+FROM (SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 64)), -2) AS kb,
+    kn, CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 1, 15), 16), 2) AS BIGINT) AS l0,
+    CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 17, 15), 16), 2) AS BIGINT) AS l1,
+    k0
+FROM (SELECT LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)) AS kd,
+    LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END)), 2)) AS rd,
+    CASE WHEN [id] IS NULL THEN 1 ELSE 0 END AS kn,
+    CAST([id] AS BIGINT) AS k0
+FROM t
+WHERE (a > 1)) AS twofold_d) AS twofold_k
+GROUP BY k0, kb) AS twofold_f
+GROUP BY kb
+-- pass with 64 buckets, cut at 0 keys, NULL apart
+SELECT CAST(kb AS VARCHAR(41)) AS bucket,
+    CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
+    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
+    CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
+FROM (SELECT kb, COUNT(*) AS n,
+    SUM(kn) AS nulls,
+    SUM(CAST(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS unknown,
+    SUM(CAST(twofold_k.l0 AS DECIMAL(38, 0))) AS l0,
+    SUM(CAST(twofold_k.l1 AS DECIMAL(38, 0))) AS l1
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 64)), -2) END AS kb,
+    kn, CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 1, 15), 16), 2) AS BIGINT) AS l0,
+    CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 17, 15), 16), 2) AS BIGINT) AS l1,
+    k0
+FROM (SELECT LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)) AS kd,
+    LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END)), 2)) AS rd,
+    CASE WHEN [id] IS NULL THEN 1 ELSE 0 END AS kn,
+    CAST([id] AS BIGINT) AS k0
+FROM t
+WHERE (a > 1)) AS twofold_d) AS twofold_k
+GROUP BY k0, kb) AS twofold_f
+GROUP BY kb
+-- finer pass with 64 buckets, cut at 0 keys, NULL apart
+SELECT CAST(kb AS VARCHAR(41)) AS bucket,
+    CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
+    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
+    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
+    CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
+FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 1000)), -2) END AS kb,
+    kn, CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 1, 15), 16), 2) AS BIGINT) AS l0,
+    CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(rd, 17, 15), 16), 2) AS BIGINT) AS l1
+FROM (SELECT LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)) AS kd,
+    LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END + CASE WHEN [name] IS NULL THEN '-' WHEN (LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) > 1024 THEN (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + '#' + LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))), 2))) ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST(CAST([name] AS NVARCHAR(MAX)) COLLATE Latin1_General_100_BIN2_UTF8 AS VARCHAR(MAX))) END + CASE WHEN [price] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CAST([price] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([price] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([price] AS VARCHAR(41)) END) END + CASE WHEN [seen] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END) END)), 2)) AS rd,
+    CASE WHEN [id] IS NULL THEN 1 ELSE 0 END AS kn
+FROM t
+WHERE (a > 1)) AS twofold_d) AS twofold_f
+GROUP BY kb
+-- rows of 64 buckets, cut at 0 keys, NULL apart
+SELECT CASE WHEN [id] IS NULL THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) END AS kb,
+    CAST([id] AS BIGINT) AS c0,
+    (CAST(CAST([name] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS c1,
+    CAST([price] AS DECIMAL(18, 4)) AS c2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS c3,
+    -1 AS n
+FROM t
+WHERE (a > 1)
+-- all of 64 buckets, cut at 0 keys, NULL apart
+SELECT CASE WHEN [id] IS NULL THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) END IN (3, 70, 130, 270)
+-- first of 64 buckets, cut at 0 keys, NULL apart
+SELECT CASE WHEN [id] IS NULL THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) END IN (0, 1)
+-- last of 64 buckets, cut at 0 keys, NULL apart
+SELECT CASE WHEN [id] IS NULL THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) END IN (256, 319)
+-- apart of 64 buckets, cut at 0 keys, NULL apart
+SELECT CASE WHEN [id] IS NULL THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(LOWER(CONVERT(VARCHAR(32), HASHBYTES('MD5', (CAST('' AS VARCHAR(MAX)) + CASE WHEN [id] IS NULL THEN '-' ELSE (CAST('' AS VARCHAR(MAX)) + CAST((LEN(CAST(CAST([id] AS VARCHAR(41)) AS NVARCHAR(MAX)) COLLATE Latin1_General_100_CI_AS_SC + N'.') - 1) AS VARCHAR(41)) + ':' + CAST([id] AS VARCHAR(41))) END)), 2)), 1, 15), 16), 2) AS BIGINT) % 64)), -2) END IN (-2, -1, 5, 200)
