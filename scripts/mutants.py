@@ -36,8 +36,9 @@ COPY = BUILD / "src"
 TESTS = ROOT / "packages" / "engine" / "tests"
 MUTATED = ("planner.py", "choice.py", "algorithms/*.py", "sql/*.py")
 ASKED = (
-    "checksum", "drawing", "executor", "frequent_keys", "goldens", "guard", "keys", "losses", "packs", "plan",
-    "planner", "prepared_dialects", "render", "rules", "sampled_verdict", "sampling", "types",
+    "checksum", "clickhouse_types", "drawing", "executor", "frequent_keys", "golden_runs", "goldens", "guard",
+    "keys", "losses", "packs", "plan", "planner", "prepared_dialects", "render", "rules", "sampled_verdict",
+    "sampling", "types",
 )  # fmt: skip
 """The files of tests that judge."""
 SERVERS = frozenset({"postgres", "mariadb", "databases", "answers", "places"})

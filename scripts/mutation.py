@@ -17,9 +17,11 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from mutants import ASKED, BUDGET, BUILD, PATIENCE, ROOT, Mutant, Place, Verdict, judge, make, possible
+from mutants_typed import refused
 
 PAGE = ROOT / "docs" / "reference" / "mutation.md"
 CONFIDENCE_Z = 1.959964
@@ -46,7 +48,7 @@ def interval(found: int, of: int) -> tuple[float, float]:
 
 def page(everything: Mapping[str, int], verdicts: Sequence[Verdict], seed: int, commit: str) -> str:
     outcomes = Counter(verdict.outcome for verdict in verdicts)
-    noticed = outcomes["killed"] + outcomes["timed out"]
+    noticed = len(verdicts) - outcomes["survived"]
     low, high = interval(noticed, len(verdicts))
     today = datetime.datetime.now(datetime.UTC).date()
     lines = [
@@ -55,7 +57,8 @@ def page(everything: Mapping[str, int], verdicts: Sequence[Verdict], seed: int, 
         "",
         f"{today}: **{100 * noticed / len(verdicts):.1f} % of {len(verdicts):,} random changes were noticed**"
         f" (95 % interval {low:.1f} to {high:.1f} %): {outcomes['killed']:,} by a test that failed, "
-        f"{outcomes['timed out']:,} by time that ran out; {outcomes['survived']:,} survived. "
+        f"{outcomes['timed out']:,} by time that ran out, {outcomes['refused']:,} by the type checker alone; "
+        f"{outcomes['survived']:,} survived. "
         f"mutmut {importlib.metadata.version('mutmut')} makes {sum(everything.values()):,} mutants of commit "
         f"{commit}; "
         f"the sample has seed {seed} and is spread over the files as all mutants are. "
@@ -66,12 +69,13 @@ def page(everything: Mapping[str, int], verdicts: Sequence[Verdict], seed: int, 
         "classes. Every mutant is judged by the tests that reach its function, from "
         f"{', '.join(f'`test_{name}.py`' for name in ASKED)}, without those that start a server: quickest "
         f"first, as many as take {BUDGET:.0f} seconds of processor time without a mutant, {PATIENCE} times "
-        "as long and ten seconds more with it. What survives here may still be noticed by tests that were "
-        "not asked, so the share is a lower bound. The dialects of servers are judged by the text of their "
-        "statements, which are kept as golden files.",
+        "as long and ten seconds more with it. A mutant that all of them let pass is noticed by types when "
+        "`mypy --strict`, which `make check` runs, finds an error in it. What survives here may still be "
+        "noticed by tests that were not asked, so the share is a lower bound. The dialects of servers are "
+        "judged by the text of their statements, which are kept as golden files.",
         "",
-        "| file | mutants | judged | killed | timed out | survived | noticed |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| file | mutants | judged | by a test | by time | by types alone | survived | noticed |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for file in sorted(everything):
         found = Counter(verdict.outcome for verdict in verdicts if verdict.mutant.file == file)
@@ -79,7 +83,7 @@ def page(everything: Mapping[str, int], verdicts: Sequence[Verdict], seed: int, 
         share = f"{100 * (judged - found['survived']) / judged:.0f} %" if judged else "–"
         lines.append(
             f"| `{file}` | {everything[file]:,} | {judged} | {found['killed']} | {found['timed out']} "
-            f"| {found['survived']} | {share} |"
+            f"| {found['refused']} | {found['survived']} | {share} |"
         )
     return "\n".join([*lines, "", *survivors(verdicts)]) + "\n"
 
@@ -123,7 +127,13 @@ def main() -> int:
     everything = {file: len(places) for file, places in files.items()}
     drawn = make(sample(files, arguments.mutants, seed))
     print(f"judging {len(drawn):,} of {sum(everything.values()):,} mutants with seed {seed}", flush=True)
-    said = judge(drawn, Path(BUILD, f"{commit}-{seed}-{len(drawn)}.jsonl"))
+    typed = refused(drawn)
+    said = [
+        replace(verdict, outcome="refused")
+        if verdict.outcome == "survived" and verdict.mutant.name in typed
+        else verdict
+        for verdict in judge(drawn, Path(BUILD, f"{commit}-{seed}-{len(drawn)}.jsonl"))
+    ]
     if not arguments.no_page:
         PAGE.write_text(page(everything, said, seed, commit), encoding="utf-8")
         print(f"{PAGE.relative_to(ROOT)} is written")
