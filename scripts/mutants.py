@@ -37,8 +37,8 @@ TESTS = ROOT / "packages" / "engine" / "tests"
 MUTATED = ("planner.py", "choice.py", "algorithms/*.py", "sql/*.py")
 ASKED = (
     "checksum", "clickhouse_types", "drawing", "executor", "frequent_keys", "golden_runs", "goldens", "guard",
-    "keys", "losses", "packs", "plan", "planner", "prepared_dialects", "render", "rules", "sampled_verdict",
-    "sampling", "types",
+    "keys", "losses", "packs", "plan", "planner", "planner_words", "prepared_dialects", "render", "rules",
+    "sampled_verdict", "sampling", "types",
 )  # fmt: skip
 """The files of tests that judge."""
 SERVERS = frozenset({"postgres", "mariadb", "databases", "answers", "places"})

@@ -233,7 +233,8 @@ def ends(sql: str) -> str:
     return sql if len(sql) < 240 else f"{sql[:80]} … {sql[-140:]}"
 
 
-def plain(text: str, folder: Path) -> str:
-    """Without the folder, and without numbers of buckets, which are those of one version of one hash."""
-    text = text.replace(str(folder), "")
+def plain(text: str) -> str:
+    """Without the folder, which is told as it is seen from here, and without numbers of buckets, which are
+    those of one version of one hash."""
+    text = re.sub(r"[^ \":]*/golden\.", "/golden.", text)
     return re.sub(r"IN \(-?\d+(, -?\d+)*\)", "IN (…)", text)

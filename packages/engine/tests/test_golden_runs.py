@@ -6,8 +6,6 @@ review of their difference is the review of the change.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from .golden_runs import CASES, databases, plain, ran, written
@@ -15,21 +13,16 @@ from .test_goldens import FOLDER, UPDATE
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("runs")
-
-
-@pytest.fixture(scope="module")
-def uris(folder: Path) -> dict[str, str]:
-    return databases(folder)
+def uris(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    return databases(tmp_path_factory.mktemp("runs"))
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_comparison_says_what_its_golden_file_says(
-    name: str, uris: dict[str, str], folder: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, uris: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = ran(CASES[name], uris, monkeypatch.setattr)
-    text = plain(written(found), folder)
+    text = plain(written(found))
     file = FOLDER / "runs" / f"{name}.txt"
     if UPDATE:
         file.parent.mkdir(parents=True, exist_ok=True)

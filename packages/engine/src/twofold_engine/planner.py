@@ -171,12 +171,13 @@ def find_column(
     for column in columns:
         if column.name == name:
             return column, True
-    folded = [column for column in columns if column.name.lower() == name.lower()]
+    # Where the columns are those of both sides, two of one name are one choice.
+    folded = {column.name: column for column in columns if column.name.lower() == name.lower()}
     if len(folded) == 1:
-        return folded[0], False
+        return next(iter(folded.values())), False
     names = list(dict.fromkeys(column.name for column in columns))
     if folded:
-        hint = f"Write its case exactly: {', '.join(column.name for column in folded)}."
+        hint = f"Write its case exactly: {', '.join(folded)}."
     else:
         near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
         hint = f"Did you mean {' or '.join(near)}?" if near else f"Its columns are {listed(names)}."
