@@ -37,8 +37,8 @@ TESTS = ROOT / "packages" / "engine" / "tests"
 MUTATED = ("planner.py", "choice.py", "algorithms/*.py", "sql/*.py")
 ASKED = (
     "checksum", "clickhouse_types", "drawing", "executor", "frequent_keys", "golden_runs", "goldens", "guard",
-    "keys", "losses", "packs", "plan", "planner", "planner_words", "prepared_dialects", "render", "rules",
-    "sampled_verdict", "sampling", "types",
+    "guard_words", "key_ranks", "keys", "losses", "packs", "plan", "planner", "planner_words",
+    "prepared_dialects", "render", "rules", "sample_numbers", "sampled_verdict", "sampling", "types",
 )  # fmt: skip
 """The files of tests that judge."""
 SERVERS = frozenset({"postgres", "mariadb", "databases", "answers", "places"})
@@ -47,7 +47,7 @@ SLOW = ("twenty_runs_say_the_same",)
 PAIRINGS = frozenset({"one DuckDB file", "one SQLite file", "DuckDB and SQLite", "CSV and DuckDB"})
 """Whose random pairs of tables are compared, always the same."""
 EXAMPLES = {"TWOFOLD_SEED": "1", "TWOFOLD_PAIRS": "210"}
-BUDGET = 8.0
+BUDGET = 12.0
 """Seconds of processor time that the tests of one mutant took without it; the quickest are taken first."""
 PATIENCE = 5
 """So many times as long a mutant may take."""
@@ -194,10 +194,10 @@ class Judge:
 
             trampoline.record_trampoline_hit = reach
             trampoline.set_mutant_under_test("stats")
-            for item in items.values():
+            for item, following in _with_next(list(items.values())):
                 reached.clear()
                 begun = time.process_time()
-                self.run([item])
+                item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
                 found.append((item.nodeid, time.process_time() - begun, sorted(reached)))
             return [found, self.failures]
 
@@ -248,10 +248,15 @@ class Judge:
 
     def run(self, items: Sequence[pytest.Item]) -> None:
         """Runs tests in their order up to the first that fails."""
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        for item, following in _with_next(items):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
             if self.failures:
                 return
+
+
+def _with_next(items: Sequence[pytest.Item]) -> Iterator[tuple[pytest.Item, pytest.Item | None]]:
+    """Each with the one that follows: what both need is then made once."""
+    return zip(items, [*items[1:], None], strict=True)
 
 
 def _judges(item: pytest.Item) -> bool:

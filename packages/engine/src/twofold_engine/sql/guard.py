@@ -15,13 +15,14 @@ def check_filter(text: str, dialect: str) -> str:
     from sqlglot import exp
 
     # A parenthesis that closes too early, or a second statement, leaves the shape SELECT 1 WHERE <condition>.
-    tree = _parse_one(f"SELECT 1 WHERE {text}\n", dialect, InvalidFilter, "filter", _FILTER_HINT)
-    plain = _parse_one(f"SELECT 1 WHERE (\n{text}\n)", dialect, InvalidFilter, "filter", _FILTER_HINT)
-    for candidate in (tree, plain):
-        used = {name for name, value in candidate.args.items() if value}
-        if not isinstance(candidate, exp.Select) or used - {"expressions", "where", "kind"}:
+    trees = []
+    for end in (f"{text}\n", f"(\n{text}\n)"):
+        tree = _parse_one(f"SELECT 1 WHERE {end}", dialect, InvalidFilter, "filter", _FILTER_HINT)
+        used = {name for name, value in tree.args.items() if value}
+        if not isinstance(tree, exp.Select) or used - {"expressions", "where", "kind"}:
             raise InvalidFilter("The filter is more than one boolean expression.", hint=_FILTER_HINT)
-    where = tree.args.get("where")
+        trees.append(tree)
+    where = trees[0].args.get("where")
     condition = where.this if where is not None else None
     if condition is None or not _is_boolean(condition):
         raise InvalidFilter(f"The filter {text!r} is not a condition.", hint=_FILTER_HINT)
