@@ -251,11 +251,37 @@ def variants(dialect: Dialect, natives: Natives) -> dict[str, str]:
         "keys without other columns": replace(simple, columns=()).summary(),
         "rows without other columns": replace(simple, columns=()).rows(copies=True, ties=True),
     }
+    ruled = _with_rules(wide)
+    found |= {
+        "summary by rules": ruled.summary(),
+        "rows by rules": ruled.rows(),
+        "rows by rules with copies": replace(ruled, unique=False).rows(copies=True, ties=True),
+    }
     for native in (False, True):
         for cuts in ((), (10, 20, 30, 40)):
             found |= _passes(dialect, natives, Layout(64, cuts, native))
             found |= _passes(dialect, natives, Layout(64, cuts, native, nulls_apart=True))
     return found
+
+
+def _with_rules(wide: Comparison) -> Comparison:
+    """Some columns of different types on both sides, with the rules that the dialect knows; a unique key."""
+    named = {pair.name: pair for pair in (*wide.keys, *wide.columns)}
+    columns = [named[name] for name in ("cost", "ratio", "note", "seen") if name in named]
+    return replace(
+        wide,
+        keys=(named["whole"],),
+        columns=tuple(
+            replace(pair, rules=tuple(rule for rule in RULES[:6] if _is_asked(wide.dialect, rule, pair)))
+            for pair in columns
+        ),
+        unique=True,
+    )
+
+
+def _is_asked(dialect: Dialect, rule: PairRule, pair: ColumnPair) -> bool:
+    forms = _RULED.get(rule.kind, {pair.comparator})
+    return pair.comparator in forms and dialect.applies(rule, pair)
 
 
 def _passes(dialect: Dialect, natives: Natives, layout: Layout) -> dict[str, str]:
@@ -311,8 +337,8 @@ def expressions(dialect: Dialect, natives: Natives, rarer: Sequence[Rarer] = ())
         for other in natives:
             pair = ColumnPair(mine, column(natives, "x", other, 0), Comparator.OTHER)
             found |= _meeting(dialect, x, pair, (mine.native_type, pair.target.native_type))
-    for one, other in rarer:
-        for source, target in ((one, other), (other, one)):
+    for rare, partner in rarer:
+        for source, target in ((rare, partner), (partner, rare)):
             pair = ColumnPair(source.column, target.column, Comparator.OTHER)
             found |= _of_one(dialect, x, pair.source, source.words, source.words)
             found |= _meeting(dialect, x, pair, (source.words, target.words))
@@ -368,7 +394,7 @@ RULES = (
     PairRule(RuleKind.IGNORE_CASE, "in any case"),
     PairRule(RuleKind.NULL_EQUALS_EMPTY, "NULL or empty"),
     PairRule(RuleKind.UNORDERED_ARRAYS, "in any order"),
-    PairRule(RuleKind.EQUAL_IF, "as asked", condition="{a} = {b}"),
+    PairRule(RuleKind.EQUAL_IF, "as asked", condition="twofold_a = twofold_b"),
 )
 _RULED = {
     RuleKind.TOLERANCE: {Comparator.INTEGER, Comparator.DECIMAL, Comparator.FLOAT},
@@ -385,7 +411,7 @@ def _ruled(dialect: Dialect, pair: ColumnPair, natives: str) -> dict[str, str | 
     return {
         f"equal_by {rule.kind} {rule.words} {natives}": dialect.equal_by(rule, "a.v0", "b.v0", pair)
         for rule in RULES
-        if pair.comparator in _RULED.get(rule.kind, {pair.comparator}) and dialect.applies(rule, pair)
+        if _is_asked(dialect, rule, pair)
     }
 
 

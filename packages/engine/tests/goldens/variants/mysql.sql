@@ -2145,6 +2145,313 @@ WHERE n > all_equal - mine)
 SELECT side, s_r0_twofold_integer, t_r0_twofold_integer
 FROM twofold_r
 ORDER BY side, o0 IS NULL, o0
+-- summary by rules
+WITH twofold_s AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    `whole` AS x0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    1 AS p
+FROM `before`),
+twofold_t AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    `whole` AS x0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    1 AS p
+FROM `after`),
+twofold_j AS (SELECT a.p AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v0 <=> b.v0) THEN NOT (COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6)), 1 = 0) OR COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL, 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v1 <=> b.v1) THEN NOT (COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 0.015e0 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 1e+30 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 1e+200 THEN ABS((CASE WHEN ABS(b.v1) < 1e+150 THEN 0.0e0 ELSE b.v1 * 3.8725919148493183e-121 END) - a.v1 * 3.8725919148493183e-121) < 0.01e0 * ABS(a.v1 * 3.8725919148493183e-121) WHEN ABS(a.v1) < 1e-200 THEN CASE WHEN ABS(b.v1) > 1e-90 THEN 1 = 0 ELSE ABS(b.v1 * 2.5822498780869086e+120 - a.v1 * 2.5822498780869086e+120) < 0.01e0 * ABS(a.v1 * 2.5822498780869086e+120) END ELSE ABS(b.v1 - a.v1) < 0.01e0 * ABS(a.v1) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v2 <=> b.v2) THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3
+FROM twofold_s AS a
+LEFT
+JOIN twofold_t AS b ON a.x0 = b.x0 AND a.k0 <=> b.k0
+UNION ALL SELECT 0 AS sp,
+    b.p AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v0 <=> b.v0) THEN NOT (COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6)), 1 = 0) OR COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL, 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v1 <=> b.v1) THEN NOT (COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 0.015e0 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 1e+30 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 1e+200 THEN ABS((CASE WHEN ABS(b.v1) < 1e+150 THEN 0.0e0 ELSE b.v1 * 3.8725919148493183e-121 END) - a.v1 * 3.8725919148493183e-121) < 0.01e0 * ABS(a.v1 * 3.8725919148493183e-121) WHEN ABS(a.v1) < 1e-200 THEN CASE WHEN ABS(b.v1) > 1e-90 THEN 1 = 0 ELSE ABS(b.v1 * 2.5822498780869086e+120 - a.v1 * 2.5822498780869086e+120) < 0.01e0 * ABS(a.v1 * 2.5822498780869086e+120) END ELSE ABS(b.v1 - a.v1) < 0.01e0 * ABS(a.v1) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v2 <=> b.v2) THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3
+FROM twofold_t AS b
+LEFT
+JOIN twofold_s AS a ON a.x0 = b.x0 AND a.k0 <=> b.k0
+WHERE a.p IS NULL),
+twofold_q AS (SELECT (CRC32(CONCAT_WS('|', COALESCE(sk0, tk0))) & 65535) AS bucket,
+    COUNT(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_rows,
+    COUNT(CASE WHEN sp = 1 AND tp = 1 AND (d0 OR d1 OR d2 OR d3) THEN 1 END) AS changed,
+    COUNT(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone,
+    COUNT(CASE WHEN sp = 1 AND tp = 1 AND d0 THEN 1 END) AS c0,
+    COUNT(CASE WHEN sp = 1 AND tp = 1 AND d1 THEN 1 END) AS c1,
+    COUNT(CASE WHEN sp = 1 AND tp = 1 AND d2 THEN 1 END) AS c2,
+    COUNT(CASE WHEN sp = 1 AND tp = 1 AND d3 THEN 1 END) AS c3
+FROM twofold_j
+GROUP BY 1)
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2,
+    SUM(twofold_q.c3) AS c3
+FROM twofold_q
+GROUP BY 1
+-- rows by rules
+WITH twofold_s AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    `whole` AS x0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    CAST(`whole` AS SIGNED) AS r0_twofold_integer,
+    CAST(`cost` AS DECIMAL(18, 4)) AS r1_twofold_decimal_18_4,
+    (`ratio` + 0e0) AS r2_twofold_double,
+    CONVERT(`note` USING utf8mb4) AS r3,
+    CAST(CAST(`seen` AS DATETIME(6)) AS CHAR) AS r4_twofold_clock,
+    1 AS p
+FROM `before`),
+twofold_t AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    `whole` AS x0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    CAST(`whole` AS SIGNED) AS r0_twofold_integer,
+    CAST(`cost` AS DECIMAL(20, 6)) AS r1_twofold_decimal_20_6,
+    (`ratio` + 0e0) AS r2_twofold_double,
+    CONVERT(`note` USING utf8mb4) AS r3,
+    CAST(CAST(`seen` AS DATETIME(6)) AS CHAR) AS r4_twofold_clock,
+    1 AS p
+FROM `after`),
+twofold_j AS (SELECT a.p AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v0 <=> b.v0) THEN NOT (COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6)), 1 = 0) OR COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL, 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v1 <=> b.v1) THEN NOT (COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 0.015e0 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 1e+30 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 1e+200 THEN ABS((CASE WHEN ABS(b.v1) < 1e+150 THEN 0.0e0 ELSE b.v1 * 3.8725919148493183e-121 END) - a.v1 * 3.8725919148493183e-121) < 0.01e0 * ABS(a.v1 * 3.8725919148493183e-121) WHEN ABS(a.v1) < 1e-200 THEN CASE WHEN ABS(b.v1) > 1e-90 THEN 1 = 0 ELSE ABS(b.v1 * 2.5822498780869086e+120 - a.v1 * 2.5822498780869086e+120) < 0.01e0 * ABS(a.v1 * 2.5822498780869086e+120) END ELSE ABS(b.v1 - a.v1) < 0.01e0 * ABS(a.v1) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v2 <=> b.v2) THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3,
+    a.r0_twofold_integer AS s_r0_twofold_integer,
+    a.r1_twofold_decimal_18_4 AS s_r1_twofold_decimal_18_4,
+    a.r2_twofold_double AS s_r2_twofold_double,
+    a.r3 AS s_r3,
+    a.r4_twofold_clock AS s_r4_twofold_clock,
+    b.r0_twofold_integer AS t_r0_twofold_integer,
+    b.r1_twofold_decimal_20_6 AS t_r1_twofold_decimal_20_6,
+    b.r2_twofold_double AS t_r2_twofold_double,
+    b.r3 AS t_r3,
+    b.r4_twofold_clock AS t_r4_twofold_clock
+FROM twofold_s AS a
+LEFT
+JOIN twofold_t AS b ON a.x0 = b.x0 AND a.k0 <=> b.k0
+UNION ALL SELECT 0 AS sp,
+    b.p AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v0 <=> b.v0) THEN NOT (COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6)), 1 = 0) OR COALESCE(ABS(CAST(b.v0 AS DECIMAL(21, 6)) - CAST(a.v0 AS DECIMAL(21, 6))) IS NOT NULL, 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v1 <=> b.v1) THEN NOT (COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 0.015e0 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 8e+307 OR ABS(b.v1) > 8e+307 THEN 1 = 0 ELSE ABS(b.v1 - a.v1) < 1e+30 END, 1 = 0) OR COALESCE(CASE WHEN ABS(a.v1) > 1e+200 THEN ABS((CASE WHEN ABS(b.v1) < 1e+150 THEN 0.0e0 ELSE b.v1 * 3.8725919148493183e-121 END) - a.v1 * 3.8725919148493183e-121) < 0.01e0 * ABS(a.v1 * 3.8725919148493183e-121) WHEN ABS(a.v1) < 1e-200 THEN CASE WHEN ABS(b.v1) > 1e-90 THEN 1 = 0 ELSE ABS(b.v1 * 2.5822498780869086e+120 - a.v1 * 2.5822498780869086e+120) < 0.01e0 * ABS(a.v1 * 2.5822498780869086e+120) END ELSE ABS(b.v1 - a.v1) < 0.01e0 * ABS(a.v1) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v2 <=> b.v2) THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3,
+    a.r0_twofold_integer AS s_r0_twofold_integer,
+    a.r1_twofold_decimal_18_4 AS s_r1_twofold_decimal_18_4,
+    a.r2_twofold_double AS s_r2_twofold_double,
+    a.r3 AS s_r3,
+    a.r4_twofold_clock AS s_r4_twofold_clock,
+    b.r0_twofold_integer AS t_r0_twofold_integer,
+    b.r1_twofold_decimal_20_6 AS t_r1_twofold_decimal_20_6,
+    b.r2_twofold_double AS t_r2_twofold_double,
+    b.r3 AS t_r3,
+    b.r4_twofold_clock AS t_r4_twofold_clock
+FROM twofold_t AS b
+LEFT
+JOIN twofold_s AS a ON a.x0 = b.x0 AND a.k0 <=> b.k0
+WHERE a.p IS NULL),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE 1 = 0 END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE 1 = 0 END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE 1 = 0 END AS d3,
+    s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 OR d1 OR d2 OR d3))
+SELECT side, d0, d1, d2, d3, s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock
+FROM twofold_r
+ORDER BY side, o0 IS NULL, o0
+-- rows by rules with copies
+WITH twofold_s AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    CAST(`whole` AS SIGNED) AS r0_twofold_integer,
+    CAST(`cost` AS DECIMAL(18, 4)) AS r1_twofold_decimal_18_4,
+    (`ratio` + 0e0) AS r2_twofold_double,
+    CONVERT(`note` USING utf8mb4) AS r3,
+    CAST(CAST(`seen` AS DATETIME(6)) AS CHAR) AS r4_twofold_clock,
+    1 AS p
+FROM `before`),
+twofold_t AS (SELECT CAST(`whole` AS SIGNED) AS k0,
+    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
+    (`ratio` + 0e0) AS v1,
+    CONCAT(LEFT(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`note` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`note` USING utf8mb4) USING binary), 256)))) AS v2,
+    CAST(`seen` AS DATETIME(6)) AS v3,
+    CAST(`whole` AS SIGNED) AS r0_twofold_integer,
+    CAST(`cost` AS DECIMAL(20, 6)) AS r1_twofold_decimal_20_6,
+    (`ratio` + 0e0) AS r2_twofold_double,
+    CONVERT(`note` USING utf8mb4) AS r3,
+    CAST(CAST(`seen` AS DATETIME(6)) AS CHAR) AS r4_twofold_clock,
+    1 AS p
+FROM `after`),
+twofold_g AS (SELECT k0, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, 1 AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, 0 AS sp,
+    1 AS tp
+FROM twofold_t) AS u
+GROUP BY k0),
+twofold_c AS (SELECT k0, 1 AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON twofold_s.k0 <=> twofold_c.k0
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON twofold_t.k0 <=> twofold_c.k0
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COUNT(CASE WHEN side = 0 THEN 1 END) AS sp,
+    COUNT(CASE WHEN side = 1 THEN 1 END) AS tp,
+    k0 AS sk0,
+    k0 AS tk0,
+    CASE WHEN NOT (MAX(CASE WHEN side = 0 THEN v0 END) <=> MAX(CASE WHEN side = 1 THEN v0 END)) THEN NOT (COALESCE(ABS(CAST(MAX(CASE WHEN side = 1 THEN v0 END) AS DECIMAL(21, 6)) - CAST(MAX(CASE WHEN side = 0 THEN v0 END) AS DECIMAL(21, 6))) < CAST('0.015000' AS DECIMAL(21, 6)), 1 = 0) OR COALESCE(ABS(CAST(MAX(CASE WHEN side = 1 THEN v0 END) AS DECIMAL(21, 6)) - CAST(MAX(CASE WHEN side = 0 THEN v0 END) AS DECIMAL(21, 6))) IS NOT NULL, 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN NOT (MAX(CASE WHEN side = 0 THEN v1 END) <=> MAX(CASE WHEN side = 1 THEN v1 END)) THEN NOT (COALESCE(CASE WHEN ABS(MAX(CASE WHEN side = 0 THEN v1 END)) > 8e+307 OR ABS(MAX(CASE WHEN side = 1 THEN v1 END)) > 8e+307 THEN 1 = 0 ELSE ABS(MAX(CASE WHEN side = 1 THEN v1 END) - MAX(CASE WHEN side = 0 THEN v1 END)) < 0.015e0 END, 1 = 0) OR COALESCE(CASE WHEN ABS(MAX(CASE WHEN side = 0 THEN v1 END)) > 8e+307 OR ABS(MAX(CASE WHEN side = 1 THEN v1 END)) > 8e+307 THEN 1 = 0 ELSE ABS(MAX(CASE WHEN side = 1 THEN v1 END) - MAX(CASE WHEN side = 0 THEN v1 END)) < 1e+30 END, 1 = 0) OR COALESCE(CASE WHEN ABS(MAX(CASE WHEN side = 0 THEN v1 END)) > 1e+200 THEN ABS((CASE WHEN ABS(MAX(CASE WHEN side = 1 THEN v1 END)) < 1e+150 THEN 0.0e0 ELSE MAX(CASE WHEN side = 1 THEN v1 END) * 3.8725919148493183e-121 END) - MAX(CASE WHEN side = 0 THEN v1 END) * 3.8725919148493183e-121) < 0.01e0 * ABS(MAX(CASE WHEN side = 0 THEN v1 END) * 3.8725919148493183e-121) WHEN ABS(MAX(CASE WHEN side = 0 THEN v1 END)) < 1e-200 THEN CASE WHEN ABS(MAX(CASE WHEN side = 1 THEN v1 END)) > 1e-90 THEN 1 = 0 ELSE ABS(MAX(CASE WHEN side = 1 THEN v1 END) * 2.5822498780869086e+120 - MAX(CASE WHEN side = 0 THEN v1 END) * 2.5822498780869086e+120) < 0.01e0 * ABS(MAX(CASE WHEN side = 0 THEN v1 END) * 2.5822498780869086e+120) END ELSE ABS(MAX(CASE WHEN side = 1 THEN v1 END) - MAX(CASE WHEN side = 0 THEN v1 END)) < 0.01e0 * ABS(MAX(CASE WHEN side = 0 THEN v1 END)) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN NOT (MAX(CASE WHEN side = 0 THEN v2 END) <=> MAX(CASE WHEN side = 1 THEN v2 END)) THEN NOT (COALESCE(COALESCE(MAX(CASE WHEN side = 0 THEN v2 END), '') = COALESCE(MAX(CASE WHEN side = 1 THEN v2 END), ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN NOT (MAX(CASE WHEN side = 0 THEN v3 END) <=> MAX(CASE WHEN side = 1 THEN v3 END)) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, MAX(CASE WHEN side = 0 THEN v3 END), MAX(CASE WHEN side = 1 THEN v3 END))) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3,
+    MAX(CASE WHEN side = 0 THEN s_r0_twofold_integer END) AS s_r0_twofold_integer,
+    MAX(CASE WHEN side = 0 THEN s_r1_twofold_decimal_18_4 END) AS s_r1_twofold_decimal_18_4,
+    MAX(CASE WHEN side = 0 THEN s_r2_twofold_double END) AS s_r2_twofold_double,
+    MAX(CASE WHEN side = 0 THEN s_r3 END) AS s_r3,
+    MAX(CASE WHEN side = 0 THEN s_r4_twofold_clock END) AS s_r4_twofold_clock,
+    MAX(CASE WHEN side = 1 THEN t_r0_twofold_integer END) AS t_r0_twofold_integer,
+    MAX(CASE WHEN side = 1 THEN t_r1_twofold_decimal_20_6 END) AS t_r1_twofold_decimal_20_6,
+    MAX(CASE WHEN side = 1 THEN t_r2_twofold_double END) AS t_r2_twofold_double,
+    MAX(CASE WHEN side = 1 THEN t_r3 END) AS t_r3,
+    MAX(CASE WHEN side = 1 THEN t_r4_twofold_clock END) AS t_r4_twofold_clock,
+    COALESCE(MAX(CASE WHEN side = 0 THEN v0 END), MAX(CASE WHEN side = 1 THEN v0 END)) AS w0,
+    COALESCE(MAX(CASE WHEN side = 0 THEN v1 END), MAX(CASE WHEN side = 1 THEN v1 END)) AS w1,
+    COALESCE(MAX(CASE WHEN side = 0 THEN v2 END), MAX(CASE WHEN side = 1 THEN v2 END)) AS w2,
+    COALESCE(MAX(CASE WHEN side = 0 THEN v3 END), MAX(CASE WHEN side = 1 THEN v3 END)) AS w3
+FROM (SELECT 0 AS side,
+    k0, v0, v1, v2, v3, r0_twofold_integer AS s_r0_twofold_integer,
+    r1_twofold_decimal_18_4 AS s_r1_twofold_decimal_18_4,
+    r2_twofold_double AS s_r2_twofold_double,
+    r3 AS s_r3,
+    r4_twofold_clock AS s_r4_twofold_clock,
+    NULL AS t_r0_twofold_integer,
+    NULL AS t_r1_twofold_decimal_20_6,
+    NULL AS t_r2_twofold_double,
+    NULL AS t_r3,
+    NULL AS t_r4_twofold_clock
+FROM twofold_s1
+UNION ALL SELECT 1 AS side,
+    k0, v0, v1, v2, v3, NULL AS s_r0_twofold_integer,
+    NULL AS s_r1_twofold_decimal_18_4,
+    NULL AS s_r2_twofold_double,
+    NULL AS s_r3,
+    NULL AS s_r4_twofold_clock,
+    r0_twofold_integer AS t_r0_twofold_integer,
+    r1_twofold_decimal_20_6 AS t_r1_twofold_decimal_20_6,
+    r2_twofold_double AS t_r2_twofold_double,
+    r3 AS t_r3,
+    r4_twofold_clock AS t_r4_twofold_clock
+FROM twofold_t1) AS u
+GROUP BY k0),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON twofold_s.k0 <=> twofold_c.k0),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON twofold_t.k0 <=> twofold_c.k0),
+twofold_m AS (SELECT 0 AS side,
+    k0, v0, v1, v2, v3, r0_twofold_integer AS s_r0_twofold_integer,
+    r1_twofold_decimal_18_4 AS s_r1_twofold_decimal_18_4,
+    r2_twofold_double AS s_r2_twofold_double,
+    r3 AS s_r3,
+    r4_twofold_clock AS s_r4_twofold_clock,
+    NULL AS t_r0_twofold_integer,
+    NULL AS t_r1_twofold_decimal_20_6,
+    NULL AS t_r2_twofold_double,
+    NULL AS t_r3,
+    NULL AS t_r4_twofold_clock
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, v0, v1, v2, v3, NULL AS s_r0_twofold_integer,
+    NULL AS s_r1_twofold_decimal_18_4,
+    NULL AS s_r2_twofold_double,
+    NULL AS s_r3,
+    NULL AS s_r4_twofold_clock,
+    r0_twofold_integer AS t_r0_twofold_integer,
+    r1_twofold_decimal_20_6 AS t_r1_twofold_decimal_20_6,
+    r2_twofold_double AS t_r2_twofold_double,
+    r3 AS t_r3,
+    r4_twofold_clock AS t_r4_twofold_clock
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, v0, v1, v2, v3) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, v0, v1, v2, v3) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, v0, v1, v2, v3) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE 1 = 0 END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE 1 = 0 END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE 1 = 0 END AS d3,
+    s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock, COALESCE(sk0, tk0) AS o0,
+    w0, w1, w2, w3
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 OR d1 OR d2 OR d3)
+UNION ALL SELECT side + 1 AS side,
+    1 = 0 AS d0,
+    1 = 0 AS d1,
+    1 = 0 AS d2,
+    1 = 0 AS d3,
+    s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock, k0 AS o0,
+    v0 AS w0,
+    v1 AS w1,
+    v2 AS w2,
+    v3 AS w3
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, d0, d1, d2, d3, s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock
+FROM twofold_r
+ORDER BY side, o0 IS NULL, o0, w0 IS NULL, w0, w1 IS NULL, w1, w2 IS NULL, w2, w3 IS NULL, w3
 -- pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,

@@ -2269,6 +2269,283 @@ WHERE n > all_equal - mine)
 SELECT side, s_r0, t_r0
 FROM twofold_r
 ORDER BY side, o0 NULLS LAST
+-- summary by rules
+WITH twofold_s AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    1 AS p
+FROM "before"),
+twofold_t AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    1 AS p
+FROM "after"),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v0 IS DISTINCT
+FROM b.v0 THEN NOT (COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric), 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v1 IS DISTINCT
+FROM b.v1 THEN NOT (COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.015'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '1e+30'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v1)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v1)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v1)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v1)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v1)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision * '2.5822498780869086e+120'::double precision - (a.v1)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.01'::double precision * ABS((a.v1)::double precision) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v2 IS DISTINCT
+FROM b.v2 THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v3 IS DISTINCT
+FROM b.v3 THEN NOT (COALESCE(ABS(EXTRACT(EPOCH
+FROM b.v3) - EXTRACT(EPOCH
+FROM a.v3)) < 1e-1, 1 = 0)) ELSE 1 = 0 END AS d3
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL)),
+twofold_q AS (SELECT (COALESCE(hashint8extended(COALESCE(sk0, tk0), 0), 7) & 65535) AS bucket,
+    COUNT(*) FILTER (WHERE sp > 0 AND tp > 0) AS pairs,
+    COALESCE(SUM(sp) FILTER (WHERE tp = 0), 0) AS source_rows,
+    COALESCE(SUM(tp) FILTER (WHERE sp = 0), 0) AS target_rows,
+    COUNT(*) FILTER (WHERE sp = 1 AND tp = 1 AND (d0 OR d1 OR d2 OR d3)) AS changed,
+    COUNT(*) FILTER (WHERE sp > 1 OR tp > 1) AS copies,
+    COALESCE(SUM(sp) FILTER (WHERE (sk0 IS NULL)), 0) AS source_nulls,
+    COALESCE(SUM(tp) FILTER (WHERE (tk0 IS NULL)), 0) AS target_nulls,
+    COUNT(*) FILTER (WHERE sp > 0 AND tp > 0) AS met,
+    COALESCE(SUM(sp) FILTER (WHERE tp = 0), 0) AS source_alone,
+    COALESCE(SUM(tp) FILTER (WHERE sp = 0), 0) AS target_alone,
+    COUNT(*) FILTER (WHERE sp = 1 AND tp = 1 AND d0) AS c0,
+    COUNT(*) FILTER (WHERE sp = 1 AND tp = 1 AND d1) AS c1,
+    COUNT(*) FILTER (WHERE sp = 1 AND tp = 1 AND d2) AS c2,
+    COUNT(*) FILTER (WHERE sp = 1 AND tp = 1 AND d3) AS c3
+FROM twofold_j
+GROUP BY 1)
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2,
+    SUM(twofold_q.c3) AS c3
+FROM twofold_q
+GROUP BY 1
+-- rows by rules
+WITH twofold_s AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    "whole" AS r0,
+    trim_scale("cost"::numeric)::text AS r1,
+    "ratio" AS r2,
+    "note"::text AS r3,
+    CASE WHEN isfinite("seen") THEN "seen" END AS r4,
+    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r4_infinite,
+    1 AS p
+FROM "before"),
+twofold_t AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    "whole" AS r0,
+    trim_scale("cost"::numeric)::text AS r1,
+    "ratio" AS r2,
+    "note"::text AS r3,
+    CASE WHEN isfinite("seen") THEN "seen" END AS r4,
+    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r4_infinite,
+    1 AS p
+FROM "after"),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v0 IS DISTINCT
+FROM b.v0 THEN NOT (COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric), 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v1 IS DISTINCT
+FROM b.v1 THEN NOT (COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.015'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '1e+30'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v1)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v1)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v1)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v1)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v1)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision * '2.5822498780869086e+120'::double precision - (a.v1)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.01'::double precision * ABS((a.v1)::double precision) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v2 IS DISTINCT
+FROM b.v2 THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v3 IS DISTINCT
+FROM b.v3 THEN NOT (COALESCE(ABS(EXTRACT(EPOCH
+FROM b.v3) - EXTRACT(EPOCH
+FROM a.v3)) < 1e-1, 1 = 0)) ELSE 1 = 0 END AS d3,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r4_infinite AS s_r4_infinite,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r4_infinite AS t_r4_infinite
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL)),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE 1 = 0 END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE 1 = 0 END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE 1 = 0 END AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 OR d1 OR d2 OR d3))
+SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite
+FROM twofold_r
+ORDER BY side, o0 NULLS LAST
+-- rows by rules with copies
+WITH twofold_s AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    "whole" AS r0,
+    trim_scale("cost"::numeric)::text AS r1,
+    "ratio" AS r2,
+    "note"::text AS r3,
+    CASE WHEN isfinite("seen") THEN "seen" END AS r4,
+    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r4_infinite,
+    1 AS p
+FROM "before"),
+twofold_t AS (SELECT "whole"::bigint AS k0,
+    "cost"::numeric AS v0,
+    "ratio"::double precision AS v1,
+    "note"::text COLLATE "C" AS v2,
+    "seen"::timestamp AS v3,
+    "whole" AS r0,
+    trim_scale("cost"::numeric)::text AS r1,
+    "ratio" AS r2,
+    "note"::text AS r3,
+    CASE WHEN isfinite("seen") THEN "seen" END AS r4,
+    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r4_infinite,
+    1 AS p
+FROM "after"),
+twofold_g AS (SELECT k0, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, 1 AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, 0 AS sp,
+    1 AS tp
+FROM twofold_t) AS u
+GROUP BY k0),
+twofold_c AS (SELECT k0, 1 AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_s.k0 IS NULL) = (twofold_c.k0 IS NULL)
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_t.k0 IS NULL) = (twofold_c.k0 IS NULL)
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v0 IS DISTINCT
+FROM b.v0 THEN NOT (COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.015'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '1E+30'::numeric, 1 = 0) OR COALESCE(ABS((b.v0)::numeric - (a.v0)::numeric) < '0.01'::numeric * ABS((a.v0)::numeric), 1 = 0)) ELSE 1 = 0 END AS d0,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v1 IS DISTINCT
+FROM b.v1 THEN NOT (COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.015'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '8e+307'::double precision OR ABS((b.v1)::double precision) > '8e+307'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '1e+30'::double precision END, 1 = 0) OR COALESCE(CASE WHEN ABS((a.v1)::double precision) > '1e+200'::double precision THEN ABS((CASE WHEN ABS((b.v1)::double precision) < '1e+150'::double precision THEN '0.0'::double precision ELSE (b.v1)::double precision * '3.8725919148493183e-121'::double precision END) - (a.v1)::double precision * '3.8725919148493183e-121'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '3.8725919148493183e-121'::double precision) WHEN ABS((a.v1)::double precision) < '1e-200'::double precision THEN CASE WHEN ABS((b.v1)::double precision) > '1e-90'::double precision THEN 1 = 0 ELSE ABS((b.v1)::double precision * '2.5822498780869086e+120'::double precision - (a.v1)::double precision * '2.5822498780869086e+120'::double precision) < '0.01'::double precision * ABS((a.v1)::double precision * '2.5822498780869086e+120'::double precision) END ELSE ABS((b.v1)::double precision - (a.v1)::double precision) < '0.01'::double precision * ABS((a.v1)::double precision) END, 1 = 0)) ELSE 1 = 0 END AS d1,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v2 IS DISTINCT
+FROM b.v2 THEN NOT (COALESCE(COALESCE(a.v2, '') = COALESCE(b.v2, ''), 1 = 0)) ELSE 1 = 0 END AS d2,
+    CASE WHEN a.p = 1 AND b.p = 1 AND a.v3 IS DISTINCT
+FROM b.v3 THEN NOT (COALESCE(ABS(EXTRACT(EPOCH
+FROM b.v3) - EXTRACT(EPOCH
+FROM a.v3)) < 1e-1, 1 = 0)) ELSE 1 = 0 END AS d3,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    a.r4_infinite AS s_r4_infinite,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    b.r4_infinite AS t_r4_infinite,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2,
+    COALESCE(a.v3, b.v3) AS w3
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL)),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_s.k0 IS NULL) = (twofold_c.k0 IS NULL)),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_t.k0 IS NULL) = (twofold_c.k0 IS NULL)),
+twofold_m AS (SELECT 0 AS side,
+    k0, v0, v1, v2, v3, r0 AS s_r0,
+    r1 AS s_r1,
+    r2 AS s_r2,
+    r3 AS s_r3,
+    r4 AS s_r4,
+    r4_infinite AS s_r4_infinite,
+    NULL AS t_r0,
+    NULL AS t_r1,
+    NULL AS t_r2,
+    NULL AS t_r3,
+    NULL AS t_r4,
+    NULL AS t_r4_infinite
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, v0, v1, v2, v3, NULL AS s_r0,
+    NULL AS s_r1,
+    NULL AS s_r2,
+    NULL AS s_r3,
+    NULL AS s_r4,
+    NULL AS s_r4_infinite,
+    r0 AS t_r0,
+    r1 AS t_r1,
+    r2 AS t_r2,
+    r3 AS t_r3,
+    r4 AS t_r4,
+    r4_infinite AS t_r4_infinite
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, v0, v1, v2, v3) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, v0, v1, v2, v3) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, v0, v1, v2, v3) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE 1 = 0 END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE 1 = 0 END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE 1 = 0 END AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite, COALESCE(sk0, tk0) AS o0,
+    w0, w1, w2, w3
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 OR d1 OR d2 OR d3)
+UNION ALL SELECT side + 1 AS side,
+    1 = 0 AS d0,
+    1 = 0 AS d1,
+    1 = 0 AS d2,
+    1 = 0 AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite, k0 AS o0,
+    v0 AS w0,
+    v1 AS w1,
+    v2 AS w2,
+    v3 AS w3
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite
+FROM twofold_r
+ORDER BY side, o0 NULLS LAST, w0 NULLS LAST, w1 NULLS LAST, w2 NULLS LAST, w3 NULLS LAST
 -- pass with 64 buckets, cut at 0 keys
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,

@@ -1662,6 +1662,254 @@ WHERE n > all_equal - mine)
 SELECT side, s_r0, t_r0
 FROM twofold_r
 ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0
+-- summary by rules
+WITH twofold_s AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST([cost] AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    CAST(1 AS BIGINT) AS p
+FROM [before]),
+twofold_t AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    CAST(1 AS BIGINT) AS p
+FROM [after]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END),
+twofold_q AS (SELECT CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT) AS bucket,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS pairs,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_rows,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_rows,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND (d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1) THEN 1 END) AS changed,
+    COUNT_BIG(CASE WHEN sp > 1 OR tp > 1 THEN 1 END) AS copies,
+    COALESCE(SUM(CASE WHEN (sk0 IS NULL) THEN sp END), 0) AS source_nulls,
+    COALESCE(SUM(CASE WHEN (tk0 IS NULL) THEN tp END), 0) AS target_nulls,
+    COUNT_BIG(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS met,
+    COALESCE(SUM(CASE WHEN tp = 0 THEN sp END), 0) AS source_alone,
+    COALESCE(SUM(CASE WHEN sp = 0 THEN tp END), 0) AS target_alone,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d0 = 1 THEN 1 END) AS c0,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d1 = 1 THEN 1 END) AS c1,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d2 = 1 THEN 1 END) AS c2,
+    COUNT_BIG(CASE WHEN sp = 1 AND tp = 1 AND d3 = 1 THEN 1 END) AS c3
+FROM twofold_j
+GROUP BY CAST(SUBSTRING(HASHBYTES('MD5', CAST('' AS VARBINARY(MAX)) + 0x7C + COALESCE(CAST(CAST(COALESCE(sk0, tk0) AS VARCHAR(41)) AS VARBINARY(41)), CAST('' AS VARBINARY(MAX)))), 1, 2) AS INT))
+SELECT CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END AS bucket,
+    SUM(twofold_q.pairs) AS pairs,
+    SUM(twofold_q.source_rows) AS source_rows,
+    SUM(twofold_q.target_rows) AS target_rows,
+    SUM(twofold_q.changed) AS changed,
+    SUM(twofold_q.copies) AS copies,
+    SUM(twofold_q.source_nulls) AS source_nulls,
+    SUM(twofold_q.target_nulls) AS target_nulls,
+    SUM(twofold_q.met) AS met,
+    SUM(twofold_q.source_alone) AS source_alone,
+    SUM(twofold_q.target_alone) AS target_alone,
+    SUM(twofold_q.c0) AS c0,
+    SUM(twofold_q.c1) AS c1,
+    SUM(twofold_q.c2) AS c2,
+    SUM(twofold_q.c3) AS c3
+FROM twofold_q
+GROUP BY CASE WHEN twofold_q.source_alone = 0 AND twofold_q.target_alone = 0 AND twofold_q.changed = 0 THEN -1 ELSE twofold_q.bucket END
+-- rows by rules
+WITH twofold_s AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST([cost] AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    [whole] AS r0,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r1,
+    [ratio] AS r2,
+    CAST([note] AS NVARCHAR(MAX)) AS r3,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r4,
+    CAST(1 AS BIGINT) AS p
+FROM [before]),
+twofold_t AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    [whole] AS r0,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r1,
+    [ratio] AS r2,
+    CAST([note] AS NVARCHAR(MAX)) AS r3,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r4,
+    CAST(1 AS BIGINT) AS p
+FROM [after]),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4
+FROM twofold_s AS a
+FULL
+JOIN twofold_t AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4, COALESCE(sk0, tk0) AS o0
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1))
+SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0
+-- rows by rules with copies
+WITH twofold_s AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST([cost] AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    [whole] AS r0,
+    CASE WHEN CAST([cost] AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST([cost] AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST([cost] AS VARCHAR(41)) END AS r1,
+    [ratio] AS r2,
+    CAST([note] AS NVARCHAR(MAX)) AS r3,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r4,
+    CAST(1 AS BIGINT) AS p
+FROM [before]),
+twofold_t AS (SELECT CAST([whole] AS BIGINT) AS k0,
+    CAST(CAST([cost] AS DECIMAL(19, 4)) AS DECIMAL(19, 4)) AS v0,
+    CASE WHEN [ratio] = 0 THEN CAST(0 AS FLOAT) ELSE CAST([ratio] AS FLOAT) END AS v1,
+    (CAST(CAST([note] AS NVARCHAR(MAX)) AS VARBINARY(MAX)) + 0x01) AS v2,
+    CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)) AS v3,
+    [whole] AS r0,
+    CASE WHEN CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CAST(CAST([cost] AS DECIMAL(19, 4)) AS VARCHAR(41)) END AS r1,
+    [ratio] AS r2,
+    CAST([note] AS NVARCHAR(MAX)) AS r3,
+    CASE WHEN CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) LIKE '%.%' THEN REPLACE(RTRIM(REPLACE(REPLACE(RTRIM(REPLACE(CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126), '0', ' ')), ' ', '0'), '.', ' ')), ' ', '.') ELSE CONVERT(VARCHAR(27), CAST(CAST([seen] AS DATETIME2(3)) AS DATETIME2(7)), 126) END AS r4,
+    CAST(1 AS BIGINT) AS p
+FROM [after]),
+twofold_g AS (SELECT k0, SUM(sp) AS sc,
+    SUM(tp) AS tc
+FROM (SELECT k0, CAST(1 AS BIGINT) AS sp,
+    0 AS tp
+FROM twofold_s
+UNION ALL SELECT k0, 0 AS sp,
+    CAST(1 AS BIGINT) AS tp
+FROM twofold_t) AS u
+GROUP BY k0),
+twofold_c AS (SELECT k0, CAST(1 AS BIGINT) AS p
+FROM twofold_g
+WHERE sc > 1 OR tc > 1),
+twofold_s1 AS (SELECT twofold_s.*
+FROM twofold_s
+LEFT
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_t1 AS (SELECT twofold_t.*
+FROM twofold_t
+LEFT
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END
+WHERE twofold_c.p IS NULL),
+twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
+    COALESCE(b.p, 0) AS tp,
+    a.k0 AS sk0,
+    b.k0 AS tk0,
+    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN CASE WHEN a.v2 = b.v2 OR (a.v2 IS NULL AND b.v2 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN CASE WHEN a.v3 = b.v3 OR (a.v3 IS NULL AND b.v3 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d3,
+    a.r0 AS s_r0,
+    a.r1 AS s_r1,
+    a.r2 AS s_r2,
+    a.r3 AS s_r3,
+    a.r4 AS s_r4,
+    b.r0 AS t_r0,
+    b.r1 AS t_r1,
+    b.r2 AS t_r2,
+    b.r3 AS t_r3,
+    b.r4 AS t_r4,
+    COALESCE(a.v0, b.v0) AS w0,
+    COALESCE(a.v1, b.v1) AS w1,
+    COALESCE(a.v2, b.v2) AS w2,
+    COALESCE(a.v3, b.v3) AS w3
+FROM twofold_s1 AS a
+FULL
+JOIN twofold_t1 AS b ON COALESCE(a.k0, 0) = COALESCE(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END),
+twofold_s2 AS (SELECT twofold_s.*
+FROM twofold_s
+JOIN twofold_c ON COALESCE(twofold_s.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END),
+twofold_t2 AS (SELECT twofold_t.*
+FROM twofold_t
+JOIN twofold_c ON COALESCE(twofold_t.k0, 0) = COALESCE(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END),
+twofold_m AS (SELECT 0 AS side,
+    k0, v0, v1, v2, v3, r0 AS s_r0,
+    r1 AS s_r1,
+    r2 AS s_r2,
+    r3 AS s_r3,
+    r4 AS s_r4,
+    NULL AS t_r0,
+    NULL AS t_r1,
+    NULL AS t_r2,
+    NULL AS t_r3,
+    NULL AS t_r4
+FROM twofold_s2
+UNION ALL SELECT 1 AS side,
+    k0, v0, v1, v2, v3, NULL AS s_r0,
+    NULL AS s_r1,
+    NULL AS s_r2,
+    NULL AS s_r3,
+    NULL AS s_r4,
+    r0 AS t_r0,
+    r1 AS t_r1,
+    r2 AS t_r2,
+    r3 AS t_r3,
+    r4 AS t_r4
+FROM twofold_t2),
+twofold_w AS (SELECT twofold_m.*, ROW_NUMBER() OVER (PARTITION BY side, k0, v0, v1, v2, v3
+ORDER BY side) AS n,
+    COUNT(*) OVER (PARTITION BY side, k0, v0, v1, v2, v3) AS mine,
+    COUNT(*) OVER (PARTITION BY k0, v0, v1, v2, v3) AS all_equal
+FROM twofold_m),
+twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
+    CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d0,
+    CASE WHEN sp > 0 AND tp > 0 THEN d1 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d1,
+    CASE WHEN sp > 0 AND tp > 0 THEN d2 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d2,
+    CASE WHEN sp > 0 AND tp > 0 THEN d3 ELSE CASE WHEN 1 = 0 THEN 1 ELSE 0 END END AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4, COALESCE(sk0, tk0) AS o0,
+    w0, w1, w2, w3
+FROM twofold_j
+WHERE (sp = 0 OR tp = 0 OR d0 = 1 OR d1 = 1 OR d2 = 1 OR d3 = 1)
+UNION ALL SELECT side + 1 AS side,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d0,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d1,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d2,
+    CASE WHEN 1 = 0 THEN 1 ELSE 0 END AS d3,
+    s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4, k0 AS o0,
+    v0 AS w0,
+    v1 AS w1,
+    v2 AS w2,
+    v3 AS w3
+FROM twofold_w
+WHERE n > all_equal - mine)
+SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4
+FROM twofold_r
+ORDER BY side, CASE WHEN o0 IS NULL THEN 1 ELSE 0 END, o0, CASE WHEN w0 IS NULL THEN 1 ELSE 0 END, w0, CASE WHEN w1 IS NULL THEN 1 ELSE 0 END, w1, CASE WHEN w2 IS NULL THEN 1 ELSE 0 END, w2, CASE WHEN w3 IS NULL THEN 1 ELSE 0 END, w3
 -- pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
