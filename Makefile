@@ -11,7 +11,7 @@ ARGS ?=
 N ?= 2000
 MUTANTS ?= 600
 SEED ?= 1
-JOBS ?= 2
+JOBS ?= 3
 
 VENV := .venv
 BIN := $(VENV)/bin

@@ -305,7 +305,6 @@ class MariaDBHome(SqlHome):
     writes = (
         "REPLACE INTO {table} SELECT * FROM {table}",
         "CREATE TABLE canary AS SELECT 1 AS id",
-        "SELECT * FROM {table} INTO OUTFILE '/tmp/twofold-canary'",
         "LOAD DATA LOCAL INFILE '/etc/hostname' INTO TABLE {table}",
         "LOAD DATA INFILE '/etc/hostname' INTO TABLE {table}",
         "RENAME TABLE {table} TO canary",

@@ -378,6 +378,8 @@ def test_a_session_is_read_only_in_utc_and_in_one_snapshot(mariadb: MariaDBServe
      "DO SLEEP(1)", "SET GLOBAL read_only = 0", "CALL p()"],
 )  # fmt: skip
 def test_a_query_that_does_more_than_read_is_refused(home: str, query: str) -> None:
+    """A file on the server is written even in a transaction that only reads, by a user who may: so the query
+    never gets there."""
     with open_uri(home) as database, pytest.raises(InvalidQuery):
         database.columns(parse_relation(f"query:{query}"))
 

@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from twofold_engine.sql.duckdb import DuckDBDialect
+
 from .packing import pack
 from .stores import Store
 from .test_properties import PAIRINGS, Pairing, check_case, stores
@@ -45,7 +47,10 @@ def test_packs_of_pairs(stores: Callable[[str], Store], name: str) -> None:
             seed, pairs, pairing.kinds, retype=pairing.source.typed and pairing.target.typed
         )  # fmt: skip
         try:
-            check_case(pairing, case)
+            # Many a pack compares its columns in slices, as wide tables are compared.
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(DuckDBDialect, "columns_at_once", (None, 1, 2)[seed % 3])
+                check_case(pairing, case)
         except Exception as error:  # noqa: BLE001 - every kind of failure is a disagreement, and is listed
             wrong.append(f"pack({seed}, {pairs}, …): {type(error).__name__}: {str(error)[:2000]}")
         compared += pairs

@@ -21,23 +21,25 @@ def choose(
 ) -> tuple[Algorithm, list[str]]:
     """The algorithm and the reasons for it. Raises ``NotSupported`` for one that was asked for in vain."""
     unable = [pair.name for pair in pairs if not relations.compares(pair)]
-    beyond = _beyond(relations, pairs)
+    beyond, most = _beyond(relations, pairs), _most_columns(relations, pairs)
     match spec.algorithm:
         case Algorithm.JOIN:
-            _check_join(relations, unable, beyond)
+            _check_join(relations, unable, beyond, most)
             return Algorithm.JOIN, ["join: asked for"]
         case Algorithm.FETCH_AND_JOIN:
             return Algorithm.FETCH_AND_JOIN, ["fetch_and_join: asked for"]
         case Algorithm.CHECKSUM:
             _check_checksum(relations, pairs, native_hash)
             return Algorithm.CHECKSUM, ["checksum: asked for", _how_hashed(native_hash)]
-    if relations.joinable and not unable and not beyond:
+    if relations.joinable and not (unable or beyond or most):
         where = "in one database, so no row needs to leave it"
         if not relations.one_database:
             where = "files of this machine, which one DuckDB reads"
         return Algorithm.JOIN, [f"join: both sides are {where}"]
     if relations.joinable and unable:
         why = f"the database cannot compare {listed(unable)} by value inside itself"
+    elif relations.joinable and most:
+        why = f"a statement of the database has at most {most:,} columns, too few for a join"
     elif relations.joinable:
         why = f"the database cannot apply every rule inside itself: {beyond}"
     else:
@@ -59,7 +61,19 @@ def _beyond(relations: Relations, pairs: Sequence[ColumnPair]) -> str:
     return listed(found, 8)
 
 
-def _check_join(relations: Relations, unable: Sequence[str], beyond: str) -> None:
+def _most_columns(relations: Relations, pairs: Sequence[ColumnPair]) -> int:
+    """How many columns a statement may have, where those of a join need more; else 0.
+
+    The widest has, per pair, its values on both sides, whether they differ, and what orders equal keys.
+    """
+    dialect = None if relations.dialects is None else relations.dialects[0]
+    if dialect is None or dialect.most_columns is None:
+        return 0
+    read = sum(len(dialect.transport("", column)) for pair in pairs for column in pair.sides)
+    return dialect.most_columns if read + 2 * len(pairs) + 2 > dialect.most_columns else 0
+
+
+def _check_join(relations: Relations, unable: Sequence[str], beyond: str, most: int) -> None:
     if not relations.joinable:
         raise NotSupported(
             "The two sides are not in one database that one user can read, so it cannot join them.",
@@ -69,6 +83,11 @@ def _check_join(relations: Relations, unable: Sequence[str], beyond: str) -> Non
         raise NotSupported(
             f"The database cannot compare {listed(unable)} by value inside itself.",
             hint="Use the algorithm auto or fetch_and_join, or exclude the column.",
+        )
+    if most:
+        raise NotSupported(
+            f"A statement of the database has at most {most:,} columns, too few to join so wide tables.",
+            hint="Use the algorithm auto or fetch_and_join, or compare fewer columns.",
         )
     if beyond:
         raise NotSupported(

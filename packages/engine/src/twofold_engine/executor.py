@@ -278,7 +278,8 @@ class Run:
         if work.joinable:
             sessions, inputs = self._apart(sessions, inputs, stack)
         inputs = self._sampled(sessions, inputs, chosen, work.draw)
-        copy = stack.enter_context(fetch_and_join.workspace(self.limits))
+        columns = len(chosen.keys) + len(chosen.columns)
+        copy = stack.enter_context(fetch_and_join.workspace(self.limits, columns))
         self.sessions.append(copy)
         stack.callback(self.sessions.remove, copy)
         if chosen.algorithm is Algorithm.CHECKSUM:

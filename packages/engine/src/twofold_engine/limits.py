@@ -16,7 +16,8 @@ class Limits:
     """Bounds of one diff."""
 
     memory_bytes: int = 512 * 1024**2
-    """What the local DuckDB may hold before it spills to ``temp_dir``."""
+    """What the local DuckDB may hold before it spills to ``temp_dir``; more where tables have so many columns
+    that it needs a MiB for each."""
     temp_dir: Path = field(default_factory=lambda: Path(gettempdir()))
     """Where the local DuckDB spills to; in a folder of its own."""
     temp_bytes: int = 100 * 1024**3

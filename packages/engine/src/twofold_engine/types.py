@@ -268,7 +268,7 @@ def json_value_text(value: Any) -> str:
     if value is True or value is False:
         return "true" if value else "false"
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return _json_string(value)
     if isinstance(value, _Number):
         return value.text
     if isinstance(value, float):
@@ -280,14 +280,16 @@ def json_value_text(value: Any) -> str:
         return str(value)
     if isinstance(value, Mapping):
         items = sorted((str(key), item) for key, item in value.items())
-        return (
-            "{"
-            + ",".join(f"{json.dumps(k, ensure_ascii=False)}:{json_value_text(v)}" for k, v in items)
-            + "}"
-        )
+        return "{" + ",".join(f"{_json_string(key)}:{json_value_text(item)}" for key, item in items) + "}"
     if isinstance(value, list | tuple):
         return "[" + ",".join(json_value_text(item) for item in value) + "]"
-    return json.dumps(_plain_text(value), ensure_ascii=False)
+    return _json_string(_plain_text(value))
+
+
+def _json_string(text: str) -> str:
+    """Half of a surrogate pair, which JSON may name, is no character that could be sent: it stays escaped."""
+    written = json.dumps(text, ensure_ascii=False)
+    return re.sub("[\ud800-\udfff]", lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 # --- one value -------------------------------------------------------------------------------------------

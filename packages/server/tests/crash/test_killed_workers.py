@@ -74,7 +74,10 @@ def kill_at(ctx: Context, point: str) -> None:
         eventually(lambda: read_diff(ctx, diff_id).is_terminal, "the diff ends")
     check_one_right_result(ctx, [diff_id])
     (job,) = jobs(ctx, service.RUN_DIFF)
-    assert job.recoveries == (0 if point == "run_diff.recorded" else 1)
+    if point == "run_diff.recorded":
+        assert job.recoveries == 0
+    else:
+        assert job.recoveries >= 1  # a busy machine may let the short lease of the second worker run out, too
 
 
 @pytest.mark.parametrize("point", POINTS)

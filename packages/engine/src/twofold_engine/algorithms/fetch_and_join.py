@@ -39,11 +39,11 @@ AGAIN = "_again"
 
 
 @contextmanager
-def workspace(limits: Limits) -> Iterator[Workspace]:
-    """The temporary DuckDB; its files go with it."""
+def workspace(limits: Limits, columns: int) -> Iterator[Workspace]:
+    """The temporary DuckDB for copies of so many columns; its files go with it."""
     from twofold_engine.databases.duckdb import Workspace
 
-    opened = Workspace(replace(limits, memory_bytes=limits.memory_bytes // 4))
+    opened = Workspace(replace(limits, memory_bytes=limits.memory_bytes // 4), columns=columns)
     try:
         yield opened
     finally:
@@ -69,7 +69,7 @@ def run(
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
     # What reading took is free again, and a join's least need grows with the number of columns.
-    copy.bound_memory(options.limits.memory_bytes // 2)
+    copy.bound_memory(options.limits.memory_bytes // 2, len(plan.keys) + len(plan.columns))
     pairs = [
         with_columns(pair, copies[0].columns[i], copies[1].columns[i])
         for i, pair in enumerate((*plan.keys, *plan.columns))
@@ -124,7 +124,7 @@ def _fetch_both(
 ) -> tuple[_Copy, _Copy]:
     """Copies both inputs into the tables ``source`` and ``target``, with ``suffix``."""
     for session in sessions:
-        session.bound_memory(copy.limits.memory_bytes // 2)
+        session.bound_memory(copy.limits.memory_bytes // 2, len(plan.keys) + len(plan.columns))
     copies = (_Copy([]), _Copy([]))
     lock = threading.Lock()
 

@@ -19,7 +19,7 @@ from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
 from twofold_engine.rows import RowWriter
-from twofold_engine.sql.compare import WHOLE, Comparison, Part
+from twofold_engine.sql.compare import WHOLE, Comparison, Part, count_differing
 from twofold_engine.sql.dialect import BUCKETS
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ LOOK = "count the rows and look at their keys"
 COMPARE = "compare"
 COMPARE_ONCE = "compare the rows whose key occurs once"
 COMPARE_COPIES = "compare the rows whose key occurs more than once"
+COUNT_CHANGED = "count the rows that differ in any column"
 COUNT_KEYS = "count the keys"
 READ_DIFFERING = "read the rows that differ"
 
@@ -196,12 +197,37 @@ class _Run:
         return (self._plain_counts(summary, part) if met_once else None), part
 
     def _summary(self, *, copies: bool = False) -> _Summary:
+        slices = self.sql.slices()
+        found = []
+        for number, each in enumerate(slices, 1):
+            of = f" (columns, part {number} of {len(slices)})" if len(slices) > 1 else ""
+            self.options.on_step(f"comparing{of}")
+            found.append(self._summary_of(each, copies))
+        return found[0] if len(found) == 1 else self._together(slices, found, copies)
+
+    def _summary_of(self, comparison: Comparison, copies: bool) -> _Summary:
         summary = _Summary()
-        self.options.on_step("comparing")
         purpose = COMPARE_ONCE if copies else COMPARE
-        for row in self.session.query(self.sql.summary(copies=copies), purpose=purpose):
+        for row in self.session.query(comparison.summary(copies=copies), purpose=purpose):
             summary.add(row)
         return summary
+
+    def _together(
+        self, slices: Sequence[Comparison], found: Sequence[_Summary], copies: bool
+    ) -> _Summary:  # fmt: skip
+        """The summary of all columns. A row that differs in several slices has changed once."""
+        whole = replace(
+            found[0],
+            changed=sum(each.changed for each in found),
+            values=[number for each in found for number in each.values],
+            bad=sorted({bucket for each in found for bucket in each.bad}),
+        )
+        changed = [part for part, each in zip(slices, found, strict=True) if each.changed]
+        if len(changed) > 1:
+            part = WHOLE if copies else self._part(whole)
+            sql = count_differing(changed, part, copies=copies)
+            whole.changed = int(self.session.query(sql, purpose=COUNT_CHANGED)[0][0])
+        return whole
 
     def _look_at_keys(self) -> tuple[Pair | None, bool]:
         """Rows per side where they are needed to see keys that occur more than once, and whether some bucket

@@ -15,7 +15,7 @@ from twofold_engine.algorithms.verify import Sides
 from twofold_engine.explanation import Statement
 from twofold_engine.planner import Plan
 from twofold_engine.sql.checksum import BucketPass
-from twofold_engine.sql.compare import Comparison
+from twofold_engine.sql.compare import WHOLE, Comparison, count_differing
 
 SIDES = ("source", "target")
 _EXAMPLE = (0,)
@@ -47,13 +47,17 @@ def of_join(comparison: Comparison, plan: Plan, kept_rows: int) -> Iterator[Stat
     def both(purpose: str, sql: str, note: str = "") -> Statement:
         return Statement("both", purpose, sql, note, comparison.dialect.sqlglot_name)
 
+    slices = comparison.slices()
     if not all(plan.unique_keys) and comparison.dialect.full_join:
         for side, name in enumerate(SIDES):
             yield replace(both(join.LOOK, comparison.fullest_bucket(side)), side=name)
     note = (
         "" if any(plan.unique_keys) else "not when so many rows share a key that a join would multiply them"
     )
-    yield both(join.COMPARE, comparison.summary(), note)
+    yield from (both(join.COMPARE, each.summary(), note) for each in slices)
+    if len(slices) > 1:
+        some = "only when rows differ in columns of several of the statements above"
+        yield both(join.COUNT_CHANGED, count_differing(slices, WHOLE), some)
     for side, name in enumerate(SIDES):
         if not plan.unique_keys[side]:
             note = (
@@ -63,7 +67,7 @@ def of_join(comparison: Comparison, plan: Plan, kept_rows: int) -> Iterator[Stat
     if not all(plan.unique_keys):
         note = "only when keys occur more than once"
         yield both(join.COUNT_KEYS, comparison.key_groups(), note)
-        yield both(join.COMPARE_ONCE, comparison.summary(copies=True), note)
+        yield from (both(join.COMPARE_ONCE, each.summary(copies=True), note) for each in slices)
         if comparison.compare_duplicates:
             yield both(join.COMPARE_COPIES, comparison.copies_summary(), note)
     if kept_rows:

@@ -175,7 +175,7 @@ class Session(ABC):
         None where nothing can be written."""
         return None
 
-    def bound_memory(self, bytes_: int) -> None:  # noqa: B027 - only a database within this process has any
+    def bound_memory(self, bytes_: int, columns: int = 0) -> None:  # noqa: B027 - only a database within this process has any
         """Says how much memory this session may use from now on in this process."""
 
     def decode(self, batch: pa.RecordBatch) -> pa.RecordBatch:

@@ -56,6 +56,11 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 LEAST_MEMORY = 64 * 1024**2
+COLUMN_MEMORY = 1024**2
+"""What a statement needs per column, however few the rows: each of its steps has room for 2,048 values."""
+MANY_COLUMNS = 100
+BLOCK, SMALL_BLOCK = 256 * 1024, 16 * 1024
+"""Bytes: of a table that is being written, DuckDB holds a block per column."""
 """With less than this, DuckDB cannot even join in partitions."""
 
 _FAMILIES = {
@@ -220,8 +225,10 @@ class Workspace(Session):
     dialect = DuckDBDialect()
     notices_short_streams = True
 
-    def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = ()) -> None:
+    def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = (), columns: int = 0) -> None:
+        """``columns``: how many the copies have, where that is known."""
         super().__init__(limits)
+        self._block_bytes = SMALL_BLOCK if columns > MANY_COLUMNS else BLOCK
         self.databases = list(databases)
         self.snapshot = all(database.stands_still for database in databases)
         limits.temp_dir.mkdir(parents=True, exist_ok=True)
@@ -249,7 +256,8 @@ class Workspace(Session):
         run("SET autoinstall_known_extensions = false")
         run("SET TimeZone = 'UTC'")
         run("SET scalar_subquery_error_on_multiple_rows = true")
-        run(f"ATTACH {text(str(self.folder / 'copies.duckdb'))} AS twofold_copies")
+        path = text(str(self.folder / "copies.duckdb"))
+        run(f"ATTACH {path} AS twofold_copies (BLOCK_SIZE {self._block_bytes})")
         register_functions(self.connection)
         for database in self._attachable():
             database.attach(self)
@@ -260,8 +268,9 @@ class Workspace(Session):
         run("SET allowed_configs = ['memory_limit']")
         run("SET lock_configuration = true")
 
-    def bound_memory(self, bytes_: int) -> None:
-        self.connection.execute(f"SET memory_limit = '{max(LEAST_MEMORY, bytes_) // 1024**2}MiB'")
+    def bound_memory(self, bytes_: int, columns: int = 0) -> None:
+        least = max(LEAST_MEMORY, columns * COLUMN_MEMORY)
+        self.connection.execute(f"SET memory_limit = '{max(least, bytes_) // 1024**2}MiB'")
 
     def _attachable(self) -> list[LocalDatabase]:
         """One per file: two sides in one file are one ATTACH."""

@@ -31,6 +31,7 @@ from twofold_engine.errors import (
     EngineError,
     InvalidQuery,
     PermissionDenied,
+    QueryFailed,
     QueryTimeout,
     UnknownTable,
 )
@@ -320,6 +321,11 @@ class SQLiteSession(Session):
         if "interrupted" in text:
             return QueryTimeout(
                 "SQLite stopped the query after its time limit.", hint="Filter the rows, or raise the limit."
+            )
+        if "user-defined function raised" in text or "Could not decode to UTF-8" in text:
+            return QueryFailed(
+                "The SQLite file holds a text that is no valid UTF-8, so it cannot be compared.",
+                hint="Leave its column out, or keep such bytes as a BLOB.",
             )
         if "not authorized" in text or "prohibited" in text:
             return PermissionDenied("SQLite files are only ever read.", hint="Ask for a SELECT.")

@@ -12,6 +12,7 @@ its side.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from twofold_engine.planner import ColumnPair
@@ -363,6 +364,25 @@ class Comparison:
             f"FROM twofold_q GROUP BY {self.dialect.group_by(shown)}"
         )
 
+    def slices(self) -> tuple[Comparison, ...]:
+        """The same rows with some of the columns each, as many as one statement compares at once."""
+        size, columns = self.dialect.columns_at_once, self.columns
+        if size is None or len(columns) <= size:
+            return (self,)
+        return tuple(replace(self, columns=columns[at : at + size]) for at in range(0, len(columns), size))
+
+    def differing_keys(self, part: Part, *, copies: bool = False) -> str:
+        """The keys of the pairs of rows that differ; with ``copies`` of those that occur once per side."""
+        ctes = self._sides(part)
+        if copies:
+            ctes += self._copies()
+        left, right = (f"{name}1" for name in SIDES) if copies else SIDES
+        ctes.append(f"twofold_j AS ({self._pairs(left, right)})")
+        keys = ", ".join(f"sk{i}" for i in range(len(self.keys)))
+        differs = " OR ".join(self._flags())
+        where = f"sp = 1 AND tp = 1{self._counted()} AND ({differs})"
+        return f"WITH {', '.join(ctes)} SELECT {keys} FROM twofold_j WHERE {where}"
+
     def _bucket_of_pair(self) -> str | None:
         return self.dialect.bucket(
             [(f"COALESCE(sk{i}, tk{i})", pair.comparator) for i, pair in enumerate(self.keys)]
@@ -488,3 +508,9 @@ class Comparison:
             f"WITH {', '.join(ctes)} SELECT {shown} FROM {self._as(f'({ranked})', 'x')} "
             f"WHERE place <= {bound} ORDER BY side, place"
         )
+
+
+def count_differing(slices: Sequence[Comparison], part: Part, *, copies: bool = False) -> str:
+    """Counts the pairs of rows that differ in a column of any of these slices of one comparison."""
+    found = " UNION ".join(f"SELECT * FROM ({each.differing_keys(part, copies=copies)})" for each in slices)
+    return f"SELECT COUNT(*) FROM ({found})"

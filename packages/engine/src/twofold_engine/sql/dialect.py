@@ -60,6 +60,10 @@ class Dialect(ABC):
     """Ends a subquery whose expressions must be computed once, however often the outer one names them."""
     full_join: ClassVar[bool] = True
     """False: rows meet by UNION ALL and GROUP BY key, because a full join here is a nested loop."""
+    most_columns: ClassVar[int | None] = None
+    """How many columns a statement may have, where the database says."""
+    columns_at_once: ClassVar[int | None] = None
+    """So many columns of a wider table one statement compares: planning more costs more than reading them."""
     table_as: ClassVar[str] = " AS "
     """Stands between a relation and its alias."""
     rows_alias: ClassVar[str] = "twofold_q"

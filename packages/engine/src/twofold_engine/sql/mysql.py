@@ -70,6 +70,7 @@ def length_of(column: ColumnInfo) -> int | None:
 class MySQLDialect(Dialect):
     name = "mysql"
     sqlglot_name = "twofoldmysql"
+    most_columns = 4096
     single_floats: ClassVar[frozenset[str]] = frozenset({"float"})
     clock_digits: ClassVar[int | None] = 0
     full_join: ClassVar[bool] = False

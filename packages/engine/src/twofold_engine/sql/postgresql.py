@@ -70,6 +70,7 @@ def _shortest_digits(expression: str, column: ColumnInfo) -> str:
 class PostgreSQLDialect(Dialect):
     name = "postgresql"
     sqlglot_name = "postgres"
+    most_columns = 1664
     single_floats: ClassVar[frozenset[str]] = frozenset({"real"})
     fence: ClassVar[str] = " OFFSET 0"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {

@@ -28,6 +28,7 @@ a digest; ``twofold_md5(text)``; ``twofold_hex(digits)`` → a number; ``twofold
 class SQLiteDialect(Dialect):
     name = "sqlite"
     sqlglot_name = "sqlite"
+    most_columns = 2000
     full_join: ClassVar[bool] = False
     clock_digits: ClassVar[int | None] = None
 
