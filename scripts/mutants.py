@@ -48,7 +48,7 @@ SLOW = ("twenty_runs_say_the_same",)
 PAIRINGS = frozenset({"one DuckDB file", "one SQLite file", "DuckDB and SQLite", "CSV and DuckDB"})
 """Whose random pairs of tables are compared, always the same."""
 EXAMPLES = {"TWOFOLD_SEED": "1", "TWOFOLD_PAIRS": "210"}
-BUDGET = 12.0
+BUDGET = 20.0
 """Seconds of processor time that the tests of one mutant took without it; the quickest are taken first."""
 PATIENCE = 5
 """So many times as long a mutant may take."""

@@ -72,6 +72,7 @@ HALF = {"sampling": Sampling(ratio=0.5, threshold=0)}
 RULES = {"rules": Rules(tolerance=Tolerance(Decimal("0.02")), ignore_case=True)}
 ACROSS = ("duckdb", "sqlite")
 LIVE = {"twofold_engine.databases.duckdb.DuckDBDatabase.stands_still": False}
+COUNTED = {"twofold_engine.databases.duckdb.Workspace.notices_short_streams": False}
 TINY = {"twofold_engine.databases.duckdb.Workspace.row_estimate": lambda *_: 1}
 FEW = {"twofold_engine.algorithms.checksum.LEAST_BUCKETS": 1, **TINY}
 
@@ -91,6 +92,7 @@ CASES: Mapping[str, Case] = {
         ("plain", "plain_after"), {"key": ("id",), "sample_rows": 3}, streams=True,
         limits={"listed_buckets": 2, "kept_rows": 2},
     ),
+    "join_some_shown": Case(("before", "after"), KEY | {"sample_rows": 8}),
     "join_no_rows_shown": Case(("plain", "plain_after"), {"key": ("id",), "sample_rows": 0}),
     "join_crowded": Case(
         ("before", "after"), KEY, patches={"twofold_engine.algorithms.join.most_in_bucket": lambda _: 1}
@@ -114,6 +116,7 @@ CASES: Mapping[str, Case] = {
         ("plain", "plain_after"), {"key": ("id",)} | FETCH,
         patches={**LIVE, "twofold_engine.algorithms.verify.MOST_GROUPS": 3},
     ),
+    "fetch_counted": Case(("before", "after"), KEY | FETCH, patches={**LIVE, **COUNTED}),
     "fetch_uuids": Case(("uuids", "texts"), {"key": ("token",)} | FETCH),
     "fetch_strange_uuids": Case(("strange", "uuids"), {"key": ("token",)} | FETCH),
     "sums_copies": Case(("before", "after"), KEY | SUMS),
@@ -135,6 +138,7 @@ CASES: Mapping[str, Case] = {
     ),
     "sums_too_many_buckets": Case(("many", "many_after"), SUMS, limits={"fetched_buckets": 1}),
     "sums_sample": Case(("before", "after"), KEY | SUMS | HALF),
+    "sums_counted": Case(("many", "many_after"), SUMS, patches={**LIVE, **COUNTED}),
     "sums_again": Case(("many", "many_after"), SUMS, patches=LIVE),
     "sums_strange_uuids": Case(("strange", "uuids"), {"key": ("token",)} | SUMS),
 }  # fmt: skip

@@ -241,12 +241,12 @@ class _Run:
         if any(unique) and self.options.totals is not None:
             return self.options.totals, False
         self.options.on_step("looking at the keys")
-        totals, crowded = [0, 0], False
+        totals, crowded = [], False
         for side, name in enumerate(("source", "target")):
             statement = self.sql.fullest_bucket(side)
-            row = self.session.query(statement, side=name, purpose=LOOK)[0]
-            totals[side], fullest = int(row[0]), int(row[1])
-            crowded = crowded or fullest > most_in_bucket(totals[side])
+            rows, fullest = map(int, self.session.query(statement, side=name, purpose=LOOK)[0])
+            totals.append(rows)
+            crowded = crowded or fullest > most_in_bucket(rows)
         return (totals[0], totals[1]), crowded and not any(unique)
 
     def _part(self, summary: _Summary) -> Part:

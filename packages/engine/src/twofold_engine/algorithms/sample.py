@@ -71,6 +71,7 @@ def decide(sampling: Sampling | None, rows: Pair, default_threshold: int) -> Dra
 
 
 def _size(sampling: Sampling, largest: int) -> tuple[float, int, str]:
+    """(ratio, rows, reason); ``largest`` is not 0."""
     if sampling.ratio is not None:
         return sampling.ratio, round(sampling.ratio * largest), f"a ratio of {sampling.ratio:g} was asked for"
     if sampling.max_rows is not None:
@@ -83,7 +84,7 @@ def _size(sampling: Sampling, largest: int) -> tuple[float, int, str]:
             f"{size:,} rows tell a share of {share_text(sampling.tolerance)} "
             f"with {share_text(confidence)} confidence"
         )
-    return (size / largest if largest else 1.0), size, reason
+    return size / largest, size, reason
 
 
 def share_text(share: float) -> str:
