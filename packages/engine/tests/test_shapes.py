@@ -115,6 +115,15 @@ def check_wide(found: DiffResult) -> None:
     assert {key[1] for key in shown if key[0] != "changed"} == {"4", "9"}
 
 
+def test_a_thousand_columns_that_all_differ(stores: Callable[[str], Store]) -> None:
+    changes = {(id_, i): -i - 1 for id_ in (3, 5) for i in range(WIDTH - 1)}
+    before = stores("duckdb").put({"all_before": BEFORE})["all_before"]
+    after = stores("duckdb 2").put({"all_after": wide_side(dict(changes), range(1, 9))})["all_after"]
+    found = compare(before, after, Algorithm.FETCH_AND_JOIN)
+    assert found.values.rows_with_differences == 2
+    assert found.values.values_with_differences == 2 * (WIDTH - 1)
+
+
 @pytest.mark.parametrize("name", ["postgresql", "sqlite"])
 def test_more_columns_than_a_statement_may_have(stores: Callable[[str], Store], name: str) -> None:
     places = stores(name).put({"wide_before": BEFORE, "wide_after": AFTER})

@@ -19,7 +19,7 @@ from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
 from twofold_engine.result import LimitHit, Pair, RowSample
 from twofold_engine.rows import RowWriter
-from twofold_engine.sql.compare import WHOLE, Comparison, Part, count_differing
+from twofold_engine.sql.compare import WHOLE, Comparison, Part, count_distinct
 from twofold_engine.sql.dialect import BUCKETS
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ LOOK = "count the rows and look at their keys"
 COMPARE = "compare"
 COMPARE_ONCE = "compare the rows whose key occurs once"
 COMPARE_COPIES = "compare the rows whose key occurs more than once"
+KEEP_CHANGED = "keep the keys of the rows that differ in some columns"
 COUNT_CHANGED = "count the rows that differ in any column"
 COUNT_KEYS = "count the keys"
 READ_DIFFERING = "read the rows that differ"
@@ -224,10 +225,17 @@ class _Run:
         )
         changed = [part for part, each in zip(slices, found, strict=True) if each.changed]
         if len(changed) > 1:
-            part = WHOLE if copies else self._part(whole)
-            sql = count_differing(changed, part, copies=copies)
-            whole.changed = int(self.session.query(sql, purpose=COUNT_CHANGED)[0][0])
+            whole.changed = self._count_changed(changed, WHOLE if copies else self._part(whole), copies)
         return whole
+
+    def _count_changed(self, slices: Sequence[Comparison], part: Part, copies: bool) -> int:
+        """How many rows differ in any of the slices; one after the other, for the memory of one."""
+        kept = []
+        for each in slices:
+            relation = self.session.keep(each.differing_keys(part, copies=copies), KEEP_CHANGED)
+            assert relation is not None, "only what can keep rows compares in slices"
+            kept.append(relation)
+        return int(self.session.query(count_distinct(kept), purpose=COUNT_CHANGED)[0][0])
 
     def _look_at_keys(self) -> tuple[Pair | None, bool]:
         """Rows per side where they are needed to see keys that occur more than once, and whether some bucket

@@ -15,7 +15,7 @@ from twofold_engine.algorithms.verify import Sides
 from twofold_engine.explanation import Statement
 from twofold_engine.planner import Plan
 from twofold_engine.sql.checksum import BucketPass
-from twofold_engine.sql.compare import WHOLE, Comparison, count_differing
+from twofold_engine.sql.compare import WHOLE, Comparison
 
 SIDES = ("source", "target")
 _EXAMPLE = (0,)
@@ -56,8 +56,11 @@ def of_join(comparison: Comparison, plan: Plan, kept_rows: int) -> Iterator[Stat
     )
     yield from (both(join.COMPARE, each.summary(), note) for each in slices)
     if len(slices) > 1:
-        some = "only when rows differ in columns of several of the statements above"
-        yield both(join.COUNT_CHANGED, count_differing(slices, WHOLE), some)
+        some = (
+            "only when rows differ in columns of several of the statements above; kept for a moment by the "
+        )
+        some += "DuckDB of this process, which then counts them"
+        yield from (both(join.KEEP_CHANGED, each.differing_keys(WHOLE), some) for each in slices)
     for side, name in enumerate(SIDES):
         if not plan.unique_keys[side]:
             note = (

@@ -510,7 +510,7 @@ class Comparison:
         )
 
 
-def count_differing(slices: Sequence[Comparison], part: Part, *, copies: bool = False) -> str:
-    """Counts the pairs of rows that differ in a column of any of these slices of one comparison."""
-    found = " UNION ".join(f"SELECT * FROM ({each.differing_keys(part, copies=copies)})" for each in slices)
-    return f"SELECT COUNT(*) FROM ({found})"
+def count_distinct(relations: Sequence[str]) -> str:
+    """Counts the rows of relations of the same columns, each row once."""
+    rows = " UNION ALL ".join(f"SELECT * FROM {relation}" for relation in relations)
+    return f"SELECT COUNT(*) FROM (SELECT DISTINCT * FROM ({rows}))"
