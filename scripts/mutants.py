@@ -37,9 +37,9 @@ TESTS = ROOT / "packages" / "engine" / "tests"
 MUTATED = ("planner.py", "choice.py", "algorithms/*.py", "sql/*.py")
 ASKED = (
     "both_sides", "checksum", "clickhouse_types", "drawing", "executor", "faults", "frequent_keys",
-    "golden_runs", "goldens", "guard", "guard_words", "key_ranks", "keys", "losses", "packs", "plan",
-    "planner", "planner_words", "prepared_dialects", "render", "rule_bounds", "rules", "sample_numbers",
-    "sampled_verdict", "sampling", "types",
+    "golden_runs", "goldens", "guard", "guard_words", "key_ranks", "keys", "losses", "native_names", "packs",
+    "plan", "planner", "planner_words", "prepared_dialects", "render", "rule_bounds", "rules",
+    "sample_numbers", "sampled_verdict", "sampling", "types",
 )  # fmt: skip
 """The files of tests that judge."""
 SERVERS = frozenset({"postgres", "mariadb", "databases", "answers", "places"})

@@ -66,13 +66,13 @@ def page(everything: Mapping[str, int], verdicts: Sequence[Verdict], seed: int, 
         "",
         "A mutant is one change of one function: another operator, number or word, an argument less, a "
         "branch always or never taken. Only bodies of functions are changed, not constants of modules and "
-        "classes. Every mutant is judged by the tests that reach its function, from "
-        f"{', '.join(f'`test_{name}.py`' for name in ASKED)}, without those that start a server: quickest "
-        f"first, as many as take {BUDGET:.0f} seconds of processor time without a mutant, {PATIENCE} times "
-        "as long and ten seconds more with it. A mutant that all of them let pass is noticed by types when "
-        "`mypy --strict`, which `make check` runs, finds an error in it. What survives here may still be "
-        "noticed by tests that were not asked, so the share is a lower bound. The dialects of servers are "
-        "judged by the text of their statements, which are kept as golden files.",
+        "classes; of these mutants none is left out. Every mutant is judged by the tests that reach its "
+        f"function, from {', '.join(f'`test_{name}.py`' for name in ASKED)}, without those that start a "
+        f"server: quickest first, as many as take {BUDGET:.0f} seconds of processor time without a mutant, "
+        f"{PATIENCE} times as long and ten seconds more with it. A mutant that all of them let pass is "
+        "noticed by types when `mypy --strict`, which `make check` runs, finds an error in it. What survives "
+        "here may still be noticed by tests that were not asked, so the share is a lower bound. The dialects "
+        "of servers are judged by the text of their statements, which are kept as golden files.",
         "",
         "| file | mutants | judged | by a test | by time | by types alone | survived | noticed |",
         "|---|---:|---:|---:|---:|---:|---:|---:|",
@@ -93,9 +93,8 @@ def survivors(verdicts: Sequence[Verdict]) -> list[str]:
     lines = [
         "## Those that survived",
         "",
-        "Some change nothing that can be seen: a cast to the type that a value has, a default that is given, "
-        "a faster way to the same answer. Some change words for people, such as the name of a step. The "
-        "others are tests that are missing.",
+        "Some change nothing that can be seen: a check of what cannot be otherwise, a default that is given, "
+        "a faster way to the same answer. The others are tests that are missing.",
     ]
     alive = [verdict.mutant for verdict in verdicts if verdict.outcome == "survived"]
     for file in sorted({mutant.file for mutant in alive}):

@@ -295,9 +295,7 @@ def _key_candidates(relations: Relations, matches: Sequence[_Match]) -> str:
     names = [match.source.name for match in matches]
     declared = [name for key in relations.declared_keys if key is not None for name in key[0]]
     likely = [n for n in names if n.lower() in ("id", "uuid", "key", "pk")]
-    likely += [
-        n for n in names if n.lower().endswith(("_id", "id", "_key", "_uuid", "_pk")) and n not in likely
-    ]
+    likely += [n for n in names if n.lower().endswith(("id", "_key", "_uuid", "_pk")) and n not in likely]
     candidates = list(dict.fromkeys([*(n for n in declared if n in names), *likely])) or names
     if not candidates:
         return "The two sides have no column in common; map one."
