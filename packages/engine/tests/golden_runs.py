@@ -45,6 +45,10 @@ AFTER = (
     (9, "b", "only after", 9, DAY), (None, "d", "no number, only after", 9, DAY),
 )  # fmt: skip
 PLAIN = tuple((i, "a", f"row {i}", i / 4, DAY) for i in range(40))
+WIDE_AFTER = tuple(
+    (i, "b" if i in (3, 9) else "a", f"row {i}", -1 if i in (3, 11) else i / 4, None if i == 9 else DAY)
+    for i in range(40)
+)
 PLAIN_AFTER = tuple((i, "a", "other" if i in (3, 17) else f"row {i}", i / 4, DAY) for i in range(1, 42))
 UUIDS = [f"0000000{i}-0000-0000-0000-00000000000a" for i in range(4)]
 LOGS = "CREATE TABLE {name} (token {kind}, other {kind}, v INTEGER)"
@@ -72,6 +76,7 @@ HALF = {"sampling": Sampling(ratio=0.5, threshold=0)}
 RULES = {"rules": Rules(tolerance=Tolerance(Decimal("0.02")), ignore_case=True)}
 ACROSS = ("duckdb", "sqlite")
 LIVE = {"twofold_engine.databases.duckdb.DuckDBDatabase.stands_still": False}
+SLICES = {"twofold_engine.sql.duckdb.DuckDBDialect.columns_at_once": 2}
 COUNTED = {"twofold_engine.databases.duckdb.Workspace.notices_short_streams": False}
 TINY = {"twofold_engine.databases.duckdb.Workspace.row_estimate": lambda *_: 1}
 FEW = {"twofold_engine.algorithms.checksum.LEAST_BUCKETS": 1, **TINY}
@@ -97,6 +102,12 @@ CASES: Mapping[str, Case] = {
     "join_crowded": Case(
         ("before", "after"), KEY, patches={"twofold_engine.algorithms.join.most_in_bucket": lambda _: 1}
     ),
+    "join_slices": Case(("before", "after"), KEY, patches=SLICES),
+    "join_slices_plain": Case(("plain", "wide_after"), {"key": ("id",)}, patches=SLICES),
+    "join_slices_many": Case(
+        ("plain", "wide_after"), {"key": ("id",)} | WITHOUT, patches=SLICES, limits={"listed_buckets": 1}
+    ),
+    "fetch_slices": Case(("before", "after"), KEY | FETCH | WITHOUT, patches=SLICES),
     "join_sample": Case(("before", "after"), KEY | HALF),
     "join_sample_plain": Case(("plain", "plain_after"), {"key": ("id",)} | HALF | WITHOUT),
     "join_rules": Case(("before", "after"), KEY | RULES),
@@ -180,7 +191,7 @@ def _script(place: str) -> list[str]:
         ("unique_before", "old", PLAIN, True), ("unique_after", "new", PLAIN_AFTER, True),
         ("alone_before", "old", (*BEFORE[:2], *BEFORE[18:], BEFORE[12]), False),
         ("alone_after", "new", (AFTER[0], *AFTER[11:13], AFTER[13], AFTER[13]), False),
-        ("empty", "old", (), False),
+        ("empty", "old", (), False), ("wide_after", "new", WIDE_AFTER, False),
     ):  # fmt: skip
         columns = COLUMNS.format(side=side, **WORDS[place])
         found.append(f"CREATE TABLE {name} ({columns}{', PRIMARY KEY (id)' if unique else ''})")

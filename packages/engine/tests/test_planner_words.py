@@ -421,6 +421,28 @@ def test_rules_that_the_database_cannot_apply_leave_it() -> None:
     assert reasons(**INSIDE, rules=rules)[0] == "join", "without dialects one database says everything"
 
 
+def test_tables_too_wide_for_a_statement_are_fetched() -> None:
+    """Per column the values of both sides, whether they differ, and what orders them; and two more."""
+    able = {**INSIDE, "dialects": (PostgreSQLDialect(), PostgreSQLDialect())}
+    fits, wide = (columns("id:integer", *(f"c{i}:text" for i in range(number))) for number in (414, 415))
+    assert reasons(source=fits, target=fits, **able)[0] == "join"
+    why = "a statement of the database has at most 1,664 columns, too few for a join"
+    assert reasons(source=wide, target=wide, **able) == ("fetch_and_join", (f"fetch_and_join: {why}",))
+    asked = {"source": wide, "target": wide, **able, "algorithm": Algorithm.JOIN}
+    assert failure(lambda: reasons(**asked)) == (
+        NotSupported,
+        "A statement of the database has at most 1,664 columns, too few to join so wide tables.",
+        f"{ELSE}, or compare fewer columns.",
+    )  # fmt: skip
+    dated = columns("id:integer", *(f"c{i}:date" for i in range(276)))
+    assert reasons(source=dated, target=dated, **able)[0] == "join", "two values travel for each date"
+    dated = (*dated, ColumnInfo("more", "date", "date", 277))
+    assert reasons(source=dated, target=dated, **able)[0] == "fetch_and_join"
+    assert reasons(source=wide, target=wide, **INSIDE)[0] == "join"
+    boundless = {**INSIDE, "dialects": (DuckDBDialect(), DuckDBDialect())}
+    assert reasons(source=wide, target=wide, **boundless)[0] == "join"
+
+
 def test_what_was_asked_for_in_vain_is_told() -> None:
     assert failure(lambda: reasons(algorithm=Algorithm.JOIN)) == (
         NotSupported, "The two sides are not in one database that one user can read, so it cannot join them.",
