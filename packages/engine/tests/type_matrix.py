@@ -12,11 +12,13 @@ import math
 import struct
 import uuid
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.errors import NotSupported
 from twofold_engine.planner import choose_comparator
 from twofold_engine.types import Comparator, Family, json_text, number_text
 
@@ -24,6 +26,8 @@ from .type_stores import TypeStore
 
 COLUMNS = 100
 """Cells of one pair of tables."""
+KEY_PARTS = 12
+"""The same, where all of them are the key."""
 MOST_VALUES = 25
 
 Meaning = object
@@ -104,6 +108,20 @@ class Cell:
     target: NativeType
     form: Comparator
     values: list[tuple[str, str]] = field(default_factory=list)
+    nullable: bool = True
+    """Whether both sides' columns can hold NULL."""
+
+    def value(self, number: int) -> tuple[str, str]:
+        """One of its values for every number from 0 on."""
+        return self.values[number % len(self.values)]
+
+    def last(self, number: int) -> tuple[str, str]:
+        """What stands in the last row: NULL, or a value where a column can hold none."""
+        return _NULL if self.nullable else self.value(number)
+
+    @property
+    def can_change(self) -> bool:
+        return self.nullable or len(self.values) > 1
 
     def __str__(self) -> str:
         return f"{self.source.declaration} ⇄ {self.target.declaration} ({self.form})"
@@ -118,6 +136,7 @@ def cells(source: TypeStore, target: TypeStore) -> Iterator[Cell]:
             )
             if chosen is not None:
                 cell = Cell(one, other, chosen[0])
+                cell.nullable = source.nullable(one) and target.nullable(other)
                 cell.values = _values(source, target, cell)
                 yield cell
 
@@ -177,15 +196,13 @@ def lay_out(
     changes = [number % (rows - 1) for number in range(len(cells))]
     sheet = Sheet(cells, f"s_{name}", f"t_{name}", f"u_{name}", rows, changes)
     same: list[list[tuple[str, str]]] = [
-        [cell.values[row % len(cell.values)] if row < rows - 1 else _NULL for cell in cells]
-        for row in range(rows)
+        [cell.value(row) if row < rows - 1 else cell.last(row) for cell in cells] for row in range(rows)
     ]
     source.make(sheet.source, [cell.source for cell in cells], [[v[0] for v in row] for row in same])
     types = [cell.target for cell in cells]
     target.make(sheet.target, types, [[v[1] for v in row] for row in same])
     for number, (cell, row) in enumerate(zip(cells, changes, strict=True)):
-        there = cell.values
-        same[row][number] = there[(row + 1) % len(there)] if len(there) > 1 else _NULL
+        same[row][number] = cell.value(row + 1) if len(cell.values) > 1 else _NULL
     target.make(sheet.changed, types, [[v[1] for v in row] for row in same])
     return sheet
 
@@ -219,7 +236,7 @@ def wrong_cells(sheet: Sheet, found: DiffResult, *, is_changed: bool) -> list[st
         wanted = {sheet.changes[number]} if is_changed else set()
         for row in sorted(differing ^ wanted)[:3]:
             what = "invented" if row in differing else "missed"
-            value = cell.values[row % len(cell.values)] if row < sheet.rows - 1 else _NULL
+            value = cell.value(row) if row < sheet.rows - 1 else cell.last(row)
             wrong.append(f"{what}: {cell} row {row}: {value!r:.200}")
     return wrong
 
@@ -233,4 +250,89 @@ def wrong_keys(sheet: Sheet, found: DiffResult) -> list[str]:
         alone = {int(row.key["id"] or -1) for row in found.rows if row.side == side}
         wrong += [f"invented in the {side}: row {row}" for row in sorted(alone - wanted)]
         wrong += [f"missed in the {side}: {sheet.cells[row]}" for row in sorted(wanted - alone)]
+    return wrong
+
+
+# --- a whole pair of databases
+
+
+def wrong_values(left: TypeStore, right: TypeStore) -> list[str]:
+    """Every cell as a value, by every algorithm that can compare it: what is wrong, by cell."""
+    found = [cell for cell in cells(left, right) if cell.values and cell.can_change]
+    here = left.database.dialect.comparators if left is right else frozenset()
+    groups: dict[tuple[bool, bool], list[Cell]] = {}
+    for cell in found:
+        groups.setdefault((cell.form in here, has_fingerprint(left, right, cell)), []).append(cell)
+    wrong: list[str] = []
+    for (joins, sums), group in groups.items():
+        name = f"{left.name}_{right.name}_{joins:d}{sums:d}"
+        for sheet in sheets(left, right, group, name):
+            wrong += _wrong_sheet(left, right, sheet, joins=joins, sums=sums)
+    return wrong
+
+
+def _wrong_sheet(
+    left: TypeStore, right: TypeStore, sheet: Sheet, *, joins: bool, sums: bool
+) -> Iterator[str]:
+    algorithms = [Algorithm.FETCH_AND_JOIN]
+    algorithms += [Algorithm.JOIN] * joins + [Algorithm.CHECKSUM] * sums
+    same = compare(left, right, (sheet.source, sheet.target), algorithms[-1])
+    yield from wrong_cells(sheet, same, is_changed=False)
+    if sums and same.cost.rows_fetched != (0, 0):
+        yield from slow_cells(left, right, sheet, range(len(sheet.cells)))
+    for algorithm in algorithms:
+        changed = compare(left, right, (sheet.source, sheet.changed), algorithm)
+        yield from (f"{algorithm}: {fault}" for fault in wrong_cells(sheet, changed, is_changed=True))
+    if not sums and left is not right:
+        with suppress(NotSupported):
+            compare(left, right, (sheet.source, sheet.target), Algorithm.CHECKSUM)
+            yield f"summed: {', '.join(map(str, sheet.cells))}"
+
+
+def sheets(
+    source: TypeStore, target: TypeStore, found: Sequence[Cell], name: str, *, key: bool = False
+) -> Iterator[Sheet]:
+    size = KEY_PARTS if key else COLUMNS
+    for start in range(0, len(found), size):
+        table = f"{name}_{start}"
+        yield lay_out(source, target, found[start : start + size], table, one_row_each=key)
+
+
+def has_fingerprint(source: TypeStore, target: TypeStore, cell: Cell) -> bool:
+    sides = ((source, cell.source), (target, cell.target))
+    return all(
+        store.database.dialect.fingerprint("c", store.column(native), cell.form) is not None
+        for store, native in sides
+    )
+
+
+def slow_cells(source: TypeStore, target: TypeStore, sheet: Sheet, numbers: Sequence[int]) -> list[str]:
+    """The cells whose equal values have different sums, found by halving."""
+    columns = [f"c{number}" for number in numbers]
+    result = compare(source, target, (sheet.source, sheet.target), Algorithm.CHECKSUM, columns=columns)
+    if result.cost.rows_fetched == (0, 0):
+        return []
+    if len(numbers) == 1:
+        return [f"fetched: {sheet.cells[numbers[0]]}"]
+    half = len(numbers) // 2
+    return [
+        fault
+        for part in (numbers[:half], numbers[half:])
+        for fault in slow_cells(source, target, sheet, part)
+    ]
+
+
+def wrong_parts(left: TypeStore, right: TypeStore) -> list[str]:
+    """The same, where many types together are the key, and each of them changes in a row of its own."""
+    found = [cell for cell in cells(left, right) if len(cell.values) > 1]
+    here = left.database.dialect.comparators if left is right else frozenset()
+    wrong: list[str] = []
+    for sheet in sheets(left, right, found, f"{left.name}_{right.name}_key", key=True):
+        key = ["id", *(f"c{i}" for i in range(len(sheet.cells)))]
+        algorithms = [Algorithm.FETCH_AND_JOIN]
+        algorithms += [Algorithm.JOIN] * all(cell.form in here for cell in sheet.cells)
+        algorithms += [Algorithm.CHECKSUM] * all(has_fingerprint(left, right, cell) for cell in sheet.cells)
+        for algorithm in algorithms:
+            changed = compare(left, right, (sheet.source, sheet.changed), algorithm, key)
+            wrong += [f"{algorithm}: {fault}" for fault in wrong_keys(sheet, changed)]
     return wrong

@@ -84,6 +84,10 @@ class TypeStore(ABC):
 
     errors: ClassVar[tuple[type[Exception], ...]] = ()
 
+    def nullable(self, native: NativeType) -> bool:
+        """Whether a column of a type can hold NULL."""
+        return True
+
     def prepare(self) -> None:
         """Runs what must be there before columns can be declared."""
         for native in self.types:

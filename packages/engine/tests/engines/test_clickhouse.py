@@ -183,6 +183,15 @@ def test_what_has_parts_is_compared_by_meaning_elsewhere(
         compare(home, home, Algorithm.JOIN)
 
 
+def test_statements_may_be_longer_than_what_people_write(home: str) -> None:
+    """A comparison of hundreds of columns is; the server's own bounds are 256 KB and 50,000 elements."""
+    with open_uri(home) as database:
+        rows = database.session.query(
+            f"SELECT length('{'x' * 300_000}'), length([{'1, ' * 60_000}1])", purpose="test"
+        )
+    assert rows == [(300_000, 60_001)]
+
+
 def test_a_filter_means_the_tables_columns(clickhouse: ClickHouseServer, home: str) -> None:
     fill(clickhouse, home, "id Int8, p Int8, c1 Int8", ["1, 1, 5", "2, 0, 6"], ["1, 1, 5", "2, 1, 7"])
     for algorithm in HERE:

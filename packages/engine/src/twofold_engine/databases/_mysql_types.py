@@ -40,7 +40,7 @@ TYPES: tuple[NativeType, ...] = (
     NativeType("char", Family.TEXT, "char(8)", ("text",),
                note="the server itself drops the blanks at its end"),
     NativeType("varchar", Family.TEXT, "varchar(60)", ("text",)),
-    NativeType("varchar", Family.TEXT, "varchar(60) CHARACTER SET latin1", ("text",),
+    NativeType("varchar", Family.TEXT, "varchar(60) CHARACTER SET latin1", ("text",), charset="latin1",
                note="holds fewer characters than Unicode has: a loss of kind charset is reported"),
     NativeType("varchar", Family.TEXT, "varchar(60) CHARACTER SET utf16", ("text",)),
     *(NativeType(name, Family.TEXT, samples=("text",)) for name in

@@ -18,8 +18,10 @@ from urllib3.exceptions import HTTPError
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _clickhouse_access, _clickhouse_connection
+from twofold_engine.databases._clickhouse_types import TYPES
 from twofold_engine.databases._clickhouse_values import Body, plain_batch, plain_schema, read_rows
 from twofold_engine.databases.base import Database, Option, Session, find_table, read_options
+from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import (
     EngineError,
     InvalidQuery,
@@ -69,6 +71,13 @@ _FORMATS = {
     "precise_float_parsing": 1,
 }
 """How values become text; whatever the account's profile says."""
+_SIZES = {
+    "max_query_size": 64 * 1024**2,
+    "max_ast_elements": 5_000_000,
+    "max_expanded_ast_elements": 50_000_000,
+}
+"""Of a statement that compares hundreds of columns. A server's own bounds are meant for what people write:
+256 KB, and so few elements that a hundred numbers go beyond them."""
 
 
 class ClickHouseDatabase(Database):
@@ -76,6 +85,7 @@ class ClickHouseDatabase(Database):
     title = "ClickHouse"
     dialect = ClickHouseDialect()
     options: ClassVar[Mapping[str, Option]] = _OPTIONS
+    native_types: ClassVar[Sequence[NativeType]] = TYPES
 
     def __init__(
         self, settings: Mapping[str, Any], *, limits: Limits, allowed_roots: Sequence[Path] | None
@@ -170,7 +180,8 @@ class ClickHouseSession(Session):
                 f"{self.database.label} lets this user change no setting, not even its own time zone.",
                 hint="Give the account readonly = 2 in place of readonly = 1: it cannot write either way.",
             )
-        settings: dict[str, Any] = {name: value for name, value in _FORMATS.items() if name in known}
+        wanted = {**_FORMATS, **_SIZES}
+        settings: dict[str, Any] = {name: value for name, value in wanted.items() if name in known}
         settings["session_timezone"] = "UTC"
         settings["max_execution_time"] = self.limits.statement_timeout_seconds
         if level == "0":

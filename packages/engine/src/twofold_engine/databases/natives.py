@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from twofold_engine.result import ColumnInfo
 from twofold_engine.types import Family
 
 
@@ -37,9 +38,16 @@ class NativeType:
     unwritable: bool = False
     """No column can hold a value of it that a person wrote."""
 
+    charset: str = ""
+    """The character set of it, where that lacks characters of Unicode."""
+
     @property
     def declaration(self) -> str:
         return self.ddl or self.name
+
+    def column(self, name: str = "c") -> ColumnInfo:
+        """A column of it, as its database would describe it."""
+        return ColumnInfo(name, self.declaration, self.family, 0, charset=self.charset)
 
 
 def families_by_name(types: Iterable[NativeType]) -> Mapping[str, Family]:

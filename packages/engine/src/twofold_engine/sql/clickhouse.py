@@ -35,6 +35,9 @@ _ZONED = re.compile(r"(DateTime(?:64)?\((?:\d, )?)'[^']*'")
 _NARROW = {"Bool", "Int8", "Int16", "Int32", "Int64", "UInt8", "UInt16", "UInt32"}
 _WIDE = _NARROW | {"UInt64"}
 _HUGE = _WIDE | {"Int128", "UInt128", "Int256"}
+_NO_MACHINE_WORD = {"Int128", "UInt128", "Int256", "UInt256"}
+"""No cast makes a decimal of them but that of their text."""
+_BEYOND_64_BITS = {"UInt64"} | _NO_MACHINE_WORD
 _DIGITS = {"Bool": 1, "Int8": 3, "UInt8": 3, "Int16": 5, "UInt16": 5, "Int32": 10, "UInt32": 10, "Int64": 19,
            "UInt64": 20, "Int128": 39, "UInt128": 39}  # fmt: skip
 _FAMILIES = {
@@ -203,9 +206,11 @@ class ClickHouseDialect(Dialect):
         sides = (_precision(column), _precision(peer))
         whole = max(digits - scale for digits, scale in sides)
         scale = max(scale for _, scale in sides)
-        if whole + scale <= MOST_DIGITS:
-            return _cast(number, f"Decimal({whole + scale}, {scale})")
-        return _text(number)
+        if whole + scale > MOST_DIGITS:
+            return _text(number)
+        if base_type(column) in _NO_MACHINE_WORD:
+            number = _text(number)
+        return _cast(number, f"Decimal({whole + scale}, {scale})")
 
     def _double(self, expression: str, column: ColumnInfo) -> str:
         if base_type(column) == "BFloat16":
@@ -217,17 +222,9 @@ class ClickHouseDialect(Dialect):
         if column.family != Family.FLOAT:
             return _text(self._number(expression, column))
         double = self._double(expression, column)
-        bits = "reinterpretAsUInt64(abs(x))"
-        exponent = f"toInt16(bitShiftRight({bits}, 52))"
-        mantissa = f"toUInt256(bitOr(bitAnd({bits}, {2**52 - 1}), {2**52}))"
-        # A float's own cast to a wide integer loses digits; beyond 2^53 it is its mantissa, moved.
-        large = f"bitShiftLeft({mantissa}, greatest(0, least({exponent} - 1075, 203)))"
-        small = "toString(toInt64(assumeNotNull(x)))"
-        digits = f"if(abs(x) < {2**53}, {small}, concat(if(x < 0, '-', ''), toString({large})))"
-        whole = f"isFinite(x) AND x = trunc(x) AND {exponent} < {1023 + 256}"
         return _let(
             {"x": double},
-            f"CASE WHEN x IS NULL THEN NULL WHEN {whole} THEN {digits} "
+            f"CASE WHEN x IS NULL THEN NULL WHEN {_IS_WHOLE} THEN {_WHOLE_DIGITS} "
             f"ELSE concat('f', toString({_ordered_bits('x')})) END",
         )
 
@@ -405,6 +402,20 @@ def _characters(text: str) -> str:
     return _let({"t": text}, r"if(isValidUTF8(t), t, concat('\\x', lower(hex(t))))")
 
 
+_BITS = "reinterpretAsUInt64(abs(x))"
+_EXPONENT = f"toInt16(bitShiftRight({_BITS}, 52))"
+_MANTISSA = f"toUInt256(bitOr(bitAnd({_BITS}, {2**52 - 1}), {2**52}))"
+_IS_WHOLE = f"isFinite(x) AND x = trunc(x) AND {_EXPONENT} < {1023 + 256}"
+"""Of the double ``x``: an integer that 256 bits hold."""
+# A float's own cast to a wide integer loses digits or gives up; beyond 2^53 it is its mantissa, moved.
+_MOVED = f"bitShiftLeft({_MANTISSA}, greatest(0, least({_EXPONENT} - 1075, 203)))"
+_WHOLE_DIGITS = (
+    f"if(abs(x) < {2**53}, toString(toInt64(assumeNotNull(x))), "
+    f"concat(if(x < 0, '-', ''), toString(toUInt256({_MOVED}))))"
+)
+"""The digits of such a one."""
+
+
 def _without_zeros(text: str) -> str:
     return rf"replaceRegexpOne({text}, '\\.?0*$', '')"
 
@@ -456,17 +467,15 @@ def _plain_digits(text: str) -> str:
     )
 
 
-_BEYOND_64_BITS = {"UInt64", "Int128", "UInt128", "Int256", "UInt256"}
-
-
 def _wide_text(integer: str) -> str:
     """An integer beyond 64 bits as the double that is exactly it, where there is one."""
-    double = "toFloat64(i)"
     fits = f"i >= toInt64(-{2**63}) AND i <= toInt64({2**63 - 1})"
-    is_double = f"toString(accurateCastOrNull({double}, 'Int256')) = toString(i)"
-    wide = f"if(ifNull({is_double}, false), {_double_text(double, 'f')}, toString(i))"
-    body = f"multiIf(i IS NULL, NULL, {fits}, toString(i), {wide})"
-    return _let({"i": integer}, body)
+    wide = _let(
+        {"x": "toFloat64(i)"},
+        f"if(ifNull({_IS_WHOLE} AND {_WHOLE_DIGITS} = toString(i), false), "
+        "concat('f', toString(reinterpretAsInt64(x))), toString(i))",
+    )
+    return _let({"i": integer}, f"multiIf(i IS NULL, NULL, {fits}, toString(i), {wide})")
 
 
 def _double_text(double: str, mark: str) -> str:
