@@ -16,7 +16,7 @@ from twofold_engine.result import ColumnInfo
 from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
 from twofold_engine.sql import keys
 from twofold_engine.sql.checksum import BucketPass, Layout
-from twofold_engine.sql.compare import Comparison, Input, Part, count_differing
+from twofold_engine.sql.compare import WHOLE, Comparison, Input, Part, count_distinct
 from twofold_engine.sql.dialect import Dialect, Fingerprint
 from twofold_engine.sql.drawing import FORMS
 from twofold_engine.types import Comparator, Family
@@ -257,10 +257,11 @@ def variants(dialect: Dialect, natives: Natives) -> dict[str, str]:
         "rows by rules": ruled.rows(),
         "rows by rules with copies": replace(ruled, unique=False).rows(copies=True, ties=True),
     }
-    slices = [replace(alone, columns=alone.columns[at : at + 2]) for at in (0, 2)]
+    some = replace(alone, columns=alone.columns[:2])
     found |= {
-        "rows that differ in any slice": count_differing(slices, part),
-        "single rows that differ in any slice": count_differing(slices, part, copies=True),
+        "keys of rows that differ": some.differing_keys(part),
+        "keys of single rows that differ": some.differing_keys(WHOLE, copies=True),
+        "rows of several relations": count_distinct(["one", "other"]),
     }
     for native in (False, True):
         for cuts in ((), (10, 20, 30, 40)):

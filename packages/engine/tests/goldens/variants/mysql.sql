@@ -2452,10 +2452,8 @@ WHERE n > all_equal - mine)
 SELECT side, d0, d1, d2, d3, s_r0_twofold_integer, s_r1_twofold_decimal_18_4, s_r2_twofold_double, s_r3, s_r4_twofold_clock, t_r0_twofold_integer, t_r1_twofold_decimal_20_6, t_r2_twofold_double, t_r3, t_r4_twofold_clock
 FROM twofold_r
 ORDER BY side, o0 IS NULL, o0, w0 IS NULL, w0, w1 IS NULL, w1, w2 IS NULL, w2, w3 IS NULL, w3
--- rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
+-- keys of rows that differ
+WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
     CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
     CAST(`whole` AS SIGNED) AS v0,
     CAST(`price` AS DECIMAL(18, 4)) AS v1,
@@ -2486,58 +2484,22 @@ FROM twofold_t) AS u
 GROUP BY k0, k1)
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
-    CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
-    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
-    CAST(CAST((`huge` + 0) AS CHAR) AS BINARY) AS v1,
-    1 AS p
-FROM `before`
-WHERE ((a > 1) AND (b > 2)) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
-twofold_t AS (SELECT CAST(`k0` AS SIGNED) AS k0,
-    CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
-    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
-    CAST(TRIM(TRAILING '.'
-FROM TRIM(TRAILING '0'
-FROM CAST((`huge` + 0) AS CHAR))) AS BINARY) AS v1,
-    1 AS p
-FROM `after`
-WHERE (c > 3) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
-twofold_j AS (SELECT COUNT(CASE WHEN side = 0 THEN 1 END) AS sp,
-    COUNT(CASE WHEN side = 1 THEN 1 END) AS tp,
-    k0 AS sk0,
-    k0 AS tk0,
-    k1 AS sk1,
-    k1 AS tk1,
-    NOT (MAX(CASE WHEN side = 0 THEN v0 END) <=> MAX(CASE WHEN side = 1 THEN v0 END)) AS d0,
-    NOT (MAX(CASE WHEN side = 0 THEN v1 END) <=> MAX(CASE WHEN side = 1 THEN v1 END)) AS d1
-FROM (SELECT 0 AS side,
-    k0, k1, v0, v1
-FROM twofold_s
-UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1
-FROM twofold_t) AS u
-GROUP BY k0, k1)
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)))
--- single rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)
+-- keys of single rows that differ
+WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
     CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
     CAST(`whole` AS SIGNED) AS v0,
     CAST(`price` AS DECIMAL(18, 4)) AS v1,
     1 AS p
 FROM `before`
-WHERE ((a > 1) AND (b > 2)) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
+WHERE ((a > 1) AND (b > 2))),
 twofold_t AS (SELECT CAST(`k0` AS SIGNED) AS k0,
     CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
     CAST(`whole` AS SIGNED) AS v0,
     CAST(`price` AS DECIMAL(18, 4)) AS v1,
     1 AS p
 FROM `after`
-WHERE (c > 3) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
+WHERE (c > 3)),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
     SUM(tp) AS tc
 FROM (SELECT k0, k1, 1 AS sp,
@@ -2577,63 +2539,14 @@ FROM twofold_t1) AS u
 GROUP BY k0, k1)
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT CAST(`k0` AS SIGNED) AS k0,
-    CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
-    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
-    CAST(CAST((`huge` + 0) AS CHAR) AS BINARY) AS v1,
-    1 AS p
-FROM `before`
-WHERE ((a > 1) AND (b > 2)) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
-twofold_t AS (SELECT CAST(`k0` AS SIGNED) AS k0,
-    CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))) AS k1,
-    CAST(`cost` AS DECIMAL(20, 6)) AS v0,
-    CAST(TRIM(TRAILING '.'
-FROM TRIM(TRAILING '0'
-FROM CAST((`huge` + 0) AS CHAR))) AS BINARY) AS v1,
-    1 AS p
-FROM `after`
-WHERE (c > 3) AND (CRC32(CONCAT_WS('|', CAST(`k0` AS SIGNED), CONCAT(LEFT(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`k1` USING utf8mb4) USING binary), 256)))))) & 65535) IN (3, 65535)),
-twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
-    SUM(tp) AS tc
-FROM (SELECT k0, k1, 1 AS sp,
-    0 AS tp
-FROM twofold_s
-UNION ALL SELECT k0, k1, 0 AS sp,
-    1 AS tp
-FROM twofold_t) AS u
-GROUP BY k0, k1),
-twofold_c AS (SELECT k0, k1, 1 AS p
-FROM twofold_g
-WHERE sc > 1 OR tc > 1),
-twofold_s1 AS (SELECT twofold_s.*
-FROM twofold_s
-LEFT
-JOIN twofold_c ON twofold_s.k0 <=> twofold_c.k0 AND twofold_s.k1 <=> twofold_c.k1
-WHERE twofold_c.p IS NULL),
-twofold_t1 AS (SELECT twofold_t.*
-FROM twofold_t
-LEFT
-JOIN twofold_c ON twofold_t.k0 <=> twofold_c.k0 AND twofold_t.k1 <=> twofold_c.k1
-WHERE twofold_c.p IS NULL),
-twofold_j AS (SELECT COUNT(CASE WHEN side = 0 THEN 1 END) AS sp,
-    COUNT(CASE WHEN side = 1 THEN 1 END) AS tp,
-    k0 AS sk0,
-    k0 AS tk0,
-    k1 AS sk1,
-    k1 AS tk1,
-    NOT (MAX(CASE WHEN side = 0 THEN v0 END) <=> MAX(CASE WHEN side = 1 THEN v0 END)) AS d0,
-    NOT (MAX(CASE WHEN side = 0 THEN v1 END) <=> MAX(CASE WHEN side = 1 THEN v1 END)) AS d1
-FROM (SELECT 0 AS side,
-    k0, k1, v0, v1
-FROM twofold_s1
-UNION ALL SELECT 1 AS side,
-    k0, k1, v0, v1
-FROM twofold_t1) AS u
-GROUP BY k0, k1)
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)))
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)
+-- rows of several relations
+SELECT COUNT(*)
+FROM (SELECT DISTINCT *
+FROM (SELECT *
+FROM one
+UNION ALL SELECT *
+FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,

@@ -1592,10 +1592,8 @@ WHERE n > all_equal - mine)
 SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, t_r0, t_r1, t_r2, t_r3, t_r4
 FROM twofold_r
 ORDER BY side, o0 NULLS LAST, w0 NULLS LAST, w1 NULLS LAST, w2 NULLS LAST, w3 NULLS LAST
--- rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT "k0" AS k0,
+-- keys of rows that differ
+WITH twofold_s AS (SELECT "k0" AS k0,
     "k1" AS k1,
     "whole" AS v0,
     "price" AS v1,
@@ -1622,52 +1620,22 @@ FULL
 JOIN twofold_t b ON NVL(a.k0, 0) = NVL(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND NVL(a.k1, '-') = NVL(b.k1, '-') AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END)
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT "k0" AS k0,
-    "k1" AS k1,
-    "cost" AS v0,
-    "huge" AS v1,
-    1 AS p
-FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
-twofold_t AS (SELECT "k0" AS k0,
-    "k1" AS k1,
-    "cost" AS v0,
-    "huge" AS v1,
-    1 AS p
-FROM "after"
-WHERE (c > 3) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
-twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
-    COALESCE(b.p, 0) AS tp,
-    a.k0 AS sk0,
-    b.k0 AS tk0,
-    a.k1 AS sk1,
-    b.k1 AS tk1,
-    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
-    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1
-FROM twofold_s a
-FULL
-JOIN twofold_t b ON NVL(a.k0, 0) = NVL(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND NVL(a.k1, '-') = NVL(b.k1, '-') AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END)
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)))
--- single rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT "k0" AS k0,
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)
+-- keys of single rows that differ
+WITH twofold_s AS (SELECT "k0" AS k0,
     "k1" AS k1,
     "whole" AS v0,
     "price" AS v1,
     1 AS p
 FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
+WHERE ((a > 1) AND (b > 2))),
 twofold_t AS (SELECT "k0" AS k0,
     "k1" AS k1,
     "whole" AS v0,
     "price" AS v1,
     1 AS p
 FROM "after"
-WHERE (c > 3) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
+WHERE (c > 3)),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
     SUM(tp) AS tc
 FROM (SELECT k0, k1, 1 AS sp,
@@ -1703,57 +1671,14 @@ FULL
 JOIN twofold_t1 b ON NVL(a.k0, 0) = NVL(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND NVL(a.k1, '-') = NVL(b.k1, '-') AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END)
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT "k0" AS k0,
-    "k1" AS k1,
-    "cost" AS v0,
-    "huge" AS v1,
-    1 AS p
-FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
-twofold_t AS (SELECT "k0" AS k0,
-    "k1" AS k1,
-    "cost" AS v0,
-    "huge" AS v1,
-    1 AS p
-FROM "after"
-WHERE (c > 3) AND ORA_HASH("k1", 65535, ORA_HASH("k0", 4294967295, 0)) IN (3, 65535)),
-twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
-    SUM(tp) AS tc
-FROM (SELECT k0, k1, 1 AS sp,
-    0 AS tp
-FROM twofold_s
-UNION ALL SELECT k0, k1, 0 AS sp,
-    1 AS tp
-FROM twofold_t) u
-GROUP BY k0, k1),
-twofold_c AS (SELECT k0, k1, 1 AS p
-FROM twofold_g
-WHERE sc > 1 OR tc > 1),
-twofold_s1 AS (SELECT twofold_s.*
-FROM twofold_s
-LEFT
-JOIN twofold_c ON NVL(twofold_s.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_s.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_s.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_s.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
-WHERE twofold_c.p IS NULL),
-twofold_t1 AS (SELECT twofold_t.*
-FROM twofold_t
-LEFT
-JOIN twofold_c ON NVL(twofold_t.k0, 0) = NVL(twofold_c.k0, 0) AND CASE WHEN twofold_t.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k0 IS NULL THEN 1 ELSE 0 END AND NVL(twofold_t.k1, '-') = NVL(twofold_c.k1, '-') AND CASE WHEN twofold_t.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN twofold_c.k1 IS NULL THEN 1 ELSE 0 END
-WHERE twofold_c.p IS NULL),
-twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
-    COALESCE(b.p, 0) AS tp,
-    a.k0 AS sk0,
-    b.k0 AS tk0,
-    a.k1 AS sk1,
-    b.k1 AS tk1,
-    CASE WHEN CASE WHEN a.v0 = b.v0 OR (a.v0 IS NULL AND b.v0 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d0,
-    CASE WHEN CASE WHEN a.v1 = b.v1 OR (a.v1 IS NULL AND b.v1 IS NULL) THEN 0 ELSE 1 END = 1 THEN 1 ELSE 0 END AS d1
-FROM twofold_s1 a
-FULL
-JOIN twofold_t1 b ON NVL(a.k0, 0) = NVL(b.k0, 0) AND CASE WHEN a.k0 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k0 IS NULL THEN 1 ELSE 0 END AND NVL(a.k1, '-') = NVL(b.k1, '-') AND CASE WHEN a.k1 IS NULL THEN 1 ELSE 0 END = CASE WHEN b.k1 IS NULL THEN 1 ELSE 0 END)
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)))
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 = 1 OR d1 = 1)
+-- rows of several relations
+SELECT COUNT(*)
+FROM (SELECT DISTINCT *
+FROM (SELECT *
+FROM one
+UNION ALL SELECT *
+FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(twofold_f.n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,

@@ -2546,10 +2546,8 @@ WHERE n > all_equal - mine)
 SELECT side, d0, d1, d2, d3, s_r0, s_r1, s_r2, s_r3, s_r4, s_r4_infinite, t_r0, t_r1, t_r2, t_r3, t_r4, t_r4_infinite
 FROM twofold_r
 ORDER BY side, o0 NULLS LAST, w0 NULLS LAST, w1 NULLS LAST, w2 NULLS LAST, w3 NULLS LAST
--- rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT "k0"::bigint AS k0,
+-- keys of rows that differ
+WITH twofold_s AS (SELECT "k0"::bigint AS k0,
     "k1"::text COLLATE "C" AS k1,
     "whole"::bigint AS v0,
     "price"::numeric AS v1,
@@ -2578,54 +2576,22 @@ FULL
 JOIN twofold_t AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL) AND COALESCE(a.k1, ''::text COLLATE "C") = COALESCE(b.k1, ''::text COLLATE "C") AND (a.k1 IS NULL) = (b.k1 IS NULL))
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT "k0"::bigint AS k0,
-    "k1"::text COLLATE "C" AS k1,
-    "cost"::numeric AS v0,
-    "huge"::numeric AS v1,
-    1 AS p
-FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
-twofold_t AS (SELECT "k0"::bigint AS k0,
-    "k1"::text COLLATE "C" AS k1,
-    "cost"::numeric AS v0,
-    "huge"::numeric AS v1,
-    1 AS p
-FROM "after"
-WHERE (c > 3) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
-twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
-    COALESCE(b.p, 0) AS tp,
-    a.k0 AS sk0,
-    b.k0 AS tk0,
-    a.k1 AS sk1,
-    b.k1 AS tk1,
-    a.v0 IS DISTINCT
-FROM b.v0 AS d0,
-    a.v1 IS DISTINCT
-FROM b.v1 AS d1
-FROM twofold_s AS a
-FULL
-JOIN twofold_t AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL) AND COALESCE(a.k1, ''::text COLLATE "C") = COALESCE(b.k1, ''::text COLLATE "C") AND (a.k1 IS NULL) = (b.k1 IS NULL))
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)))
--- single rows that differ in any slice
-SELECT COUNT(*)
-FROM (SELECT *
-FROM (WITH twofold_s AS (SELECT "k0"::bigint AS k0,
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)
+-- keys of single rows that differ
+WITH twofold_s AS (SELECT "k0"::bigint AS k0,
     "k1"::text COLLATE "C" AS k1,
     "whole"::bigint AS v0,
     "price"::numeric AS v1,
     1 AS p
 FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
+WHERE ((a > 1) AND (b > 2))),
 twofold_t AS (SELECT "k0"::bigint AS k0,
     "k1"::text COLLATE "C" AS k1,
     "whole"::bigint AS v0,
     "price"::numeric AS v1,
     1 AS p
 FROM "after"
-WHERE (c > 3) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
+WHERE (c > 3)),
 twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
     SUM(tp) AS tc
 FROM (SELECT k0, k1, 1 AS sp,
@@ -2663,59 +2629,14 @@ FULL
 JOIN twofold_t1 AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL) AND COALESCE(a.k1, ''::text COLLATE "C") = COALESCE(b.k1, ''::text COLLATE "C") AND (a.k1 IS NULL) = (b.k1 IS NULL))
 SELECT sk0, sk1
 FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)) UNION SELECT *
-FROM (WITH twofold_s AS (SELECT "k0"::bigint AS k0,
-    "k1"::text COLLATE "C" AS k1,
-    "cost"::numeric AS v0,
-    "huge"::numeric AS v1,
-    1 AS p
-FROM "before"
-WHERE ((a > 1) AND (b > 2)) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
-twofold_t AS (SELECT "k0"::bigint AS k0,
-    "k1"::text COLLATE "C" AS k1,
-    "cost"::numeric AS v0,
-    "huge"::numeric AS v1,
-    1 AS p
-FROM "after"
-WHERE (c > 3) AND (COALESCE(hashtextextended(("k1"::text COLLATE "C")::text, COALESCE(hashint8extended("k0"::bigint, 0), 7)), 7) & 65535) IN (3, 65535)),
-twofold_g AS (SELECT k0, k1, SUM(sp) AS sc,
-    SUM(tp) AS tc
-FROM (SELECT k0, k1, 1 AS sp,
-    0 AS tp
-FROM twofold_s
-UNION ALL SELECT k0, k1, 0 AS sp,
-    1 AS tp
-FROM twofold_t) AS u
-GROUP BY k0, k1),
-twofold_c AS (SELECT k0, k1, 1 AS p
-FROM twofold_g
-WHERE sc > 1 OR tc > 1),
-twofold_s1 AS (SELECT twofold_s.*
-FROM twofold_s
-LEFT
-JOIN twofold_c ON COALESCE(twofold_s.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_s.k0 IS NULL) = (twofold_c.k0 IS NULL) AND COALESCE(twofold_s.k1, ''::text COLLATE "C") = COALESCE(twofold_c.k1, ''::text COLLATE "C") AND (twofold_s.k1 IS NULL) = (twofold_c.k1 IS NULL)
-WHERE twofold_c.p IS NULL),
-twofold_t1 AS (SELECT twofold_t.*
-FROM twofold_t
-LEFT
-JOIN twofold_c ON COALESCE(twofold_t.k0, 0::bigint) = COALESCE(twofold_c.k0, 0::bigint) AND (twofold_t.k0 IS NULL) = (twofold_c.k0 IS NULL) AND COALESCE(twofold_t.k1, ''::text COLLATE "C") = COALESCE(twofold_c.k1, ''::text COLLATE "C") AND (twofold_t.k1 IS NULL) = (twofold_c.k1 IS NULL)
-WHERE twofold_c.p IS NULL),
-twofold_j AS (SELECT COALESCE(a.p, 0) AS sp,
-    COALESCE(b.p, 0) AS tp,
-    a.k0 AS sk0,
-    b.k0 AS tk0,
-    a.k1 AS sk1,
-    b.k1 AS tk1,
-    a.v0 IS DISTINCT
-FROM b.v0 AS d0,
-    a.v1 IS DISTINCT
-FROM b.v1 AS d1
-FROM twofold_s1 AS a
-FULL
-JOIN twofold_t1 AS b ON COALESCE(a.k0, 0::bigint) = COALESCE(b.k0, 0::bigint) AND (a.k0 IS NULL) = (b.k0 IS NULL) AND COALESCE(a.k1, ''::text COLLATE "C") = COALESCE(b.k1, ''::text COLLATE "C") AND (a.k1 IS NULL) = (b.k1 IS NULL))
-SELECT sk0, sk1
-FROM twofold_j
-WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)))
+WHERE sp = 1 AND tp = 1 AND NOT ((sk0 IS NULL AND tk0 IS NULL) OR (sk1 IS NULL AND tk1 IS NULL)) AND (d0 OR d1)
+-- rows of several relations
+SELECT COUNT(*)
+FROM (SELECT DISTINCT *
+FROM (SELECT *
+FROM one
+UNION ALL SELECT *
+FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
