@@ -34,7 +34,8 @@ def stores(
     folder = tmp_path_factory.mktemp("shapes")
     makers: dict[str, Callable[[], Store]] = {
         "duckdb": lambda: DuckDBStore(folder), "duckdb 2": lambda: DuckDBStore(folder, "second"),
-        "postgresql": lambda: PostgresStore(postgres), "mariadb": lambda: MariaDBStore(mariadb),
+        "postgresql": lambda: PostgresStore(postgres), "postgresql 2": lambda: PostgresStore(postgres),
+        "mariadb": lambda: MariaDBStore(mariadb),
         "sqlite": lambda: SQLiteStore(folder), "parquet": lambda: ParquetStore(folder),
     }  # fmt: skip
     made: dict[str, Store] = {}
@@ -83,6 +84,7 @@ AFTER = wide_side({(2, 7): -1, (2, 950): None, (3, 950): 5, (6, 998): 0}, [1, 2,
 """Row 2 differs in columns far from each other, 3 and 6 in one; 4 is gone and 9 is new."""
 WIDE_PAIRS = [
     ("duckdb", "duckdb", "join"), ("mariadb", "postgresql", "fetch_and_join"),
+    ("postgresql", "postgresql 2", "checksum"), ("duckdb", "duckdb 2", "checksum"),
     ("sqlite", "parquet", "checksum"),
     *(pytest.param(*pair, marks=pytest.mark.thorough) for pair in [
         ("duckdb", "duckdb 2", "join"), ("mariadb", "mariadb", "join"),
@@ -145,6 +147,20 @@ def test_a_thousand_columns_with_copies(stores: Callable[[str], Store]) -> None:
     # Keys 1 (twice on each side, all equal), 8 (twice against once) and 9 (twice, only in the target).
     assert (found.pks.dupes, found.rows_only) == ((4, 4), (2, 2))
     assert (found.values.total_rows, found.values.rows_with_differences) == (8, 3)
+
+
+@pytest.mark.parametrize(("source", "target"), [("postgresql", "postgresql 2"), ("duckdb", "sqlite")])
+def test_a_key_of_many_columns(stores: Callable[[str], Store], source: str, target: str) -> None:
+    """No part of a statement doubles with each column of the key."""
+    names = tuple(f"k{i}" for i in range(20))
+    kinds = (KINDS["integer"],) * 21
+    rows = tuple((*((n >> i) & 1 if i < 4 else 7 for i in range(20)), n) for n in range(16))
+    changed = (*rows[:5], (*rows[5][:-1], -1), *rows[6:])
+    before = stores(source).put({"many_before": Side((*names, "v"), kinds, rows)})["many_before"]
+    after = stores(target).put({"many_after": Side((*names, "v"), kinds, changed)})["many_after"]
+    for algorithm in (Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM):
+        found = compare(before, after, algorithm, names)
+        assert (found.values.total_rows, [row.key["k0"] for row in found.rows]) == (16, ["1"])
 
 
 # --- hardly anything

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from itertools import groupby
 
 from twofold_engine.planner import ColumnPair
@@ -132,10 +133,8 @@ class BucketPass:
         inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{self.dialect.fence}"
         lanes = ["l0"]
         for number, group in enumerate(self._groups(), start=1):
-            chain = "l0"
-            for position in group:
-                chain = self._hashed(f"v{position}", self.columns[position], chain)
-            lanes.append(f"{chain} AS l{number}")
+            hashes = [self._hashed(f"v{i}", self.columns[i], "l0") for i in group]
+            lanes.append(f"{self._chain(hashes)} AS l{number}")
         return self._bucketed(inner, lanes, "l0")
 
     def _bucketed(self, inner: str, lanes: Sequence[str], hashed: str) -> str:
@@ -177,10 +176,13 @@ class BucketPass:
         return self.dialect.digest([self._fingerprint(pair) for pair in (*self.keys, *self.columns)])
 
     def _native_key(self) -> str:
-        chain = "0"
-        for pair in self.keys:
-            chain = self._hashed(self._canonical(pair), pair, chain)
-        return chain
+        return self._chain([self._hashed(self._canonical(pair), pair, "0") for pair in self.keys])
+
+    def _chain(self, hashes: Sequence[str]) -> str:
+        """One hash of several in their order. None is the seed of the next one's value, which an expression
+        may name twice: of many columns the statement would have no end."""
+        first, *others = hashes
+        return reduce(lambda chain, hashed: self.dialect.mixed(hashed, chain), others, first)
 
     def _null_flag(self) -> str:
         return f"CASE WHEN {self._has_null()} THEN 1 ELSE 0 END"

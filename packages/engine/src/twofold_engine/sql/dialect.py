@@ -291,6 +291,12 @@ class Dialect(ABC):
         of values. None where the engine has none, or equal values of the form could differ in it."""
         return None
 
+    def mixed(self, number: str, seed: str) -> str:
+        """One hash of two that are never NULL, and which is which counts. Names ``seed`` once."""
+        hashed = self.native_hash(number, Comparator.INTEGER, seed)
+        assert hashed is not None, "an engine that has hashes has them of integers"
+        return hashed
+
     def modulo(self, number: str, divisor: int) -> str:
         """The remainder, with the sign of the number."""
         return f"MOD({number}, {divisor})"

@@ -373,6 +373,9 @@ class DuckDBDialect(Dialect):
         # seed: the outer hash mixes them.
         return f"HASH(HASH({seed}, {hashed}))"
 
+    def mixed(self, number: str, seed: str) -> str:
+        return f"HASH(HASH({seed}, {number}))"
+
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"
 

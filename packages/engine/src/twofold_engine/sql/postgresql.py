@@ -278,6 +278,9 @@ class PostgreSQLDialect(Dialect):
     def native_hash(self, expression: str, form: Comparator, seed: str) -> str | None:
         return f"COALESCE({self._typed_hash(expression, form, seed)}, hashint8extended(7, {seed}))"
 
+    def mixed(self, number: str, seed: str) -> str:
+        return _whole_hash(number, seed)
+
     def _typed_hash(self, expression: str, form: Comparator, seed: str) -> str:
         if form is Comparator.INTEGER:
             return _whole_hash(expression, seed)

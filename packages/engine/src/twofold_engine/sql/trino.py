@@ -104,3 +104,6 @@ class TrinoDialect(TypedDialect):
         text = self.concat([seeded, "':'", self.value_text(expression, form)])
         null = self.concat([seeded, "'-'"])
         return self._hash(f"COALESCE({text}, {null})")
+
+    def mixed(self, number: str, seed: str) -> str:
+        return self._hash(self.concat([self.cast_text(seed), "':'", self.cast_text(number)]))
