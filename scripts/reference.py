@@ -199,6 +199,13 @@ def limits_page() -> str:
     )
 
 
+def types_page() -> str:
+    """Which types meet which in every pair of databases."""
+    import type_page
+
+    return type_page.page(NOTE, _table)
+
+
 def _attribute_docstrings(source: str, class_name: str) -> dict[str, str]:
     (body,) = [
         node.body
@@ -234,6 +241,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "openapi.json": openapi_file,
     "databases.md": databases_page,
     "limits.md": limits_page,
+    "type-matrix.md": types_page,
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from twofold_engine.databases import available, database_class
 from twofold_engine.losses import foreseen
 from twofold_engine.planner import ColumnPair, choose_comparator
 from twofold_engine.result import ColumnInfo
@@ -82,3 +83,11 @@ def test_a_narrow_character_set_is_told() -> None:
     assert detail.startswith("the source is in latin1, which lacks characters of Unicode")
     assert len(losses(text, text, ("latin1", "utf8mb3"))) == 1
     assert losses(text, text, ("latin1", "latin1")) == []
+
+
+@pytest.mark.parametrize("name", available())
+def test_floats_of_32_bits_are_known_to_keep_fewer_digits(name: str) -> None:
+    database = database_class(name)
+    for native in database.native_types:
+        digits = database.dialect.float_digits(native.column())
+        assert (digits is not None and digits < 15) == native.single, native

@@ -16,6 +16,7 @@ from twofold_engine.databases.sqlite import SQLiteDatabase
 from twofold_engine.testing.samples import TYPES
 from twofold_engine.types import Family
 
+from .type_matrix import wrong_declarations
 from .type_stores import STORES, PostgresTypes, TypeStore, make_stores
 
 pytestmark = pytest.mark.postgres
@@ -75,6 +76,15 @@ def test_every_declaration_is_a_type_of_its_family_with_values(
         assert set(native.samples) <= set(TYPES), native
         held = store.held(native)
         assert len(held) >= LEAST_VALUES, (native, held)
+
+
+@pytest.mark.parametrize("name", STORES)
+def test_a_declared_column_meets_others_as_a_real_one_does(
+    stores: Mapping[str, TypeStore], name: str
+) -> None:
+    """So what the page of all types says of a declaration is so."""
+    wrong = [fault for other in stores.values() for fault in wrong_declarations(stores[name], other)]
+    assert wrong == []
 
 
 def test_what_nobody_can_write_says_so(stores: Mapping[str, TypeStore]) -> None:

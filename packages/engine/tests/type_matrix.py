@@ -16,6 +16,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
+from scripts.type_page import meeting
+
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
 from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import NotSupported
@@ -254,6 +256,19 @@ def wrong_keys(sheet: Sheet, found: DiffResult) -> list[str]:
 
 
 # --- a whole pair of databases
+
+
+def wrong_declarations(left: TypeStore, right: TypeStore) -> list[str]:
+    """Where two columns of the databases would meet in another way than their declarations say."""
+    sides = left.database, right.database
+    wrong = []
+    for one in left.types:
+        for other in right.types:
+            declared = meeting(sides[0], one.column(), sides[1], other.column())
+            real = meeting(sides[0], left.column(one), sides[1], right.column(other))
+            if declared != real:
+                wrong.append(f"{one.declaration} ⇄ {other.declaration}: {declared}, but {real}")
+    return wrong
 
 
 def wrong_values(left: TypeStore, right: TypeStore) -> list[str]:

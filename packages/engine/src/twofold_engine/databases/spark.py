@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _spark_engine
+from twofold_engine.databases._spark_types import TYPES
 from twofold_engine.databases._spark_warehouse import (
     DEFAULT_SCHEMA,
     TableFolder,
@@ -35,6 +36,7 @@ from twofold_engine.databases.base import (
     query_failed,
     read_options,
 )
+from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import (
     ConnectionFailed,
     EngineError,
@@ -66,6 +68,7 @@ class SparkDatabase(Database):
         "path": Option("Path", required=True, description="The warehouse: one folder per schema, with one "
                        "folder of Parquet or ORC files per table."),
     }  # fmt: skip
+    native_types: ClassVar[Sequence[NativeType]] = TYPES
 
     def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
         super().__init__(limits=limits, allowed_roots=allowed_roots)

@@ -87,6 +87,7 @@ class SparkDialect(Dialect):
     name = "spark"
     sqlglot_name = "twofoldspark"
     any_order: ClassVar[str] = " ORDER BY side"
+    single_floats: ClassVar[frozenset[str]] = frozenset({"float"})
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.DECIMAL_FLOAT,  # no cast writes the shortest digits of a float
         Comparator.JSON,  # variants do not compare, nor do maps

@@ -299,7 +299,7 @@ None of its fraction, 15 in all
 -- digits float double
 None of its fraction, 15 in all
 -- digits float float
-None of its fraction, 15 in all
+None of its fraction, 6 in all
 -- digits int
 0 of its fraction, None in all
 -- digits integer int
