@@ -33,7 +33,15 @@ def main(pairs: int, processes: int, pairings: Sequence[str]) -> int:
     if not pairings:
         for path in KEPT.glob("*.json"):
             path.unlink()
-    given = {"TWOFOLD_PAIRS": str(pairs), "TWOFOLD_SEED": str(seed), "TWOFOLD_FUZZ_FOLDER": str(KEPT)}
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.strip()
+    given = {
+        "TWOFOLD_COMMIT": commit,
+        "TWOFOLD_PAIRS": str(pairs),
+        "TWOFOLD_SEED": str(seed),
+        "TWOFOLD_FUZZ_FOLDER": str(KEPT),
+    }
     tests = [f"{TEST}::test_packs_of_pairs[{name}]" for name in pairings] or [TEST]
     command = [
         sys.executable,
@@ -77,14 +85,14 @@ def page(seen: Sequence[dict[str, Any]]) -> str:
         "that the two databases allow, and all counts, the result and the whole set of differing rows must "
         "be those of a plain Python comparison.",
         "",
-        "| databases | pairs | algorithms | disagreements | run on | minutes |",
-        "|---|---:|---|---:|---|---:|",
+        "| databases | pairs | algorithms | disagreements | commit | run on | minutes |",
+        "|---|---:|---|---:|---|---|---:|",
     ]
     for item in seen:
         algorithms = ", ".join(item["algorithms"])
         lines.append(
-            f"| {item['pairing']} | {item['pairs']:,} | {algorithms} | {len(item['wrong'])} | {item['date']} "
-            f"| {item['seconds'] / 60:.1f} |"
+            f"| {item['pairing']} | {item['pairs']:,} | {algorithms} | {len(item['wrong'])} "
+            f"| {item['commit']} | {item['date']} | {item['seconds'] / 60:.1f} |"
         )
     for item in seen:
         lines += [f"\n`{item['pairing']}`: {text.splitlines()[0]}" for text in item["wrong"]]

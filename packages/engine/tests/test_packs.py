@@ -57,7 +57,7 @@ def test_packs_of_pairs(stores: Callable[[str], Store], name: str) -> None:
     if FOLDER:
         seen = {"pairing": name, "seed": SEED, "asked": PAIRS, "pairs": compared,
                 "algorithms": [a.value for a in algorithms],
-                "date": str(dt.datetime.now(dt.UTC).date()), "seconds": round(time.monotonic() - begun),
+                "commit": os.environ.get("TWOFOLD_COMMIT", ""), "date": str(dt.datetime.now(dt.UTC).date()), "seconds": round(time.monotonic() - begun),
                 "wrong": wrong}  # fmt: skip
         Path(FOLDER, f"{name.replace(' ', '-')}.json").write_text(json.dumps(seen), encoding="utf-8")
     assert not wrong, f"TWOFOLD_SEED={SEED}: " + "\n".join(wrong[:5])
