@@ -18,6 +18,7 @@ from tests.docs import markdown
 from twofold.environment import HOST_VARIABLES, KEY_VARIABLES
 from twofold_server.settings import Settings
 
+LONG_RUN = markdown.ROOT / "packages/engine/tests/test_packs.py"
 DOCUMENTS = markdown.documents()
 GROUPS = {
     "twofold": twofold.cli.main,
@@ -115,6 +116,7 @@ def _targets() -> set[str]:
 
 def test_every_variable_that_is_named_is_read() -> None:
     known = {f"TWOFOLD_{name.upper()}" for name in Settings.model_fields} | {*HOST_VARIABLES, *KEY_VARIABLES}
+    known |= set(re.findall(r'environ\.get\("(TWOFOLD_\w+)"', LONG_RUN.read_text(encoding="utf-8")))
     named = {
         (name, _name(path))
         for path in DOCUMENTS

@@ -55,10 +55,11 @@ def test_packs_of_pairs(stores: Callable[[str], Store], name: str) -> None:
             wrong.append(f"pack({seed}, {pairs}, …): {type(error).__name__}: {str(error)[:2000]}")
         compared += pairs
     if FOLDER:
+        today = str(dt.datetime.now(dt.UTC).date())
         seen = {"pairing": name, "seed": SEED, "asked": PAIRS, "pairs": compared,
-                "algorithms": [a.value for a in algorithms],
-                "commit": os.environ.get("TWOFOLD_COMMIT", ""), "date": str(dt.datetime.now(dt.UTC).date()), "seconds": round(time.monotonic() - begun),
-                "wrong": wrong}  # fmt: skip
+                "algorithms": [a.value for a in algorithms], "date": today,
+                "commit": os.environ.get("TWOFOLD_COMMIT", ""),
+                "seconds": round(time.monotonic() - begun), "wrong": wrong}  # fmt: skip
         Path(FOLDER, f"{name.replace(' ', '-')}.json").write_text(json.dumps(seen), encoding="utf-8")
     assert not wrong, f"TWOFOLD_SEED={SEED}: " + "\n".join(wrong[:5])
 
