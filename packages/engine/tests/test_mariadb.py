@@ -338,6 +338,21 @@ def test_rows_find_their_partners_by_the_index_of_a_declared_key(
     assert [how for _, how in explained(home)].count("eq_ref") == 2
 
 
+@pytest.mark.parametrize("algorithm", HERE)
+def test_a_null_beside_a_declared_key_is_equal_to_a_null(
+    mariadb: MariaDBServer, home: str, algorithm: Algorithm
+) -> None:
+    """The key of the comparison has more parts than the declared one, and these can be NULL."""
+    rows = ["1, NULL, 'a'", "2, 5, 'b'", "3, NULL, 'c'", "4, NULL, 'd'"]
+    other = ["1, NULL, 'a'", "2, 5, 'b'", "3, NULL, 'changed'", "4, 6, 'd'"]
+    fill(mariadb, home, "id INT PRIMARY KEY, part INT, v VARCHAR(20)", rows, other)
+    result = compare(home, home, algorithm, key=("id", "part"))
+    assert (result.rows_only, result.values.rows_with_differences) == ((1, 1), 1)
+    assert {(row.side, row.key["id"]) for row in result.rows} == {
+        ("changed", "3"), ("source", "4"), ("target", "4")
+    }  # fmt: skip
+
+
 def test_without_a_declared_key_each_table_is_read_once(mariadb: MariaDBServer, home: str) -> None:
     rows = [f"{i}, {i}" for i in range(1, 301)]
     fill(mariadb, home, "id INT, a INT", rows, rows[:-1])

@@ -183,8 +183,7 @@ class Comparison:
     def _looked_up(self, rows: bool) -> str:
         """Every source row with its partner or without, then the target rows that have none. ``x``: the key
         columns as they stand, which an index knows; it may find too much, never too little."""
-        found = " AND ".join(f"a.x{i} = b.x{i}" for i in range(len(self.keys)))
-        on = f"{found} AND {self._same_key('a', 'b')}"
+        on = f"{self._same_key('a', 'b', 'x', 'x')} AND {self._same_key('a', 'b')}"
         items = [f"a.k{i} AS sk{i}, b.k{i} AS tk{i}" for i in range(len(self.keys))]
         items += [
             self._differs(f"a.v{i}", f"b.v{i}", i, "a.p = 1 AND b.p = 1") for i in range(len(self.columns))

@@ -2172,7 +2172,7 @@ twofold_j AS (SELECT a.p AS sp,
     CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3
 FROM twofold_s AS a
 LEFT
-JOIN twofold_t AS b ON a.x0 = b.x0 AND a.k0 <=> b.k0
+JOIN twofold_t AS b ON a.x0 <=> b.x0 AND a.k0 <=> b.k0
 UNION ALL SELECT 0 AS sp,
     b.p AS tp,
     a.k0 AS sk0,
@@ -2183,7 +2183,7 @@ UNION ALL SELECT 0 AS sp,
     CASE WHEN a.p = 1 AND b.p = 1 AND NOT (a.v3 <=> b.v3) THEN NOT (COALESCE(ABS(TIMESTAMPDIFF(MICROSECOND, a.v3, b.v3)) < 100000, 1 = 0)) ELSE 1 = 0 END AS d3
 FROM twofold_t AS b
 LEFT
-JOIN twofold_s AS a ON a.x0 = b.x0 AND a.k0 <=> b.k0
+JOIN twofold_s AS a ON a.x0 <=> b.x0 AND a.k0 <=> b.k0
 WHERE a.p IS NULL),
 twofold_q AS (SELECT (CRC32(CONCAT_WS('|', COALESCE(sk0, tk0))) & 65535) AS bucket,
     COUNT(CASE WHEN sp > 0 AND tp > 0 THEN 1 END) AS pairs,
@@ -2266,7 +2266,7 @@ twofold_j AS (SELECT a.p AS sp,
     b.r4_twofold_clock AS t_r4_twofold_clock
 FROM twofold_s AS a
 LEFT
-JOIN twofold_t AS b ON a.x0 = b.x0 AND a.k0 <=> b.k0
+JOIN twofold_t AS b ON a.x0 <=> b.x0 AND a.k0 <=> b.k0
 UNION ALL SELECT 0 AS sp,
     b.p AS tp,
     a.k0 AS sk0,
@@ -2287,7 +2287,7 @@ UNION ALL SELECT 0 AS sp,
     b.r4_twofold_clock AS t_r4_twofold_clock
 FROM twofold_t AS b
 LEFT
-JOIN twofold_s AS a ON a.x0 = b.x0 AND a.k0 <=> b.k0
+JOIN twofold_s AS a ON a.x0 <=> b.x0 AND a.k0 <=> b.k0
 WHERE a.p IS NULL),
 twofold_r AS (SELECT CASE WHEN tp = 0 THEN 1 WHEN sp = 0 THEN 2 ELSE 0 END AS side,
     CASE WHEN sp > 0 AND tp > 0 THEN d0 ELSE 1 = 0 END AS d0,
