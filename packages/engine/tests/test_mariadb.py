@@ -467,6 +467,24 @@ def test_a_batch_is_bounded_in_bytes(mariadb: MariaDBServer, home: str) -> None:
         assert [batch.num_rows for batch in batches] == [3, 3, 1]
 
 
+@pytest.mark.parametrize("algorithm", HERE)
+def test_wide_characters_in_short_columns_are_compared_to_their_end(
+    mariadb: MariaDBServer, home: str, algorithm: Algorithm
+) -> None:
+    """They have more bytes than the column has characters, also where rows are grouped."""
+    many, wide = "é" * 59, "€" * 60
+    fill(mariadb, home, "k VARCHAR(4), v VARCHAR(4), w CHAR(4), x VARCHAR(60), y TINYTEXT",
+         [f"'éééa', '👩👩👩a', 'x', '{many}a', '{wide}a'", "'éééb', 'same', 'éééb', '', ''",
+          f"'3', 'ÄÖÜa', '4', '{many}a', '{wide}a'"],
+         [f"'éééa', '👩👩👩b', 'x', '{many}b', '{wide}b'", "'éééc', 'same', 'éééb', '', ''",
+          f"'3', 'ÄÖÜa', '4', '{many}a', '{wide}a'"])  # fmt: skip
+    result = compare(home, home, algorithm, key=("k",))
+    assert (result.rows_only, result.values.rows_with_differences) == ((1, 1), 1)
+    assert {(row.side, row.key["k"], row.columns) for row in result.rows} == {
+        ("changed", "éééa", ("v", "x", "y")), ("source", "éééb", ()), ("target", "éééc", ())
+    }  # fmt: skip
+
+
 def test_keys_with_many_copies_are_counted_exactly(mariadb: MariaDBServer, home: str, tmp_path: Path) -> None:
     mariadb.execute(
         "CREATE OR REPLACE TABLE s (id INT, a INT)", "CREATE OR REPLACE TABLE t (id INT, a INT)",

@@ -139,12 +139,17 @@ class MySQLDialect(Dialect):
         return f"CASE WHEN {text} RLIKE '{_UUID}' THEN {bare} ELSE {text} END"
 
     def _bytes(self, expression: str, octets: int | None) -> str:
-        """Bytes that are equal exactly when those of the expression are; ``octets``: its greatest length."""
-        plain = _octets(expression)
+        """Bytes that are equal exactly when those of the expression are; ``octets``: its greatest length.
+
+        A temporary table cuts a value at the length that its expression is said to have. Of a conversion to
+        the character set ``binary`` that is as many bytes as the text has characters, too few; of a cast it
+        is right, and so short values are cast.
+        """
         if octets is not None and octets <= LONG_OCTETS:
-            return plain
+            return f"CAST({expression} AS BINARY)"
+        plain, first = _octets(expression), f"CAST(LEFT({expression}, {LONG_OCTETS}) AS BINARY)"
         rest = f"IF(OCTET_LENGTH({plain}) <= {LONG_OCTETS}, '', UNHEX(SHA2({plain}, 256)))"
-        return f"CONCAT(LEFT({plain}, {LONG_OCTETS}), {rest})"
+        return f"CONCAT(LEFT({first}, {LONG_OCTETS}), {rest})"
 
     def _text(self, expression: str, column: ColumnInfo) -> str:
         """A value of any type as text."""

@@ -43,11 +43,11 @@ CAST(`x` AS SIGNED)
 -- canonical bigint(20) as integer_float against double
 CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
 -- canonical binary blob as binary against binary varbinary(200)
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical binary varbinary(200) as binary against binary blob
-CONVERT(`x` USING binary)
+CAST(`x` AS BINARY)
 -- canonical binary varbinary(201) as binary against binary varbinary(201)
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical boolean bit(1) as boolean against boolean bit(1)
 CAST((`x` + 0) AS SIGNED)
 -- canonical boolean bit(1) as boolean against boolean tinyint(1)
@@ -63,11 +63,11 @@ CAST(`x` AS SIGNED)
 -- canonical boolean tinyint(1) as integer against integer bigint(20) unsigned
 CAST(`x` AS DECIMAL(20, 0))
 -- canonical char(6) as text against char(6)
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical char(6) as text against varchar(60)
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical char(6) as uuid_text against uuid
-CONCAT(LEFT(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
 -- canonical date as date against date
 CAST(`x` AS DATE)
 -- canonical date as timestamp against datetime(6)
@@ -249,41 +249,41 @@ CAST(`x` AS DECIMAL(63, 2))
 -- canonical json longtext as json_text against text text
 -- is left to others
 -- canonical other bit as other against other bit
-CONCAT(LEFT(CONVERT(LPAD(BIN(`x` + 0), 1, '0') USING binary), 200), IF(OCTET_LENGTH(CONVERT(LPAD(BIN(`x` + 0), 1, '0') USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(LPAD(BIN(`x` + 0), 1, '0') USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(LPAD(BIN(`x` + 0), 1, '0'), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(LPAD(BIN(`x` + 0), 1, '0') USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(LPAD(BIN(`x` + 0), 1, '0') USING binary), 256))))
 -- canonical other bit(8) as other against other bit(8)
-CONCAT(LEFT(CONVERT(LPAD(BIN(`x` + 0), 8, '0') USING binary), 200), IF(OCTET_LENGTH(CONVERT(LPAD(BIN(`x` + 0), 8, '0') USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(LPAD(BIN(`x` + 0), 8, '0') USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(LPAD(BIN(`x` + 0), 8, '0'), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(LPAD(BIN(`x` + 0), 8, '0') USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(LPAD(BIN(`x` + 0), 8, '0') USING binary), 256))))
 -- canonical other geometry as other against other geometry
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical other inet6 as other against other inet6
-CONCAT(LEFT(CONVERT(CAST(`x` AS CHAR) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CAST(`x` AS CHAR) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CAST(`x` AS CHAR) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CAST(`x` AS CHAR), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CAST(`x` AS CHAR) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CAST(`x` AS CHAR) USING binary), 256))))
 -- canonical other multipoint as other against other multipoint
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical other point as other against other point
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical other vector(3) as other against other vector(3)
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical text char(6) utf8mb4_general_ci as text against text enum('a','b') utf8mb4_general_ci
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical text char(6) utf8mb4_general_ci as text against text varchar(50) utf8mb4_general_ci
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical text char(6) utf8mb4_general_ci as text against text varchar(51) utf8mb4_bin
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical text enum('a','b') utf8mb4_general_ci as text against text char(6) utf8mb4_general_ci
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical text longtext utf8mb4_bin as text against text varchar(60) utf8mb4_general_ci
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical text text as json_text against json longtext
 -- is left to others
 -- canonical text varchar(50) utf8mb4_general_ci as text against text char(6) utf8mb4_general_ci
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical text varchar(51) utf8mb4_bin as text against text char(6) utf8mb4_general_ci
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical text varchar(60) as uuid_text against uuid uuid
-CONCAT(LEFT(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
 -- canonical text varchar(60) utf8mb4_general_ci as text against text longtext utf8mb4_bin
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical text varchar(9) as text against text varchar(9)
-CONVERT(CONVERT(`x` USING utf8mb4) USING binary)
+CAST(CONVERT(`x` USING utf8mb4) AS BINARY)
 -- canonical time time as time against time time(3)
 CAST(`x` AS TIME(6))
 -- canonical time time(3) as time against time time
@@ -317,21 +317,21 @@ CAST(`x` AS SIGNED)
 -- canonical tinyint(1) as integer_float against double
 CAST(CAST((`x` + 0) AS CHAR) AS BINARY)
 -- canonical uuid as uuid against uuid
-CONCAT(LEFT(CONVERT(CAST(`x` AS CHAR) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CAST(`x` AS CHAR) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CAST(`x` AS CHAR) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CAST(`x` AS CHAR), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CAST(`x` AS CHAR) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CAST(`x` AS CHAR) USING binary), 256))))
 -- canonical uuid as uuid_text against char(6)
-CONCAT(LEFT(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
 -- canonical uuid as uuid_text against varchar(60)
-CONCAT(LEFT(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
 -- canonical uuid uuid as uuid_text against text varchar(60)
-CONCAT(LEFT(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CAST(`x` AS CHAR) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CAST(`x` AS CHAR), '{', ''), '}', ''), '-', '')) ELSE CAST(`x` AS CHAR) END USING binary), 256))))
 -- canonical varbinary(300) as binary against varbinary(300)
-CONCAT(LEFT(CONVERT(`x` USING binary), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(`x`, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(`x` USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(`x` USING binary), 256))))
 -- canonical varchar(60) as text against char(6)
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical varchar(60) as text against varchar(60)
-CONCAT(LEFT(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CONVERT(`x` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`x` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`x` USING utf8mb4) USING binary), 256))))
 -- canonical varchar(60) as uuid_text against uuid
-CONCAT(LEFT(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
+CONCAT(LEFT(CAST(LEFT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END, 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CASE WHEN CONVERT(`x` USING utf8mb4) RLIKE '^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z' THEN LOWER(REPLACE(REPLACE(REPLACE(CONVERT(`x` USING utf8mb4), '{', ''), '}', ''), '-', '')) ELSE CONVERT(`x` USING utf8mb4) END USING binary), 256))))
 -- count_if
 COUNT(CASE WHEN x > 1 THEN 1 END)
 -- digest char(6) as text

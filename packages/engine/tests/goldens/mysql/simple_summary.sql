@@ -1,13 +1,13 @@
 WITH twofold_s AS (SELECT CAST(`id` AS SIGNED) AS k0,
     `id` AS x0,
-    CONCAT(LEFT(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`name` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 256)))) AS v0,
+    CONCAT(LEFT(CAST(LEFT(CONVERT(`name` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`name` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 256)))) AS v0,
     CAST(`price` AS DECIMAL(18, 4)) AS v1,
     CAST(`seen` AS DATETIME(6)) AS v2,
     1 AS p
 FROM `before_simple`),
 twofold_t AS (SELECT CAST(`id` AS SIGNED) AS k0,
     `id` AS x0,
-    CONCAT(LEFT(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`name` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 256)))) AS v0,
+    CONCAT(LEFT(CAST(LEFT(CONVERT(`name` USING utf8mb4), 200) AS BINARY), 200), IF(OCTET_LENGTH(CONVERT(CONVERT(`name` USING utf8mb4) USING binary)) <= 200, '', UNHEX(SHA2(CONVERT(CONVERT(`name` USING utf8mb4) USING binary), 256)))) AS v0,
     CAST(`price` AS DECIMAL(18, 4)) AS v1,
     CAST(`seen` AS DATETIME(6)) AS v2,
     1 AS p
