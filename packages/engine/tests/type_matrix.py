@@ -28,8 +28,6 @@ from .type_stores import TypeStore
 
 COLUMNS = 100
 """Cells of one pair of tables."""
-KEY_PARTS = 12
-"""The same, where all of them are the key."""
 MOST_VALUES = 25
 
 Meaning = object
@@ -274,16 +272,22 @@ def wrong_declarations(left: TypeStore, right: TypeStore) -> list[str]:
 def wrong_values(left: TypeStore, right: TypeStore) -> list[str]:
     """Every cell as a value, by every algorithm that can compare it: what is wrong, by cell."""
     found = [cell for cell in cells(left, right) if cell.values and cell.can_change]
+    wrong: list[str] = []
+    for (joins, sums), group in _by_algorithms(left, right, found).items():
+        for sheet in sheets(left, right, group, f"{left.name}_{right.name}_{joins:d}{sums:d}"):
+            wrong += _wrong_sheet(left, right, sheet, joins=joins, sums=sums)
+    return wrong
+
+
+def _by_algorithms(
+    left: TypeStore, right: TypeStore, found: Sequence[Cell]
+) -> dict[tuple[bool, bool], list[Cell]]:
+    """The cells by whether one database joins them, and whether both can sum them."""
     here = left.database.dialect.comparators if left is right else frozenset()
     groups: dict[tuple[bool, bool], list[Cell]] = {}
     for cell in found:
         groups.setdefault((cell.form in here, has_fingerprint(left, right, cell)), []).append(cell)
-    wrong: list[str] = []
-    for (joins, sums), group in groups.items():
-        name = f"{left.name}_{right.name}_{joins:d}{sums:d}"
-        for sheet in sheets(left, right, group, name):
-            wrong += _wrong_sheet(left, right, sheet, joins=joins, sums=sums)
-    return wrong
+    return groups
 
 
 def _wrong_sheet(
@@ -307,10 +311,8 @@ def _wrong_sheet(
 def sheets(
     source: TypeStore, target: TypeStore, found: Sequence[Cell], name: str, *, key: bool = False
 ) -> Iterator[Sheet]:
-    size = KEY_PARTS if key else COLUMNS
-    for start in range(0, len(found), size):
-        table = f"{name}_{start}"
-        yield lay_out(source, target, found[start : start + size], table, one_row_each=key)
+    for start in range(0, len(found), COLUMNS):
+        yield lay_out(source, target, found[start : start + COLUMNS], f"{name}_{start}", one_row_each=key)
 
 
 def has_fingerprint(source: TypeStore, target: TypeStore, cell: Cell) -> bool:
@@ -340,14 +342,13 @@ def slow_cells(source: TypeStore, target: TypeStore, sheet: Sheet, numbers: Sequ
 def wrong_parts(left: TypeStore, right: TypeStore) -> list[str]:
     """The same, where many types together are the key, and each of them changes in a row of its own."""
     found = [cell for cell in cells(left, right) if len(cell.values) > 1]
-    here = left.database.dialect.comparators if left is right else frozenset()
     wrong: list[str] = []
-    for sheet in sheets(left, right, found, f"{left.name}_{right.name}_key", key=True):
-        key = ["id", *(f"c{i}" for i in range(len(sheet.cells)))]
+    for (joins, sums), group in _by_algorithms(left, right, found).items():
         algorithms = [Algorithm.FETCH_AND_JOIN]
-        algorithms += [Algorithm.JOIN] * all(cell.form in here for cell in sheet.cells)
-        algorithms += [Algorithm.CHECKSUM] * all(has_fingerprint(left, right, cell) for cell in sheet.cells)
-        for algorithm in algorithms:
-            changed = compare(left, right, (sheet.source, sheet.changed), algorithm, key)
-            wrong += [f"{algorithm}: {fault}" for fault in wrong_keys(sheet, changed)]
+        algorithms += [Algorithm.JOIN] * joins + [Algorithm.CHECKSUM] * sums
+        for sheet in sheets(left, right, group, f"{left.name}_{right.name}_key{joins:d}{sums:d}", key=True):
+            key = ["id", *(f"c{i}" for i in range(len(sheet.cells)))]
+            for algorithm in algorithms:
+                changed = compare(left, right, (sheet.source, sheet.changed), algorithm, key)
+                wrong += [f"{algorithm}: {fault}" for fault in wrong_keys(sheet, changed)]
     return wrong
