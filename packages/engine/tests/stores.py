@@ -46,7 +46,7 @@ _SQLITE = {
 }  # fmt: skip
 _MARIADB = {
     "integer": "int(11)", "bigint": "bigint(20)", "decimal": "decimal(18,4)", "float": "double",
-    "boolean": "tinyint(1)", "text": "text", "binary": "varbinary(300)", "date": "date", "time": "time(6)",
+    "boolean": "tinyint(1)", "text": "varchar(50)", "binary": "varbinary(300)", "date": "date", "time": "time(6)",
     "timestamp": "datetime(6)", "uuid": "uuid", "json": "json", "uuid_text": "varchar(50)",
     "json_text": "longtext",
 }  # fmt: skip
@@ -239,8 +239,6 @@ class MariaDBStore(Store):
 
 class KeyedMariaDBStore(MariaDBStore):
     """Declares the key columns of ``strategies`` as the primary key wherever that holds."""
-
-    natives: ClassVar[Mapping[str, str]] = _MARIADB | {"text": "varchar(60)"}
 
     def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
         places = super().put(tables)

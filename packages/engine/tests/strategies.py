@@ -67,6 +67,8 @@ _TEXTS = [
     "I",
     "\u212a",
     "K",
+    "é" * 45 + "a",  # longer in bytes than a column of the same number of characters is wide
+    "é" * 45 + "b",
 ]
 _DECIMALS = ["0", "1", "1.5", "1.50", "1.4999", "2", "-0.0001", "99999999999999.9999", "-99999999999999.9999"]
 _FLOATS = [
