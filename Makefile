@@ -92,6 +92,9 @@ mutation: $(MUTATION)/.stamp  ## change the engine at random places, see what te
 peers: $(VENV)/.stamp-tests  ## ask other tools the cases that comparisons get wrong, written up in docs/reference/correctness.md
 	$(BIN)/python bench/peers.py $(ARGS)
 
+bench: $(VENV)/.stamp-tests  ## time comparisons beside other tools and bare queries: make bench ARGS=--quick
+	$(BIN)/python bench/speed/race.py $(ARGS)
+
 clean:  ## remove everything that the targets made
 	rm -rf $(VENV) build node_modules .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 

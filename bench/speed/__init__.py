@@ -1,0 +1,1 @@
+"""How long comparisons take, beside other tools and beside the bare queries that are the limit."""
