@@ -46,8 +46,8 @@ _SQLITE = {
 }  # fmt: skip
 _MARIADB = {
     "integer": "int(11)", "bigint": "bigint(20)", "decimal": "decimal(18,4)", "float": "double",
-    "boolean": "tinyint(1)", "text": "varchar(50)", "binary": "varbinary(300)", "date": "date", "time": "time(6)",
-    "timestamp": "datetime(6)", "uuid": "uuid", "json": "json", "uuid_text": "varchar(50)",
+    "boolean": "tinyint(1)", "text": "varchar(50)", "binary": "varbinary(300)", "date": "date",
+    "time": "time(6)", "timestamp": "datetime(6)", "uuid": "uuid", "json": "json", "uuid_text": "varchar(50)",
     "json_text": "longtext",
 }  # fmt: skip
 """Its ``timestamp`` begins in 1970, so it is no home for every value of ``timestamptz``."""
