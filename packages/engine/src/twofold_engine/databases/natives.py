@@ -41,13 +41,16 @@ class NativeType:
     charset: str = ""
     """The character set of it, where that lacks characters of Unicode."""
 
+    described: str = ""
+    """The type of such a column, where the database calls it otherwise."""
+
     @property
     def declaration(self) -> str:
         return self.ddl or self.name
 
     def column(self, name: str = "c") -> ColumnInfo:
         """A column of it, as its database would describe it."""
-        return ColumnInfo(name, self.declaration, self.family, 0, charset=self.charset)
+        return ColumnInfo(name, self.described or self.declaration, self.family, 0, charset=self.charset)
 
 
 def families_by_name(types: Iterable[NativeType]) -> Mapping[str, Family]:
