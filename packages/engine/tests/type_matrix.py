@@ -26,8 +26,6 @@ from twofold_engine.types import Comparator, Family, json_text, number_text
 
 from .type_stores import TypeStore
 
-COLUMNS = 100
-"""Cells of one pair of tables."""
 MOST_VALUES = 25
 
 Meaning = object
@@ -311,8 +309,9 @@ def _wrong_sheet(
 def sheets(
     source: TypeStore, target: TypeStore, found: Sequence[Cell], name: str, *, key: bool = False
 ) -> Iterator[Sheet]:
-    for start in range(0, len(found), COLUMNS):
-        yield lay_out(source, target, found[start : start + COLUMNS], f"{name}_{start}", one_row_each=key)
+    size = min(source.columns, target.columns)
+    for start in range(0, len(found), size):
+        yield lay_out(source, target, found[start : start + size], f"{name}_{start}", one_row_each=key)
 
 
 def has_fingerprint(source: TypeStore, target: TypeStore, cell: Cell) -> bool:

@@ -41,6 +41,8 @@ class TypeStore(ABC):
 
     name: ClassVar[str]
     uri: str
+    columns: ClassVar[int] = 100
+    """Cells of one pair of tables: as many as are compared fastest."""
 
     def __init__(self) -> None:
         self._tries: dict[tuple[str, str], str | None] = {}
