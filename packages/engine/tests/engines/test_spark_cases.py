@@ -8,12 +8,13 @@ import duckdb
 import pytest
 
 from twofold_engine import Algorithm, Dataset, DiffSpec, TableRef, diff
-from twofold_engine.databases import Database, open_uri
+from twofold_engine.databases import Database, _spark_engine, open_uri
 from twofold_engine.errors import NotSupported
 
 from ..cases import CASES, Case, statements
 from ..test_cases import check, refused_columns
 from .spark_store import SparkStore
+from .test_spark_properties import INTERPRETED
 
 # Types that Spark or Parquet does not have.
 ELSEWHERE = {"19", "19b", "25", "25b", "35", "35b", "intervals", "huge"}
@@ -40,8 +41,11 @@ def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
                 folder = store.folder / "shop" / table
                 folder.mkdir(parents=True)
                 connection.execute(f"COPY {table} TO '{folder / 'a.parquet'}'")
-    with open_uri(store.uri) as database:
-        yield database
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in INTERPRETED.items():
+            patch.setitem(_spark_engine.SETTINGS, name, value)
+        with open_uri(store.uri) as database:
+            yield database
 
 
 @pytest.mark.slow

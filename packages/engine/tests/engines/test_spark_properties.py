@@ -30,8 +30,8 @@ FETCH = (Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM)
 NAMES = ("duckdb", "postgresql", "mariadb", "sqlite", "csv")
 INTERPRETED = {"spark.sql.codegen.wholeStage": "false", "spark.sql.codegen.factoryMode": "NO_CODEGEN",
                "spark.sql.adaptive.enabled": "false"}  # fmt: skip
-"""Compiling and planning anew takes longer than running on so few rows. What Spark does otherwise is seen in
-the cases, and here where it meets itself in every value of every kind."""
+"""Compiling and planning anew takes longer than running on so few rows. What Spark does otherwise is seen
+here where it meets itself in every value of every kind."""
 
 
 @pytest.fixture
