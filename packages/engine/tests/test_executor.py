@@ -40,7 +40,7 @@ def warehouse(tmp_path: Path) -> str:
 
 def run(uri: str, source: str = "s", target: str = "t", **options: Any) -> DiffResult:
     calls = {name: options.pop(name) for name in ("limits", "on_rows", "on_progress") if name in options}
-    with open_uri(uri) as database:
+    with open_uri(uri, limits=calls.get("limits")) as database:
         one, two = (Dataset(database, TableRef((name,))) for name in (source, target))
         return diff(one, two, DiffSpec(**({"key": ("id",)} | options)), **calls)
 
@@ -69,6 +69,21 @@ def test_samples_are_shared_out_and_the_first_by_key(warehouse: str, algorithm: 
         ("source", "992"), ("target", "5000"), ("target", "5001"), ("target", "5002"),
     ]  # fmt: skip
     assert result.coverage.limits_hit == ()
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_batches_of_which_no_row_is_shown_go_on_their_way(tmp_path: Path, algorithm: Algorithm) -> None:
+    """More changed rows than are shown fill whole batches before the first row of one side."""
+    path = tmp_path / "many.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute("CREATE TABLE s AS SELECT i AS id, 'v' AS v FROM range(10005) t(i)")
+        connection.execute("CREATE TABLE t AS SELECT id, 'x' AS v FROM s WHERE id < 10000")
+    batches: list[pa.RecordBatch] = []
+    given = {"algorithm": algorithm, "sample_rows": 4, "limits": Limits(batch_rows=2048)}
+    result = run(f"duckdb:///{path}", on_rows=batches.append, **given)
+    assert len(batches) > 3
+    assert sum(batch.num_rows for batch in batches) == 10_005
+    assert [row.side for row in result.rows] == ["changed", "changed", "source", "source"]
 
 
 def test_a_limit_of_rows_keeps_the_counts_and_is_said(warehouse: str) -> None:

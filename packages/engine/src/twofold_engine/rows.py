@@ -88,7 +88,9 @@ class RowWriter:
             if self._taken[side] < self.sample_shares[side]:
                 self._taken[side] += 1
                 wanted.append(index)
-        for row in rows.take(wanted).to_pylist():
+        import pyarrow as pa
+
+        for row in rows.take(pa.array(wanted, pa.int64())).to_pylist():  # of no rows the type cannot be seen
             self._samples.append(self._to_sample(row))
 
     def _to_sample(self, row: dict[str, Any]) -> RowSample:
