@@ -219,6 +219,9 @@ def ran(case: Case, uris: Mapping[str, str], patch: Callable[[str, Any], None]) 
         planned = explain(*sides, spec, limits=Limits(threads=1, **case.limits)).to_dict()
     found = result.to_dict()
     del found["cost"]["seconds"], found["schema"]["columns"]
+    for name in ("profiles", "changes", "timeline"):
+        if found[name] is None:
+            del found[name]
     queries = [
         f"{query['side']}: {query['purpose']}: {query['rows']} rows: {ends(query['sql'])}"
         for query in found["cost"].pop("queries")

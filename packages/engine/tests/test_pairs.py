@@ -131,7 +131,8 @@ def assert_shape(found: dict[str, Any]) -> None:
         return set(part)
 
     assert list(found) == [
-        "status", "result", "schema", "pks", "values", "diff_stats", "coverage", "rows", "plan", "cost",
+        "status", "result", "schema", "pks", "values", "diff_stats", "coverage", "rows", "profiles",
+        "changes", "timeline", "plan", "cost",
     ]  # fmt: skip
     assert keys(found["schema"]) == {
         "columns_mismatched", "column_type_mismatches", "column_reorders", "column_counts",

@@ -305,7 +305,8 @@ def test_json_is_the_agreed_object() -> None:
     document = json.loads(render_json(a_result()))
     assert document == json.loads(json.dumps(a_result().to_dict()))
     assert list(document) == [
-        "status", "result", "schema", "pks", "values", "diff_stats", "coverage", "rows", "plan", "cost",
+        "status", "result", "schema", "pks", "values", "diff_stats", "coverage", "rows", "profiles",
+        "changes", "timeline", "plan", "cost",
     ]  # fmt: skip
 
 

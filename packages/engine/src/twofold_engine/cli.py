@@ -39,7 +39,8 @@ Exit codes:
 \b
 Formats:
   text      for people; 12 sample rows unless --limit says otherwise
-  json      one object: status, result, schema, pks, values, diff_stats, coverage, rows, plan, cost
+  json      one object: status, result, schema, pks, values, diff_stats, coverage, rows, profiles,
+            changes, timeline, plan, cost
   jsonl     every differing row as it is found, one {"type": "row", …} per line; the last line is
             {"type": "summary", …} or {"type": "error", …}; without either the output was cut off
   markdown  the facts as a table for a pull request; counts only, no values

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from twofold_engine.result_insights import Insights
+
 Pair = tuple[int, int]
 """(source, target)."""
 
@@ -410,6 +412,7 @@ class DiffResult:
     cost: Cost = field(default_factory=Cost)
     coverage: Coverage = field(default_factory=Coverage)
     rows: tuple[RowSample, ...] = ()
+    insights: Insights = field(default_factory=Insights)
 
     @property
     def compared_rows(self) -> Pair:
@@ -486,6 +489,7 @@ class DiffResult:
             "diff_stats": self.diff_stats(),
             "coverage": self.coverage.to_dict(),
             "rows": [row.to_dict() for row in self.rows],
+            **self.insights.to_dict(),
             "plan": self.plan.to_dict(),
             "cost": self.cost.to_dict(),
         }
