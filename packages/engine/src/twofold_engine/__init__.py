@@ -23,11 +23,13 @@ if TYPE_CHECKING:
     from twofold_engine.executor import Progress, diff
     from twofold_engine.explaining import explain
     from twofold_engine.guessing import guess_keys
+    from twofold_engine.materializing import Destination
     from twofold_engine.rows import row_schema
 
 __all__ = [
     "Algorithm",
     "Dataset",
+    "Destination",
     "DiffResult",
     "DiffSpec",
     "EngineError",
@@ -48,6 +50,7 @@ __all__ = [
 ]
 
 _LATE = {
+    "Destination": "twofold_engine.materializing",
     "Progress": "twofold_engine.executor",
     "diff": "twofold_engine.executor",
     "explain": "twofold_engine.explaining",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 import signal
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -25,12 +27,14 @@ from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.result import DiffResult, Outcome
 from twofold_engine.rules import EqualIf, Rules, Tolerance, ToleranceMode
-from twofold_engine.spec import Algorithm, Dataset, DiffSpec, KeyGuess, Sampling, parse_relation
+from twofold_engine.spec import Algorithm, Dataset, DiffSpec, KeyGuess, Sampling, TableRef, parse_relation
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases import Database
     from twofold_engine.executor import Progress
+    from twofold_engine.materializing import Destination
 
 EXIT_SUCCESS, EXIT_DIFFERENT, EXIT_FAILED, EXIT_CANCELLED, EXIT_BROKEN_PIPE = 0, 1, 2, 130, 141
 TEXT_ROWS, SAMPLE_ROWS = 12, 100
@@ -78,6 +82,8 @@ class Request:
     null_equals_empty: bool
     unordered_arrays: bool
     equal_if: tuple[str, ...]
+    materialize: str | None
+    materialize_to: str | None
     limit: int | None
     format_name: str
     output: str | None
@@ -158,10 +164,28 @@ def _compare(request: Request, sink: Sink, cancelled: Callable[[], bool]) -> Dif
             on_rows=_rows_writer(sink) if request.format is Format.JSONL else None,
             on_progress=on_progress,
             cancelled=cancelled,
+            materialize=_destination(request, source, target),
         )
 
 
+def _destination(request: Request, source: Database, target: Database) -> Destination | None:
+    """Where the tables go, under a name that no other run has."""
+    if request.materialize is None:
+        return None
+    from twofold_engine.materializing import Destination
+
+    stem = f"twofold_diff_{time.strftime('%Y%m%d_%H%M%S', time.gmtime())}_{secrets.token_hex(3)}"
+    place = target if request.materialize_to == "target" else source
+    return Destination(place, TableRef.parse(request.materialize), stem)
+
+
 def _check_plan(request: Request) -> None:
+    if request.materialize_to is not None and request.materialize is None:
+        raise WrongUsage(
+            "--materialize-to needs --materialize.", hint="Name the schema: --materialize SCHEMA."
+        )
+    if request.plan_only and request.materialize is not None:
+        raise WrongUsage("--plan compares and writes nothing.", hint="Leave --materialize out.")
     if request.plan_only and request.format not in (Format.TEXT, Format.JSON):
         hint = "Choose --format text or --format json."
         raise WrongUsage(f"--plan cannot be shown as {request.format}, only as text and json.", hint=hint)

@@ -40,7 +40,7 @@ Exit codes:
 Formats:
   text      for people; 12 sample rows unless --limit says otherwise
   json      one object: status, result, schema, pks, values, diff_stats, coverage, rows, profiles,
-            changes, timeline, plan, cost
+            changes, timeline, plan, cost; materialized, where --materialize was given
   jsonl     every differing row as it is found, one {"type": "row", …} per line; the last line is
             {"type": "summary", …} or {"type": "error", …}; without either the output was cut off
   markdown  the facts as a table for a pull request; counts only, no values
@@ -140,6 +140,14 @@ def diff() -> None:
     "--equal-if", multiple=True, metavar="COLUMN=EXPR",
     help="Values of this column count as equal too where this expression in DuckDB's SQL on {a} and {b}, the "
     "source's and the target's value, is true; repeatable.",
+)  # fmt: skip
+@click.option(
+    "--materialize", metavar="SCHEMA",
+    help="Write the differing rows as tables into this schema of the source's database; it must be there.",
+)  # fmt: skip
+@click.option(
+    "--materialize-to", type=click.Choice(["source", "target"]),
+    help="Whose database takes the tables of --materialize.  [default: source]",
 )  # fmt: skip
 @click.option(
     "--limit", type=click.IntRange(min=0), metavar="N",

@@ -19,6 +19,7 @@ from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, QueryFailed
 from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
+from twofold_engine.materializing import Destination, Keeper
 from twofold_engine.planner import ColumnPair, Plan, Relations
 from twofold_engine.result import (
     AppliedRule,
@@ -45,6 +46,8 @@ from twofold_engine.types import Family
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases.writing import Writer
+
 _SIDES = ("source", "target")
 SIZE_BUCKETS = "count the rows, to size the buckets"
 SIZE_SAMPLE = "count the rows, to size the sample"
@@ -70,6 +73,7 @@ def diff(
     on_rows: Callable[[pa.RecordBatch], None] | None = None,
     on_progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    materialize: Destination | None = None,
 ) -> DiffResult:
     """Compares two data sets.
 
@@ -78,10 +82,13 @@ def diff(
     holds samples. ``cancelled`` is asked from another thread several times a second; once it says true,
     running
     queries are stopped in their databases and ``Cancelled`` is raised. The databases stay open.
+    ``materialize`` is where the differing rows are written as tables, once they are known.
 
     Raises ``EngineError``; a limit that is reached is a fact in the result instead.
     """
-    run = Run((source, target), spec, limits or Limits(), on_rows, on_progress)
+    bounds = limits or Limits()
+    keeper = Keeper(materialize, bounds) if materialize is not None else None
+    run = Run((source, target), spec, bounds, on_rows, on_progress, keeper)
     try:
         with run.watched(cancelled):
             return run.run()
@@ -96,6 +103,9 @@ def diff(
             "Perhaps a rule of yours fails on a value: let its condition try_cast what may not be readable."
         )
         raise QueryFailed(error.message, hint=hint) from error
+    finally:
+        if keeper is not None:
+            keeper.close()
 
 
 @dataclass(frozen=True)
@@ -119,15 +129,17 @@ class Run:
         limits: Limits,
         on_rows: Callable[[pa.RecordBatch], None] | None,
         on_progress: Callable[[Progress], None] | None,
+        keeper: Keeper | None = None,
     ) -> None:
         self.data = data
         self.spec = spec
         self.limits = limits
-        self.on_rows = on_rows
+        self.keeper = keeper
+        self.on_rows = on_rows if keeper is None else keeper.tee(on_rows)
         self.on_progress = on_progress
         self.limits_hit: tuple[LimitHit, ...] = ()
         self.steps = 0
-        self.sessions: list[Session] = []
+        self.sessions: list[Session | Writer] = []
         self.stop = threading.Event()
         self.is_watched = False
         self.begun = time.monotonic()
@@ -227,6 +239,20 @@ class Run:
     # --- the run
 
     def run(self) -> DiffResult:
+        result = self._run()
+        if self.keeper is None:
+            return result
+        # A file that sessions read cannot be written, so they are closed by now.
+        self.step("writing the results")
+        return replace(result, materialized=self.keeper.write(result, self._track))
+
+    def _track(self, writer: Writer) -> None:
+        """Whoever stops the run stops what writes, too."""
+        self.sessions.append(writer)
+        if self.stop.is_set():
+            writer.stop()
+
+    def _run(self) -> DiffResult:
         with ExitStack() as stack:
             sessions, joinable = self._opened(stack)
             self.step("reading the columns")
@@ -265,6 +291,8 @@ class Run:
         if self.spec.sampling is not None:
             chosen = replace(chosen, reasons=(*chosen.reasons, f"sampling: {work.draw.reason}"))
         self.step(f"comparing by {chosen.algorithm.value}")
+        if self.keeper is not None:
+            self.keeper.begin(chosen)
         options = Options(
             self.limits, self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step,
             reopen=None if all(session.snapshot for session in sessions) else self._reopened,
@@ -274,6 +302,7 @@ class Run:
             inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
             chosen = settle_uuids(chosen, sessions, inputs)
             found = compare(sessions[0], self._comparison(sessions, inputs, chosen), chosen, options)
+            self._keep_duplicates(sessions, inputs, chosen, found)
             return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
         if work.joinable:
             sessions, inputs = self._apart(sessions, inputs, stack)
@@ -287,7 +316,14 @@ class Run:
             found, rows, size, chosen = checksum.run(sessions, inputs, copy, chosen, options, estimate)
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
+        self._keep_duplicates(sessions, inputs, chosen, found)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _keep_duplicates(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, found: Found
+    ) -> None:
+        if self.keeper is not None:
+            self.keeper.take_duplicates(sessions, inputs, chosen, _pair(found.counts.dupes))
 
     def _comparison(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from twofold_engine.materialized import Materialized
 from twofold_engine.result_insights import Insights
 
 Pair = tuple[int, int]
@@ -413,6 +414,8 @@ class DiffResult:
     coverage: Coverage = field(default_factory=Coverage)
     rows: tuple[RowSample, ...] = ()
     insights: Insights = field(default_factory=Insights)
+    materialized: Materialized | None = None
+    """The tables that were written; None where none were asked for."""
 
     @property
     def compared_rows(self) -> Pair:
@@ -480,6 +483,7 @@ class DiffResult:
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON of the local command."""
+        written = {} if self.materialized is None else {"materialized": self.materialized.to_dict()}
         return {
             "status": "success",
             "result": self.outcome.value,
@@ -492,4 +496,5 @@ class DiffResult:
             **self.insights.to_dict(),
             "plan": self.plan.to_dict(),
             "cost": self.cost.to_dict(),
+            **written,
         }

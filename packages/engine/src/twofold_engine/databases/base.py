@@ -39,6 +39,8 @@ from twofold_engine.sql.guard import check_query
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases.writing import Writer
+
 DeclaredKey = tuple[tuple[str, ...], str]
 """Key columns, and ``primary key`` or ``unique constraint``."""
 
@@ -362,6 +364,19 @@ class Database(ABC):
     def joins(self, other: Database, *relations: Relation) -> bool:  # noqa: ARG002
         """Whether one session can read these relations of both; they need not be one database."""
         return self.same_place(other)
+
+    @property
+    def catalog(self) -> str:
+        """What may stand before the name of a schema here; empty: nothing."""
+        return ""
+
+    def new_writer(self) -> Writer:
+        """A connection of its own that may write, for results alone. Raises ``NotSupported`` and
+        ``DatabaseError``."""
+        raise NotSupported(
+            f"{self.title} takes no results: it is only ever read.",
+            hint="Name another database as the place of the results.",
+        )
 
     def new_session(self, *others: Database) -> Session:
         """A session of its own that reads this database and others of the same place. Close it after use."""

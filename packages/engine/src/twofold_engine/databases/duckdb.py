@@ -55,6 +55,8 @@ from twofold_engine.types import Family, json_text, number_text
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases.writing import Writer
+
 LEAST_MEMORY = 64 * 1024**2
 COLUMN_MEMORY = 1024**2
 """What a statement needs per column, however few the rows: each of its steps has room for 2,048 values."""
@@ -185,14 +187,24 @@ class DuckDBDatabase(LocalDatabase):
                 workspace.connection.execute(sql)
                 return
             except duckdb.Error as error:
-                if "lock" not in str(error).lower():
+                # The second are the words for another instance in this process.
+                if not any(word in str(error).lower() for word in ("lock", "unique file handle conflict")):
                     raise
                 if time.monotonic() >= deadline:
                     raise DatabaseLocked(
-                        f"The DuckDB file {self.path} is open for writing in another process.",
+                        f"The DuckDB file {self.path} is open for writing elsewhere.",
                         hint="Close the program that writes to it, then try again.",
                     ) from error
                 time.sleep(0.1)
+
+    @property
+    def catalog(self) -> str:
+        return self.path.stem
+
+    def new_writer(self) -> Writer:
+        from twofold_engine.databases._duckdb_writing import DuckDBWriter
+
+        return DuckDBWriter(self)
 
     def access(self) -> Access:
         session = self.session

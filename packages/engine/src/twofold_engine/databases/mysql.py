@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from twofold_engine.databases.access import Access
+    from twofold_engine.databases.writing import Writer
 
 BATCH_BYTES = 8 * 1024**2
 """A batch ends with the row that passes this size: rows can be of any width."""
@@ -137,6 +138,11 @@ class MySQLDatabase(Database):
 
     def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
         return MySQLSession(self.limits, self)
+
+    def new_writer(self) -> Writer:
+        from twofold_engine.databases._mysql_writing import MySQLWriter
+
+        return MySQLWriter(self)
 
     def access(self) -> Access:
         return _mysql_access.access(self.session, self.settings["db"])

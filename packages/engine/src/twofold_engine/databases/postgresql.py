@@ -54,6 +54,8 @@ from twofold_engine.types import Family
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases.writing import Writer
+
 _SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 _OPTIONS: dict[str, Option] = {
     "host": Option("Host", required=True, description="Name or address of the server."),
@@ -143,6 +145,15 @@ class PostgreSQLDatabase(Database):
 
     def _new_session(self, databases: Sequence[Database]) -> Session:  # noqa: ARG002
         return PostgreSQLSession(self.limits, self)
+
+    @property
+    def catalog(self) -> str:
+        return str(self.settings["dbname"])
+
+    def new_writer(self) -> Writer:
+        from twofold_engine.databases._postgresql_writing import PostgreSQLWriter
+
+        return PostgreSQLWriter(self)
 
     def access(self) -> Access:
         return _postgresql_access.access(self.session)

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from twofold_engine.databases.base import DeclaredKey
+    from twofold_engine.databases.writing import Writer
 
 _FAMILIES: tuple[tuple[str, Family], ...] = (
     (r"INTERVAL", Family.UNTYPED),
@@ -130,6 +131,11 @@ class SQLiteDatabase(Database):
 
     def opened_files(self) -> Sequence[Path]:
         return [self.path]
+
+    def new_writer(self) -> Writer:
+        from twofold_engine.databases._sqlite_writing import SQLiteWriter
+
+        return SQLiteWriter(self)
 
     def access(self) -> Access:
         session = self.session

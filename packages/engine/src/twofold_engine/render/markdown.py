@@ -123,7 +123,7 @@ def _schema_changes(result: DiffResult, labels: words.Labels) -> Iterator[str]:
 
 
 def _notes(result: DiffResult) -> Iterator[str]:
-    lines = words.notes(result)
+    lines = words.notes(result, reasons=False)
     if lines:
         yield "\n".join(["Please note:", "", *(f"- {safe_text(line)}" for line in lines)])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES
 from twofold_engine.result import ColumnStats, DiffResult, Estimate, Outcome, Pair, RowSample
 
 Labels = tuple[str, str]
@@ -283,8 +284,9 @@ def schema_changes(result: DiffResult, labels: Labels = ("source", "target")) ->
     return changes
 
 
-def notes(result: DiffResult) -> list[str]:
-    """What was not compared, lost, cut or sampled, and what counted as equal; left out of no format."""
+def notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
+    """What was not compared, lost, cut or sampled, what counted as equal, and what was written; left out of
+    no format. ``reasons`` may hold a database's own words, which can quote a value."""
     coverage = result.coverage
     lines = [f"{item.column} was not compared: {item.reason}" for item in coverage.not_compared]
     lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
@@ -293,7 +295,32 @@ def notes(result: DiffResult) -> list[str]:
     lines += sampling_notes(result)
     if coverage.consistency.verified:
         lines.append(f"A side was read without a snapshot: {coverage.consistency.verified}")
+    lines += written_notes(result, reasons=reasons)
     return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
+
+
+_WRITTEN = {
+    VALUES: "changed rows",
+    EXCLUSIVES[0]: "rows only in the source",
+    EXCLUSIVES[1]: "rows only in the target",
+    DUPLICATES[0]: "keys that occur more than once in the source",
+    DUPLICATES[1]: "keys that occur more than once in the target",
+}
+
+
+def written_notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
+    """The tables that the results were written to, or why they were not."""
+    found = result.materialized
+    if found is None:
+        return []
+    if found.reason:
+        why = f": {found.reason} {found.hint}".rstrip() if reasons else "; the JSON result says why"
+        return [f"The results were not written as tables{why}"]
+    lines = []
+    for table in found.tables:
+        rows = f"{table.rows:,} of {table.of_rows:,}" if table.of_rows > table.rows else f"{table.rows:,}"
+        lines.append(f"Written to {table.name} in {found.database}: {rows} {_WRITTEN[table.kind]}")
+    return [*(lines or ["There was nothing to write as a table"]), *found.notes]
 
 
 def rule_notes(result: DiffResult) -> list[str]:
