@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
-from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, FileRef, TableRef, diff
 from twofold_engine.databases import open_uri
 from twofold_engine.databases.mysql import MySQLSession
 from twofold_engine.databases.postgresql import PostgreSQLSession
@@ -59,6 +63,26 @@ class Writer:
         for statement in ("UPDATE t SET v = -1 WHERE id IN (11, 12)", "DELETE FROM t WHERE id = 13"):
             postgres.execute(name, statement)
             mariadb.execute(statement, dbname=dbname)
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
+def test_keys_that_turned_out_to_be_text_are_found_again(tmp_path: Path, algorithm: Algorithm) -> None:
+    """A file that may change is looked at a second time, by the form in which its keys were compared."""
+    first, second = (f"6b1f0c1e-0000-4000-8000-00000000000{i}" for i in "ab")
+    file, database = tmp_path / "t.parquet", tmp_path / "t.db"
+    rows = f"(UUID '{first}', 1), (UUID '{second}', 2)"
+    duckdb.sql(f"COPY (SELECT * FROM (VALUES {rows}) AS t(id, v)) TO '{file}'")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("CREATE TABLE t (id text, v integer)")
+        rows = f"('{first}', 1), ('{second}', 3), ('no uuid', 4)"
+        connection.execute(f"INSERT INTO t VALUES {rows}")
+    with open_uri(f"parquet:///{file}") as one, open_uri(f"sqlite:///{database}") as two:
+        spec = DiffSpec(key=("id",), algorithm=algorithm)
+        result = diff(Dataset(one, FileRef()), Dataset(two, TableRef(("t",))), spec)
+    assert result.coverage.consistency.verified == "the rows of 2 keys that differed were read again"
+    assert [(row.side, row.key["id"]) for row in result.rows] == [("changed", second), ("target", "no uuid")]
+    assert result.pks.total_rows == (2, 3)
+    assert [loss.column for loss in result.coverage.losses] == ["id"]
 
 
 @pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])

@@ -77,6 +77,7 @@ def run(
     local = replace(plan, keys=tuple(pairs[: len(plan.keys)]), columns=tuple(pairs[len(plan.keys) :]))
     tables = tuple(Input(f"twofold_copies.main.{side}") for side in _SIDES)
     local = settle_uuids(local, (copy, copy), (tables[0], tables[1]))
+    shown = with_comparators(plan, local)
     verified = ""
     if options.reopen is not None:
 
@@ -87,8 +88,7 @@ def run(
                 first.rows, first.size = first.rows + second.rows, first.size + second.size
             return f"twofold_copies.main.source{AGAIN}", f"twofold_copies.main.target{AGAIN}"
 
-        verified = verify(copy, (tables[0], tables[1]), plan, local, options.reopen, read_again)
-    shown = _with_comparators(plan, local)
+        verified = verify(copy, (tables[0], tables[1]), shown, local, options.reopen, read_again)
     comparison = Comparison(
         copy.dialect, (tables[0], tables[1]), local.keys, local.columns, options.compare_duplicates
     )
@@ -98,7 +98,7 @@ def run(
     return replace(found, verified=verified), rows, size, shown
 
 
-def _with_comparators(plan: Plan, local: Plan) -> Plan:
+def with_comparators(plan: Plan, local: Plan) -> Plan:
     """The plan with the forms that the copies settled."""
 
     def settle(pairs: tuple[ColumnPair, ...], settled: tuple[ColumnPair, ...]) -> tuple[ColumnPair, ...]:
@@ -106,11 +106,16 @@ def _with_comparators(plan: Plan, local: Plan) -> Plan:
             replace(pair, comparator=other.comparator) for pair, other in zip(pairs, settled, strict=True)
         )
 
+    names = {
+        copied.name: pair.name
+        for copied, pair in zip((*local.keys, *local.columns), (*plan.keys, *plan.columns), strict=True)
+    }
+    seen_here = [replace(loss, column=names[loss.column]) for loss in local.losses[len(plan.losses) :]]
     return replace(
         plan,
         keys=settle(plan.keys, local.keys),
         columns=settle(plan.columns, local.columns),
-        losses=local.losses,
+        losses=(*plan.losses, *seen_here),
     )
 
 
