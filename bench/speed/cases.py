@@ -1,12 +1,14 @@
-"""Which tables are compared where, by what, and which bare query is the limit."""
+"""Which tables are compared where, by what, and which bare queries are the limit."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bench.speed.tables import VARIANTS, Variant
+
+OURS, BARE = "twofold", "bare"
 
 
 @dataclass(frozen=True)
@@ -16,6 +18,10 @@ class Contender:
     tool: str
     """``twofold``, ``bare`` or a peer."""
     setting: Any
+
+    @property
+    def is_peer(self) -> bool:
+        return self.tool not in (OURS, BARE)
 
     @property
     def label(self) -> str:
@@ -33,26 +39,39 @@ class Case:
     words: str
     places: tuple[str, str]
     variant: Variant
-    limit: str
-    """The kind of bare query."""
+    limits: tuple[str, ...]
+    """Kinds of bare queries; the quickest of them is the limit."""
     ours: tuple[str, ...]
     peers: tuple[Contender, ...] = ()
     slow: bool = False
     """Whether the target lies behind the slow link."""
-    share: int = 1
-    """Of the rows that were asked for, one of so many: for shapes that take too long otherwise."""
+    of_rows: float = 1.0
+    """Rows of this case over those that were asked for."""
+    picked_in: str | None = None
+    """The case whose quickest setting of each peer runs here; without it all settings run once."""
+
+    def size(self, rows: int) -> int:
+        return max(1, round(rows * self.of_rows))
 
     @property
     def contenders(self) -> Sequence[Contender]:
-        bare = (Contender("bare", self.limit),)
-        return (*bare, *(Contender("twofold", algorithm) for algorithm in self.ours), *self.peers)
+        bare = (Contender(BARE, kind) for kind in self.limits)
+        return (*bare, *(Contender(OURS, algorithm) for algorithm in self.ours), *self.peers)
+
+    @property
+    def heading(self) -> str:
+        return self.words[0].upper() + self.words[1:]
+
+    @property
+    def home(self) -> str:
+        return self.places[0]
 
 
-def _by_rows(algorithm: str, settings: Sequence[tuple[int, int, int]]) -> tuple[Contender, ...]:
+def _settings(algorithm: str, settings: Sequence[tuple[int, int, int]], *tools: str) -> tuple[Contender, ...]:
     names = ("threads", "factor", "threshold")
     return tuple(
         Contender(tool, {"algorithm": algorithm} | dict(zip(names, numbers, strict=True)))
-        for tool in ("data-diff", "reladiff")
+        for tool in tools or ("data-diff", "reladiff")
         for numbers in settings
     )
 
@@ -60,37 +79,61 @@ def _by_rows(algorithm: str, settings: Sequence[tuple[int, int, int]]) -> tuple[
 SETTINGS = ((2, 32, 16_384), (4, 32, 50_000), (2, 256, 50_000), (4, 1_024, 16_384))
 """Threads, segments per step, rows below which a segment is downloaded; the first are the defaults, with two
 threads."""
-HASHDIFF, JOINDIFF = _by_rows("hashdiff", SETTINGS), _by_rows("joindiff", SETTINGS[:1])
+HASHDIFF = _settings("hashdiff", SETTINGS)
+IN_ONE = _settings("joindiff", SETTINGS) + _settings("hashdiff", SETTINGS[:2])
+IN_DUCKDB = _settings("joindiff", SETTINGS[:1]) + _settings("hashdiff", SETTINGS[:3])
+"""There joindiff takes no segments."""
 ON_FILES = (Contender("datacompy", ""), Contender("datadiffer", ""))
-ALL = ("auto", "checksum", "fetch_and_join")
+IN_TWO = ("auto", "checksum", "fetch_and_join")
+ALL = ("auto", "join", "checksum", "fetch_and_join")
+HASHES = ("typed hashes", "record hashes")
+EXPORTS = ("exports", "exports on two connections each")
+
+FULL_ROWS = 10_000_000
+
+
+def _main() -> list[Case]:
+    few = VARIANTS["few"]
+    pg, two, mixed = ("postgresql",) * 2, ("postgresql", "postgresql 2"), ("postgresql", "mariadb")
+    return [
+        Case("pg_same", "PostgreSQL, one database", pg, few, ("full join",), ALL, IN_ONE),
+        Case("duckdb", "one DuckDB file", ("duckdb",) * 2, few, ("hash join",), ALL, IN_DUCKDB),
+        Case("pg_pg", "two PostgreSQL servers", two, few, HASHES, IN_TWO, HASHDIFF),
+        Case("pg_mariadb", "PostgreSQL and MariaDB", mixed, few, EXPORTS, IN_TWO, HASHDIFF),
+        Case("parquet", "Parquet files", ("parquet",) * 2, few, ("hash join",), ALL, ON_FILES),
+    ]
 
 
 def _cases() -> list[Case]:
-    few = VARIANTS["few"]
-    pg, two, mixed = ("postgresql",) * 2, ("postgresql", "postgresql 2"), ("postgresql", "mariadb")
-    found = [
-        Case(
-            "pg_same", "PostgreSQL, one database", pg, few, "join", ("auto", "join"), (*JOINDIFF, *HASHDIFF)
-        ),
-        Case("duckdb", "one DuckDB file", ("duckdb",) * 2, few, "hash_join", ("auto", "join")),
-        Case("pg_pg", "two PostgreSQL servers", two, few, "hash_scans", ALL, HASHDIFF),
-        Case("pg_mariadb", "PostgreSQL and MariaDB", mixed, few, "exports", ALL, HASHDIFF),
-        Case("parquet", "Parquet files", ("parquet",) * 2, few, "hash_join", ("auto", "join"), ON_FILES),
-    ]
+    main = _main()
+    found = list(main)
+    between = next(case for case in main if case.name == "pg_pg")
     for variant in VARIANTS.values():
-        if variant is not few:
-            share = 10 if variant.columns > 100 else 1
-            peers = HASHDIFF[:1] + HASHDIFF[len(SETTINGS) :][:1] if variant.columns < 100 else ()
-            words = f"two PostgreSQL servers, {variant.words}"
-            case = Case(f"pg_pg_{variant.name}", words, two, variant, "hash_scans", ALL, peers, share=share)
-            found.append(case)
-    found.append(
-        Case("pg_pg_slow", "two PostgreSQL servers, one behind 20 ms and 200 Mbit/s", two, few, "hash_scans",
-             ALL, slow=True, share=10)
-    )  # fmt: skip
+        if variant.name not in ("few", "lineitem"):
+            words = f"{between.words}, {variant.words}"
+            share = 0.1 if variant.columns > 100 else 1.0
+            found.append(
+                replace(between, name=f"pg_pg_{variant.name}", words=words, variant=variant, of_rows=share,
+                        picked_in="pg_pg")
+            )  # fmt: skip
+    slow = f"{between.words}, one behind 20 ms and 200 Mbit/s"
+    found.append(replace(between, name="pg_pg_slow", words=slow, slow=True, of_rows=0.1, peers=()))
+    lineitem = VARIANTS["lineitem"]
+    for case in main:
+        words = f"TPC-H lineitem: {case.words}"
+        tpch = replace(case, name=f"tpch_{case.name}", words=words, variant=lineitem, of_rows=0.6)
+        found.append(tpch if case.peers == ON_FILES else replace(tpch, picked_in=case.name))
+    for case in main:
+        if case.home in ("duckdb", "parquet"):
+            words = f"TPC-H lineitem, ten times as many rows: {case.words}"
+            tpch = replace(case, name=f"tpch10_{case.name}", words=words, variant=lineitem, of_rows=6.0)
+            found.append(tpch if case.peers == ON_FILES else replace(tpch, picked_in=case.name))
+    for case in main:
+        words = f"{case.words}, a tenth of the rows"
+        found.append(replace(case, name=f"{case.name}_tenth", words=words, of_rows=0.1))
     return found
 
 
 CASES = {case.name: case for case in _cases()}
 QUICK = ("pg_same", "duckdb", "pg_pg", "pg_mariadb", "parquet", "pg_pg_identical", "pg_pg_scattered_10",
-         "pg_pg_outlier")  # fmt: skip
+         "pg_pg_outlier", "tpch_parquet")  # fmt: skip

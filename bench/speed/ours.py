@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections import Counter
 from typing import Any
 
 
@@ -23,7 +24,9 @@ def compare(question: dict[str, Any]) -> dict[str, Any]:
     return {
         "found": [result.values.rows_with_differences, *result.rows_only],
         "algorithm": result.plan.algorithm,
+        "reasons": list(result.plan.reasons),
         "queries": len(queries),
+        "purposes": dict(Counter(query.purpose for query in queries)),
         "rows_fetched": sum(result.cost.rows_fetched),
         "bytes_fetched": sum(result.cost.bytes_fetched),
         "steps": [[query.side, query.purpose, round(query.seconds, 2)] for query in result.cost.queries],

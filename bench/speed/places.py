@@ -6,9 +6,10 @@ read, from its own counters.
 
 from __future__ import annotations
 
+import time
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import ClassVar, Self
 
@@ -20,17 +21,32 @@ from tests.support.postgres import PostgresServer
 
 PASSWORD = "bench"
 """One that every tool's URIs can hold."""
-TABLES = ("source", "target")
+QUIET_SECONDS, STILL_SECONDS, GONE_SECONDS = 0.6, 10.0, 30.0
+
+
+def standing_still(
+    read: Callable[[], int], clock: Callable[[], float] = time.monotonic,
+    sleep: Callable[[float], None] = time.sleep,
+) -> int:  # fmt: skip
+    """What a counter says once it has not moved for ``QUIET_SECONDS``, or after ``STILL_SECONDS``."""
+    begun = since = clock()
+    value = read()
+    while clock() - since < QUIET_SECONDS and clock() - begun < STILL_SECONDS:
+        sleep(QUIET_SECONDS / 6)
+        latest = read()
+        if latest != value:
+            value, since = latest, clock()
+    return value
 
 
 class Place(ABC):
     """One home of tables."""
 
-    types: ClassVar[dict[str, str]]
-    """Of the columns that every shape has; all others are integers."""
+    words: ClassVar[dict[str, str]] = {}
+    """Its own words for types, where they are others than those of ``Shape``."""
 
     @abstractmethod
-    def load(self, tables: Tables, names: Iterable[str] = TABLES) -> None:
+    def load(self, tables: Tables, names: Iterable[str]) -> None:
         """Puts those of both tables there that are not there yet."""
 
     @abstractmethod
@@ -40,6 +56,16 @@ class Place(ABC):
         """The table as the command line takes it."""
         return label(tables, name)
 
+    def warm(self, tables: Tables, name: str) -> None:
+        """Reads a table once, so that the first contender finds it as the others do."""
+        read_through(tables.path(name))
+
+    def keep(self, labels: set[str]) -> None:  # noqa: B027 - files stay
+        """Drops all other tables, where they take more than files that are cheap to have."""
+
+    def settle(self) -> None:  # noqa: B027 - nothing runs beside the contender
+        """Ends what a run that was stopped left behind."""
+
     def cpu_seconds(self) -> float:
         """That the server's processes have used up to now."""
         return 0.0
@@ -48,31 +74,76 @@ class Place(ABC):
         """Rows of a table that were read up to now; None where nobody counts."""
         return None
 
+    def bytes_needed(self, tables: Tables) -> float:
+        """Of disk, for one of the tables, about."""
+        return tables.bytes() * 0.6
+
     def column_types(self, tables: Tables) -> dict[str, str]:
-        return {name: self.types.get(name, self.types["c1"]) for name in tables.names}
+        return {name: self.words.get(kind, kind) for name, kind in tables.types.items()}
 
 
 def label(tables: Tables, name: str) -> str:
-    return f"{tables.variant.name.replace('.', '_')}_{tables.rows}_{name}"
+    return f"{tables.name.replace('.', '_')}_{name}"
+
+
+def read_through(path: Path) -> None:
+    with path.open("rb") as file:
+        while file.read(1 << 24):
+            pass
 
 
 class _Server(Place):
     """A server with a list of what it holds."""
 
-    def __init__(self, process: psutil.Process) -> None:
+    def __init__(self, process: psutil.Process, folder: Path) -> None:
         self.process = process
+        self.folder = folder
+        """One that the server's own user may enter."""
         self.loaded: set[str] = set()
 
-    def load(self, tables: Tables, names: Iterable[str] = TABLES) -> None:
+    def load(self, tables: Tables, names: Iterable[str]) -> None:
         for name in names:
             if label(tables, name) not in self.loaded:
-                path = write_csv(tables, name, self.column_types(tables))
+                path = self.folder / f"{label(tables, name)}.csv"
+                write_csv(tables, name, path)
                 self._load(tables, name, path)
                 path.unlink()
                 self.loaded.add(label(tables, name))
+                self.warm(tables, name)
+
+    def keep(self, labels: set[str]) -> None:
+        for table in self.loaded - labels:
+            self.query(f"DROP TABLE {table}")
+        self.loaded &= labels
+
+    def warm(self, tables: Tables, name: str) -> None:
+        self.query(f"SELECT COUNT(*) FROM {label(tables, name)}")
+
+    def bytes_needed(self, tables: Tables) -> float:
+        return tables.bytes() * 3.0  # rows with their heads, an index, the file that is loaded
+
+    def settle(self) -> None:
+        self.end_others()
+        deadline = time.monotonic() + GONE_SECONDS
+        while self.others() and time.monotonic() < deadline:
+            time.sleep(0.05)
+
+    @abstractmethod
+    def query(self, sql: str) -> list[tuple[object, ...]]: ...
+
+    @abstractmethod
+    def others(self) -> list[int]:
+        """Connections beside that of the question."""
+
+    @abstractmethod
+    def end_others(self) -> None: ...
 
     @abstractmethod
     def _load(self, tables: Tables, name: str, path: Path) -> None: ...
+
+    def _count(self, sql: str) -> int:
+        rows = self.query(sql)
+        return int(str(rows[0][0])) if rows else 0
 
     def cpu_seconds(self) -> float:
         total = 0.0
@@ -88,91 +159,126 @@ class _Server(Place):
 
 
 class PostgreSQL(_Server):
-    types: ClassVar[dict[str, str]] = {
-        "id": "bigint", "c1": "integer", "c2": "integer", "c3": "numeric(12,2)", "c4": "double precision",
-        "c5": "varchar(40)", "c6": "varchar(40)", "c7": "date", "c8": "timestamp", "c9": "boolean",
-    }  # fmt: skip
+    words: ClassVar[dict[str, str]] = {"double": "double precision"}
 
     def __init__(self, server: PostgresServer) -> None:
         self.server = server
         postmaster = int((server.data / "postmaster.pid").read_text().splitlines()[0])
-        super().__init__(psutil.Process(postmaster))
+        super().__init__(psutil.Process(postmaster), server.folder)
 
     def uri(self, tables: Tables, name: str) -> str:  # noqa: ARG002
         return self.server.uri
 
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        return [tuple(row) for row in self.server.query(sql)]
+
     def _load(self, tables: Tables, name: str, path: Path) -> None:
-        types = self.column_types(tables) | {"id": tables.variant.key_type}
-        columns = ", ".join(f"{column} {types[column]}" for column in tables.names)
+        columns = ", ".join(f"{column} {kind}" for column, kind in self.column_types(tables).items())
         table = label(tables, name)
         for statement in (
             f"CREATE UNLOGGED TABLE {table} ({columns})",
             f"COPY {table} FROM '{path}' (FORMAT csv, NULL '\\N')",
-            f"ALTER TABLE {table} ADD PRIMARY KEY (id)",
+            f"ALTER TABLE {table} ADD PRIMARY KEY ({', '.join(tables.shape.key)})",
             f"VACUUM ANALYZE {table}",
         ):
-            self.server.query(statement)
+            self.query(statement)
 
-    def rows_read(self, tables: Tables, name: str) -> int | None:
-        sql = "SELECT seq_tup_read + COALESCE(idx_tup_fetch, 0) FROM pg_stat_user_tables WHERE relname = "
-        ((found,),) = self.server.query(f"{sql}'{label(tables, name)}'")
-        return int(found)
+    _others = "FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
+
+    def others(self) -> list[int]:
+        return [int(str(pid)) for (pid,) in self.query(f"SELECT pid {self._others}")]
+
+    def end_others(self) -> None:
+        self.query(f"SELECT pg_terminate_backend(pid) {self._others}")
+
+    def rows_read(self, tables: Tables, name: str) -> int:
+        """Of whole scans and by indexes; where an index alone answered, its entries."""
+        table = label(tables, name)
+        by_index = f"SELECT SUM(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = '{table}'"
+        sql = (
+            f"SELECT seq_tup_read + GREATEST(COALESCE(idx_tup_fetch, 0), ({by_index})) "
+            f"FROM pg_stat_user_tables WHERE relname = '{table}'"
+        )
+        return standing_still(lambda: self._count(sql))
 
 
 class MariaDB(_Server):
-    types: ClassVar[dict[str, str]] = {
-        "id": "bigint", "c1": "integer", "c2": "integer", "c3": "decimal(12,2)", "c4": "double",
-        "c5": "varchar(40)", "c6": "varchar(40)", "c7": "date", "c8": "datetime(6)", "c9": "boolean",
-    }  # fmt: skip
+    words: ClassVar[dict[str, str]] = {"timestamp": "datetime(6)"}
 
     def __init__(self, server: MariaDBServer) -> None:
         self.server = server
         assert server._process is not None
-        super().__init__(psutil.Process(server._process.pid))
+        super().__init__(psutil.Process(server._process.pid), server.folder)
 
     def uri(self, tables: Tables, name: str) -> str:  # noqa: ARG002
         return self.server.uri
 
+    def query(self, sql: str) -> list[tuple[object, ...]]:
+        return list(self.server.execute(sql))
+
     def _load(self, tables: Tables, name: str, path: Path) -> None:
-        types = self.column_types(tables)
-        columns = ", ".join(f"{column} {types[column]}" for column in tables.names)
+        columns = ", ".join(f"{column} {kind}" for column, kind in self.column_types(tables).items())
         table = label(tables, name)
         self.server.execute(
-            f"CREATE TABLE {table} ({columns}, PRIMARY KEY (id))",
+            f"CREATE TABLE {table} ({columns}, PRIMARY KEY ({', '.join(tables.shape.key)}))",
             f"LOAD DATA INFILE '{path}' INTO TABLE {table} FIELDS TERMINATED BY ',' "
             "OPTIONALLY ENCLOSED BY '\"'",
             f"ANALYZE TABLE {table}",
         )
 
-    def rows_read(self, tables: Tables, name: str) -> int | None:  # noqa: ARG002
-        """Of all tables together."""
-        rows = self.server.execute("SHOW GLOBAL STATUS LIKE 'Handler_read%'")
-        return sum(int(value) for name, value in rows if name != "Handler_read_rnd_deleted")
+    def others(self) -> list[int]:
+        sql = (
+            "SELECT id FROM information_schema.processlist "
+            f"WHERE user = '{self.server.user}' AND id <> CONNECTION_ID()"
+        )
+        return [int(str(number)) for (number,) in self.query(sql)]
+
+    def end_others(self) -> None:
+        for number in self.others():
+            with suppress(Exception):  # it may have gone by itself
+                self.query(f"KILL {number}")
+
+    def rows_read(self, tables: Tables, name: str) -> int:
+        sql = (
+            "SELECT ROWS_READ FROM information_schema.TABLE_STATISTICS "
+            f"WHERE TABLE_NAME = '{label(tables, name)}'"
+        )
+        return standing_still(lambda: self._count(sql))
 
 
 class DuckDBFile(Place):
+    """A file per pair of tables."""
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def load(self, tables: Tables, names: Iterable[str] = TABLES) -> None:
+    def load(self, tables: Tables, names: Iterable[str]) -> None:
         path = self._path(tables)
         if path.exists():
             return
-        with duckdb.connect(str(path)) as connection:
+        part = path.with_suffix(".part")
+        part.unlink(missing_ok=True)
+        with duckdb.connect(str(part)) as connection:
             for name in names:
-                connection.execute(
-                    f"CREATE TABLE {label(tables, name)} AS SELECT * FROM '{tables.path(name)}'"
-                )
+                rows = f"SELECT * FROM '{tables.path(name)}'"
+                connection.execute(f"CREATE TABLE {label(tables, name)} AS {rows}")
+        part.rename(path)
+
+    def warm(self, tables: Tables, name: str) -> None:  # noqa: ARG002
+        read_through(self._path(tables))
+
+    def bytes_needed(self, tables: Tables) -> float:
+        return tables.bytes() * 1.2  # beside the Parquet files that it is made from
 
     def _path(self, tables: Tables) -> Path:
-        return self.folder / f"{tables.variant.name}_{tables.rows}.duckdb"
+        return self.folder / f"{tables.name}.duckdb"
 
     def uri(self, tables: Tables, name: str) -> str:  # noqa: ARG002
         return f"duckdb:///{self._path(tables)}"
 
 
 class Parquet(Place):
-    def load(self, tables: Tables, names: Iterable[str] = TABLES) -> None:
+    def load(self, tables: Tables, names: Iterable[str]) -> None:
         """They are made as Parquet files."""
 
     def uri(self, tables: Tables, name: str) -> str:
@@ -183,7 +289,8 @@ class Parquet(Place):
 
 
 POSTGRES = {"log_statement": "none", "shared_buffers": "512MB", "autovacuum": "off", "max_wal_size": "4GB"}
-MARIADB = {"general-log": "0", "innodb-buffer-pool-size": "1G", "secure-file-priv": ""}
+MARIADB = {"general-log": "0", "innodb-buffer-pool-size": "1G", "secure-file-priv": "",
+           "userstat": "1"}  # fmt: skip
 
 
 class Places:
@@ -200,6 +307,9 @@ class Places:
 
     def __exit__(self, *_: object) -> None:
         self._stack.close()
+
+    def started(self) -> list[Place]:
+        return list(self._made.values())
 
     def __getitem__(self, name: str) -> Place:
         if name not in self._made:

@@ -1,53 +1,160 @@
 """Times comparisons beside other tools and beside the bare queries that are their limit.
 
-    python bench/speed/race.py [--quick] [--rows 10000000] [--only CASE ...] [--repeat 3]
+    make bench                                   all cases at 10 M rows, three times: hours
+    make bench ARGS=--quick                      some cases, 200,000 rows, once: at most ten minutes
+    make bench ARGS="--only pg_pg parquet"       these cases
+    make bench ARGS="--target 3"                 the cases of one target
+    make bench ARGS=--list                       all cases and targets
+    make bench ARGS=--report                     measures nothing, writes the pages from what is kept
 
 Each case's contenders take turns, so that a busy minute meets all of them. Every run is written down at once,
-in ``build/bench``, and is not made again: a run that was stopped goes on. Of a peer's settings the quickest
-after one run each is repeated. The page, its plot and the figures go to docs/reference/benchmark.
+in ``build/bench/runs.jsonl``, and is not made again while what it measured is the same: what was stopped goes
+on. Of a peer's settings the quickest after one run each is repeated; one that already took longer than
+another is not waited for. The page, its plot and the figures go to docs/reference/benchmark, those of other
+numbers of rows to build/bench/page.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
+import shutil
+import signal
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bench.speed import report  # noqa: E402
-from bench.speed.cases import CASES, QUICK, Case, Contender  # noqa: E402
-from bench.speed.measure import Run, measure  # noqa: E402
-from bench.speed.places import Places  # noqa: E402
-from bench.speed.tables import make  # noqa: E402
+from bench.speed.cases import CASES, FULL_ROWS, QUICK, Case, Contender  # noqa: E402
+from bench.speed.measure import Patience, measure  # noqa: E402
+from bench.speed.places import Places, label  # noqa: E402
+from bench.speed.runs import Kept, Run, version_of  # noqa: E402
+from bench.speed.tables import Tables, make  # noqa: E402
+from bench.speed.targets import TARGETS  # noqa: E402
 
 HOME = ROOT / "build" / "bench"
-QUICK_ROWS, FULL_ROWS = 200_000, 10_000_000
+QUICK_ROWS, QUICK_MINUTES = 200_000, 9.0
+LOSING, LOSING_SECONDS = 1.2, 5.0
+"""A setting that takes so many times as long as another of the same tool, and so much longer, is not waited
+for."""
 
 
-def runs_of(path: Path) -> list[Run]:
-    """What was measured before."""
-    return [Run(**json.loads(line)) for line in path.read_text().splitlines()] if path.exists() else []
+class Race:
+    """All turns of some cases."""
 
+    def __init__(self, options: argparse.Namespace, kept: Kept, places: Places) -> None:
+        self.rows: int = options.rows
+        self.repeat: int = options.repeat
+        self.patience: float = options.patience
+        self.tools: list[str] | None = options.tools
+        self.kept, self.places = kept, places
+        self.ends = time.monotonic() + options.minutes * 60 if options.minutes else None
+        self.first = len(kept.runs) if options.fresh else 0
+        """Runs before it are made again."""
 
-def race(case: Case, rows: int, repeat: int, places: Places, kept: Path, patience: float) -> None:
-    tables = make(case.variant, max(1, rows // case.share), HOME / "data")
-    done = {(run.contender, run.repetition) for run in runs_of(kept) if _is_of(run, case, tables.rows)}
-    for repetition in range(repeat):
-        for contender in _still_in(case, tables.rows, repetition, runs_of(kept)):
-            if (contender.label, repetition) in done:
+    def run(self, cases: Sequence[Case]) -> None:
+        for number, case in enumerate(cases):
+            if next(self.turns(case), None) is None:
                 continue
-            for place, names in _needed(case).items():
-                places[place].load(tables, names)
-            run = measure(case, contender, tables, places, repetition, patience)
-            with kept.open("a") as file:
-                file.write(run.to_json() + "\n")
+            kept = {item for later in cases[number:] for item in self._labels(later)}
+            for place in self.places.started():
+                place.keep(kept)
+            tables = make(case.variant, case.size(self.rows), HOME / "data")
+            if lacking := self._lacking(case, tables):
+                print(f"{case.name:<22} left out: {lacking}", flush=True)
+                continue
+            self._case(case, tables)
+            if self.late:
+                print("Time is up; what is left was not run.", flush=True)
+                return
+
+    def _case(self, case: Case, tables: Tables) -> None:
+        for place, names in _needed(case).items():
+            self.places[place].load(tables, names)
+            for name in names:
+                self.places[place].warm(tables, name)
+        while (turn := next(self.turns(case), None)) and not self.late:
+            repetition, contender = turn
+            patience = self._patience(case, contender, repetition)
+            run = measure(case, contender, tables, self.places, repetition, patience)
+            self.kept.add(run)
             verdict = run.error or {True: "right", False: "WRONG", None: ""}[run.right]
             took = f"{run.seconds:>8.2f} s {run.peak_mb:>6} MB"
             print(f"{case.name:<22} {contender.label:<44} {took}  {verdict}", flush=True)
+
+    @property
+    def late(self) -> bool:
+        return self.ends is not None and time.monotonic() > self.ends
+
+    def turns(self, case: Case) -> Iterator[tuple[int, Contender]]:
+        """What is left to run, in order."""
+        for repetition in range(self.repeat):
+            for contender in self._still_in(case, repetition):
+                wanted = self.tools is None or contender.tool in self.tools
+                if wanted and self._run_of(case, contender, repetition) is None:
+                    yield repetition, contender
+
+    def _run_of(self, case: Case, contender: Contender, repetition: int) -> Run | None:
+        size, version = case.size(self.rows), version_of(contender.tool)
+        key = (case.name, size, contender.label, version, repetition)
+        return next((run for run in reversed(self.kept.runs[self.first :]) if run.key == key), None)
+
+    def _still_in(self, case: Case, repetition: int) -> list[Contender]:
+        """All of ours; of each peer all settings once, then the quickest of those that were right."""
+        ours = [each for each in case.contenders if not each.is_peer]
+        if case.picked_in is not None:
+            return [*ours, *self._picked(case)]
+        peers = [each for each in case.contenders if each.is_peer]
+        return [*ours, *(peers if repetition == 0 else self._best(case).values())]
+
+    def _best(self, case: Case) -> dict[str, Contender]:
+        """The quickest setting of each peer, by its first run."""
+        best: dict[str, tuple[float, Contender]] = {}
+        for each in case.contenders:
+            run = self._run_of(case, each, 0)
+            if each.is_peer and run is not None and run.right:
+                best[each.tool] = min(
+                    best.get(each.tool, (run.seconds, each)), (run.seconds, each), key=lambda pair: pair[0]
+                )
+        return {tool: contender for tool, (_, contender) in best.items()}
+
+    def _picked(self, case: Case) -> list[Contender]:
+        """The settings that were quickest in another case; where none was right there, the first."""
+        assert case.picked_in is not None
+        first = {each.tool: each for each in reversed(case.contenders) if each.is_peer}
+        return list((first | self._best(CASES[case.picked_in])).values())
+
+    def _patience(self, case: Case, contender: Contender, repetition: int) -> Patience:
+        given = Patience(self.patience)
+        if not contender.is_peer or repetition or case.picked_in:
+            return given
+        best = self._best(case).get(contender.tool)
+        run = None if best is None else self._run_of(case, best, 0)
+        if run is None or best is None:
+            return given
+        enough = max(run.seconds * LOSING, run.seconds + LOSING_SECONDS)
+        if enough >= given.seconds:
+            return given
+        return Patience(enough, f"; another setting of it needed {run.seconds:.0f} s")
+
+    def _labels(self, case: Case) -> Iterator[str]:
+        tables = Tables(case.variant, case.size(self.rows), HOME / "data")
+        return (label(tables, name) for name in ("source", "target"))
+
+    def _lacking(self, case: Case, tables: Tables) -> str:
+        """What this machine has too little of."""
+        needed = sum(
+            self.places[place].bytes_needed(tables)
+            for place, names in _needed(case).items()
+            for name in names
+        )
+        free = shutil.disk_usage(HOME).free
+        if needed > free:
+            return f"it needs about {needed / 1e9:.0f} GB of disk, {free / 1e9:.0f} GB are free"
+        return ""
 
 
 def _needed(case: Case) -> dict[str, list[str]]:
@@ -58,48 +165,64 @@ def _needed(case: Case) -> dict[str, list[str]]:
     return found
 
 
-def _is_of(run: Run, case: Case, rows: int) -> bool:
-    return run.case == case.name and run.rows == rows
+def show_list() -> None:
+    for case in CASES.values():
+        print(f"{case.name:<24} {case.size(FULL_ROWS):>12,} rows  {case.words}, {case.variant.words}")
+    for target in TARGETS:
+        print(f"target {target.number:>2}  {target.words}  ({', '.join(target.cases)})")
 
 
-def _still_in(case: Case, rows: int, repetition: int, runs: Sequence[Run]) -> list[Contender]:
-    """All of ours, and of each peer the setting that was quickest in its first run."""
-    ours = [each for each in case.contenders if each.tool in ("bare", "twofold")]
-    peers = [each for each in case.contenders if each.tool not in ("bare", "twofold")]
-    if repetition == 0:
-        return [*ours, *peers]
-    first = {run.contender: run for run in runs if _is_of(run, case, rows) and run.repetition == 0}
-    best: dict[str, Contender] = {}
-    for each in peers:
-        run = first.get(each.label)
-        if run is None or run.error:
-            continue
-        known = best.get(each.tool)
-        if known is None or run.seconds < first[known.label].seconds:
-            best[each.tool] = each
-    return [*ours, *best.values()]
+def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    numbers = [target.number for target in TARGETS]
+    add = parser.add_argument
+    add("--quick", action="store_true", help="some cases, few rows, one run each, at most ten minutes")
+    add("--rows", type=int, help=f"of the ten-column table, {FULL_ROWS:,} unless said; others in proportion")
+    add("--only", nargs="+", choices=list(CASES), metavar="CASE", help="these cases")
+    add("--target", type=int, nargs="+", choices=numbers, metavar="N", help="the cases of these targets")
+    add("--tools", nargs="+", metavar="TOOL", help="only twofold, bare or these peers")
+    add("--repeat", type=int, help="turns of each contender, 3 unless said")
+    add("--patience", type=float, help="seconds after which a run is stopped, 600 unless said")
+    add("--minutes", type=float, help="start no run after so long")
+    add("--fresh", action="store_true", help="make kept runs again")
+    add("--report", action="store_true", help="measure nothing, write the pages from what is kept")
+    add("--no-page", action="store_true", help="measure, and write no page")
+    add("--out", type=Path, help="where the page goes")
+    add("--list", action="store_true", help="list cases and targets")
+    options = parser.parse_args(arguments)
+    options.rows = options.rows or (QUICK_ROWS if options.quick else FULL_ROWS)
+    options.repeat = options.repeat or (1 if options.quick else 3)
+    options.patience = options.patience or (30 if options.quick else 600)
+    options.minutes = options.minutes or (QUICK_MINUTES if options.quick else None)
+    public = options.rows == FULL_ROWS and not options.quick
+    options.out = options.out or (ROOT / "docs/reference/benchmark" if public else HOME / "page")
+    return options
+
+
+def chosen(options: argparse.Namespace) -> list[Case]:
+    """The cases to run, after those that pick settings for them."""
+    if options.target:
+        wanted = {name for t in TARGETS if t.number in options.target for name in t.cases}
+    else:
+        wanted = set(options.only or (QUICK if options.quick else CASES))
+    return [case for case in CASES.values() if case.name in wanted]
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--quick", action="store_true", help=f"{QUICK_ROWS:,} rows, some cases, one run each")
-    parser.add_argument("--rows", type=int)
-    parser.add_argument("--only", nargs="+", choices=list(CASES), metavar="CASE")
-    parser.add_argument("--repeat", type=int)
-    parser.add_argument("--patience", type=float, help="seconds after which a run is stopped")
-    parser.add_argument("--no-page", action="store_true", help="measure, and leave the page as it is")
-    options = parser.parse_args()
-    rows = options.rows or (QUICK_ROWS if options.quick else FULL_ROWS)
-    names = options.only or (QUICK if options.quick else list(CASES))
-    repeat = options.repeat or (1 if options.quick else 3)
-    patience = options.patience or (60 if options.quick else 600)
-    HOME.mkdir(parents=True, exist_ok=True)
-    kept = HOME / f"runs_{rows}.jsonl"
-    with Places(HOME) as places:
-        for name in names:
-            race(CASES[name], rows, repeat, places, kept, patience)
+    options = options_of()
+    if options.list:
+        show_list()
+        return
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # servers are stopped on the way out
+    kept = Kept(HOME / "runs.jsonl")
+    if not options.report:
+        with Places(HOME) as places:
+            Race(options, kept, places).run(chosen(options))
     if not options.no_page:
-        report.write(runs_of(kept), rows, ROOT / "docs" / "reference" / "benchmark")
+        report.write(kept.runs, options.rows, options.out)
+        print(f"Written: {options.out}")
 
 
 if __name__ == "__main__":

@@ -1,193 +1,233 @@
-"""Writes the benchmark's page, its plot and its figures, from runs."""
+"""Writes the benchmark's page, its plots and its figures, from runs."""
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import os
 import platform
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from html import escape
+import re
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
-from statistics import median
 
-from bench.speed.cases import CASES, Case
-from bench.speed.measure import Run
-from bench.speed.tables import VARIANTS
+import duckdb
+import psutil
+import pyarrow
+from bench.speed.cases import CASES, FULL_ROWS, SETTINGS, Case
+from bench.speed.plot import plot, times_as_long
+from bench.speed.runs import Row, Run, latest, rows_of
+from bench.speed.targets import TARGETS, Check, Results, best_peer, limit, ours
+from tests.support.mariadb import find_program
+from tests.support.postgres import find_programs
 
-Figures = dict[str, str]
-
-
-@dataclass(frozen=True)
-class Row:
-    """The repetitions of one contender in one case, as their medians."""
-
-    contender: str
-    runs: int
-    seconds: float
-    client_cpu: float
-    server_cpu: float
-    peak_mb: int
-    scans: float | None
-    queries: int | None
-    rows_fetched: int | None
-    megabytes: float | None
-    answer: str
-
-    @property
-    def is_peer(self) -> bool:
-        return not self.contender.startswith(("twofold", "bare"))
+MAIN = ("pg_same", "duckdb", "pg_pg", "pg_mariadb", "parquet")
 
 
 def write(runs: Sequence[Run], rows: int, folder: Path) -> None:
+    """Of the runs at this number of rows, the last of each."""
+    used = latest(runs, {name: case.size(rows) for name, case in CASES.items()})
+    by_case = {name: [run for run in used if run.case == name] for name in CASES}
+    by_case = {name: found for name, found in by_case.items() if found}
+    results = {name: rows_of(found) for name, found in by_case.items()}
     folder.mkdir(parents=True, exist_ok=True)
-    cases = {name: rows_of([run for run in runs if run.case == name]) for name in CASES}
-    known = {name: found for name, found in cases.items() if found}
-    (folder / "runs.json").write_text(json.dumps([asdict(run) for run in runs], indent=1) + "\n")
-    (folder / "plot.svg").write_text(plot(known))
-    (folder / "README.md").write_text(page(known, rows))
+    (folder / "runs.json").write_text(json.dumps([asdict(run) for run in used], indent=1) + "\n")
+    (folder / "targets.json").write_text(json.dumps(targets_json(results, rows), indent=1) + "\n")
+    main = {name: found for name, found in results.items() if name in MAIN}
+    others = {name: found for name, found in results.items() if name not in MAIN}
+    (folder / "plot.svg").write_text(plot(main, "Comparing two tables"))
+    (folder / "variants.svg").write_text(plot(others, "Comparing two tables: other data, other sizes"))
+    (folder / "README.md").write_text(page(results, by_case, rows))
 
 
-def rows_of(runs: Sequence[Run]) -> list[Row]:
-    """One row per contender, in the order of the first runs."""
-    return [_row([run for run in runs if run.contender == name]) for name in dict.fromkeys(
-        run.contender for run in runs
-    )]  # fmt: skip
+# --- targets
 
 
-def _row(runs: Sequence[Run]) -> Row:
-    facts = runs[-1].facts
-    scans = [run.scans for run in runs if run.scans is not None]
-    return Row(
-        runs[0].contender, len(runs), median(run.seconds for run in runs),
-        median(run.client_cpu for run in runs), median(run.server_cpu for run in runs),
-        max(run.peak_mb for run in runs), median(scans) if scans else None, facts.get("queries"),
-        facts.get("rows_fetched"),
-        round(facts["bytes_fetched"] / 1e6, 1) if "bytes_fetched" in facts else None, _answer(runs),
-    )  # fmt: skip
+def targets_json(results: Results, rows: int) -> dict[str, object]:
+    """What is to be reached beside what was, for machines."""
+    return {
+        "rows": rows,
+        "targets": [
+            {"number": target.number, "target": target.words, "checks": [
+                {"case": check.case, "what": check.words, "reach": _reach(check),
+                 "value": None if check.value is None else _shown(check), "from": check.source,
+                 "verdict": check.verdict}
+                for check in target.checks(results)
+            ]}
+            for target in TARGETS
+        ],
+    }  # fmt: skip
 
 
-def _answer(runs: Sequence[Run]) -> str:
-    for run in runs:
-        if run.error:
-            return run.error
-    verdicts = {run.right for run in runs}
-    return "wrong" if False in verdicts else "right" if True in verdicts else ""
+def _reach(check: Check) -> str:
+    return f"{'≥' if check.at_least else '≤'} {check.reach:g}{check.unit}"
+
+
+def _shown(check: Check) -> str:
+    """The value as the page shows it; more than any number where no other tool was right."""
+    if check.value is None:
+        return ""
+    if check.value == float("inf"):
+        return "none right"
+    digits = 0 if check.unit.strip() == "MB" else 2
+    number = f"{check.value:.{digits}f}" if check.value % 1 else f"{check.value:.0f}"
+    return f"{'> ' if check.bound else ''}{number}{check.unit}"
+
+
+def _targets(results: Results) -> Iterator[str]:
+    yield "| | target | case | what | reach | measured | | from |"
+    yield "|---:|---|---|---|---:|---:|---|---|"
+    for target in TARGETS:
+        for check in target.checks(results):
+            verdict = f"**{check.verdict}**" if "missed" in check.verdict else check.verdict
+            yield (
+                f"| {target.number} | {target.words} | {check.case} | {check.words} | {_reach(check)} "
+                f"| {_shown(check)} | {verdict} | {_plain(check.source)} |"
+            )
 
 
 # --- words
 
 
-def page(cases: dict[str, list[Row]], rows: int) -> str:
-    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ("duckdb", "pyarrow"))
+def page(results: Results, runs: Mapping[str, Sequence[Run]], rows: int) -> str:
     lines = [
-        "<!-- Written by bench/speed/race.py from its runs. -->",
-        "# How fast comparisons are",
-        "",
-        f"{rows:,} rows of ten columns (about 120 bytes) unless a case says otherwise; {os.cpu_count()} "
-        f"cores that the databases share with the client; Python {platform.python_version()}, {versions}. "
-        "Seconds are those of whole processes, medians where a contender ran more than once; contenders take "
-        "turns. Figures of one machine: the ratios are what counts.",
-        "",
-        "Again: `make bench` (hours), or `make bench ARGS=--quick` (minutes, fewer rows). Every run is in "
-        "[runs.json](runs.json).",
-        "",
-        "![Seconds of whole runs, per case](plot.svg)",
-        "",
-        "“×” is the time over that of the bare query in the same turns: what a database needs at least to "
-        "read and compare the tables, in one statement or export. Other tools ran at several settings "
-        "(threads / segments per step / rows below which a segment is downloaded), and the quickest of each "
-        "was repeated.",
-    ]
-    for name, found in cases.items():
-        lines += ["", *_section(CASES[name], found, rows)]
+        "<!-- Written by bench/speed/race.py from its runs. -->", "# How fast comparisons are", "",
+        f"Machine: {machine()}. Software: {', '.join(software())}. The databases share the cores with the "
+        "client. Seconds are those of whole processes, by the clock, medians where a contender ran more than "
+        "once; contenders take turns. Figures of one machine: the ratios are what counts.", "",
+        "Again: `make bench` (hours), or `make bench ARGS=--quick` (at most ten minutes, fewer rows). Every "
+        "run is in [runs.json](runs.json), every target in [targets.json](targets.json). This page: "
+        f"{rows:,} rows of ten columns, about 120 bytes each, 0.01 % of them updated, 50 missing and 50 "
+        "extra, where a case says nothing else.", "",
+        "![Seconds of whole runs in five places](plot.svg)", "",
+        "## In short", "", *_short(results), "",
+        "## What is measured", "", *_method(results), "",
+        "## What was to be reached", "", *_goals(rows), *_targets(results), "",
+        "![Seconds of whole runs, per case](variants.svg)",
+    ]  # fmt: skip
+    for name, found in results.items():
+        lines += ["", *_section(CASES[name], found, runs[name])]
     return "\n".join(lines) + "\n"
 
 
-def _section(case: Case, found: Sequence[Row], rows: int) -> list[str]:
-    size = f" ({rows // case.share:,} rows)" if case.share > 1 else ""
-    differences = "" if case.variant.words in case.words else f", {case.variant.words}"
-    lines = [
-        f"## {case.words}{differences}{size}",
-        "",
-        "| contender | seconds | × | CPU client | CPU server | peak MB | reads per table | queries "
-        "| rows fetched | MB fetched | answer |",
-        "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|",
-    ]
-    bare = next((row.seconds for row in found if row.contender.startswith("bare")), None)
-    for row in _ordered(found):
-        ratio = "" if bare is None else f"{row.seconds / bare:.2f}"
-        lines.append(
-            f"| {row.contender} | {row.seconds:.2f} | {ratio} | {row.client_cpu:.1f} | {row.server_cpu:.1f} "
-            f"| {row.peak_mb} | {_shown(row.scans)} | {_shown(row.queries)} | {_shown(row.rows_fetched)} "
-            f"| {_shown(row.megabytes)} | {row.answer.replace('|', '/')} |"
+def _method(results: Results) -> Iterator[str]:
+    settings = ", ".join("/".join(f"{number:,}" for number in setting) for setting in SETTINGS)
+    versions = {row.version.partition(" (")[0] for found in results.values() for row in found if row.is_peer}
+    yield (
+        "- **Limits.** “×” is the time over that of the quickest bare query in the same turns: what a "
+        "database needs at least to read and compare the tables, in one statement or export "
+        "(`bench/speed/bare.py`)."
+    )
+    yield (
+        f"- **Other tools** ({', '.join(sorted(versions)) or 'none ran'}) run through their own Python "
+        "interfaces, in environments of their own. data-diff and reladiff run at several settings (threads "
+        f"/ segments per step / rows below which a segment is downloaded): {settings}. After one run each, "
+        "the quickest that was right is repeated in turn with the others; a setting that takes a fifth "
+        "longer than another of the same tool is not waited for. Cases of other data run the settings that "
+        "were quickest on the plain table."
+    )
+    yield (
+        "- **Reads per table** come from the servers' own counters, once they stand still, of the table that "
+        "was read most. 1.00 is every row once. **Peak MB** is the client's most memory in any run."
+    )
+    yield (
+        "- **Right** means that the numbers of changed, missing and extra rows are those that the tables "
+        "were made with."
+    )
+
+
+def _goals(rows: int) -> Iterator[str]:
+    if rows != FULL_ROWS:
+        yield f"These are for {FULL_ROWS:,} rows; with {rows:,} they say little, because starting counts."
+        yield ""
+
+
+def _short(results: Results) -> Iterator[str]:
+    yield "| case | rows | limit | Twofold | best other tool | Twofold is |"
+    yield "|---|---:|---:|---:|---:|---|"
+    for name, found in results.items():
+        bare, own, best = limit(found), ours(found), best_peer(found)
+        if own is None:
+            continue
+        faster = "" if best is None else f"{times_as_long(best.seconds / own.seconds)} as fast"
+        yield (
+            f"| [{CASES[name].heading}](#{anchor(CASES[name])}) | {own.rows:,} "
+            f"| {'' if bare is None else f'{bare.seconds:.2f} s'} | {own.seconds:.2f} s "
+            f"| {'' if best is None else f'{best.seconds:.2f} s, {best.tool}'} | {faster} |"
         )
-    return lines
+
+
+def anchor(case: Case) -> str:
+    """Of a case's heading."""
+    return re.sub(r"[^\w -]", "", case.heading.lower()).replace(" ", "-")
+
+
+def _section(case: Case, found: Sequence[Row], runs: Sequence[Run]) -> Iterator[str]:
+    own = next((row for row in found if not row.is_peer), None)
+    differences = "" if case.variant.words in case.words else f"; {case.variant.words}"
+    yield f"## {case.heading}"
+    yield ""
+    engine = "" if own is None else f" Engine of {own.version}."
+    first, last = min(run.at for run in runs), max(run.at for run in runs)
+    yield f"{found[0].rows:,} rows{differences}. Case `{case.name}`, ran from {first} to {last}.{engine}"
+    yield ""
+    yield (
+        "| contender | runs | seconds | × | CPU client | CPU server | peak MB | reads per table | queries "
+        "| rows fetched | MB fetched | answer |"
+    )
+    yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---|"
+    bare = limit(found)
+    for row in _ordered(found):
+        ratio = "" if bare is None else f"{row.seconds / bare.seconds:.2f}"
+        fetched = row.facts.get("rows_fetched")
+        yield (
+            f"| {row.contender} | {row.runs} | {row.seconds:.2f} | {ratio} | {row.client_cpu:.1f} "
+            f"| {row.server_cpu:.1f} | {row.peak_mb:,} | {_number(row.scans, 2)} | {_number(row.queries)} "
+            f"| {_number(fetched)} | {_number(row.megabytes, 1)} | {_answer(row)} |"
+        )
+
+
+def _answer(row: Row) -> str:
+    """With what was found, where that is wrong."""
+    if row.answer != "wrong":
+        return _plain(row.answer)
+    changed, missing, extra = row.facts.get("found") or ("?",) * 3
+    return f"wrong: {changed} changed, {missing} missing, {extra} extra"
 
 
 def _ordered(found: Sequence[Row]) -> list[Row]:
     """Bare, ours, then others from the quickest."""
-    ours = [row for row in found if not row.is_peer]
-    return [*ours, *sorted((row for row in found if row.is_peer), key=lambda row: row.seconds)]
+    own = [row for row in found if not row.is_peer]
+    return [*own, *sorted((row for row in found if row.is_peer), key=lambda row: row.seconds)]
 
 
-def _shown(number: float | None) -> str:
-    return "" if number is None else f"{number:,}"
+def _number(number: float | None, digits: int = 0) -> str:
+    return "" if number is None else f"{number:,.{digits}f}"
 
 
-# --- the plot
-
-WIDTH, LEFT, LINE, TOP = 900, 330, 16, 40
-COLOURS = {"bare": "#8a8f98", "twofold": "#2563eb", "peer": "#d97706"}
-
-
-def plot(cases: dict[str, list[Row]]) -> str:
-    """Bars on a logarithmic scale, of what gave an answer; one group per case."""
-    bars: list[str] = []
-    longest = max((row.seconds for found in cases.values() for row in found), default=1.0)
-    shortest = min((row.seconds for found in cases.values() for row in found), default=0.1)
-    y = TOP
-    for name, found in cases.items():
-        bars.append(_text(8, y + 12, _title(CASES[name]), weight="bold"))
-        y += LINE + 4
-        for row in _plotted(found):
-            colour = COLOURS["peer" if row.is_peer else row.contender.partition(" ")[0]]
-            length = _scaled(row.seconds, shortest, longest)
-            bars.append(_text(LEFT - 8, y + 11, row.contender, anchor="end"))
-            bars.append(
-                f'<rect x="{LEFT}" y="{y + 2}" width="{length:.0f}" height="{LINE - 5}" fill="{colour}"/>'
-            )
-            bars.append(_text(LEFT + length + 6, y + 11, f"{row.seconds:.2f} s"))
-            y += LINE
-        y += 10
-    head = _text(8, 20, "Seconds of whole runs, on a logarithmic scale", weight="bold")
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {y}" font-family="sans-serif" '
-        f'font-size="11"><rect width="{WIDTH}" height="{y}" fill="#ffffff"/>{head}{"".join(bars)}</svg>\n'
-    )
+def _plain(text: str) -> str:
+    """Text of others inside a table."""
+    return text.replace("|", "/").replace("`", "'").replace("<", "&lt;")
 
 
-def _title(case: Case) -> str:
-    return case.words if case.variant is not VARIANTS["few"] else f"{case.words}, {case.variant.words}"
+# --- the machine
 
 
-def _plotted(found: Sequence[Row]) -> list[Row]:
-    """Bare, ours, and the best setting of each peer."""
-    best: dict[str, Row] = {}
-    for row in _ordered(found):
-        if row.is_peer and row.answer == "right":
-            best.setdefault(row.contender.partition(" ")[0], row)
-    return [row for row in found if not row.is_peer] + list(best.values())
+def machine() -> str:
+    model = platform.machine()
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        names = [line.partition(":")[2].strip() for line in file if line.startswith("model name")]
+    memory = psutil.virtual_memory().total / 1e9
+    return f"{os.cpu_count()} cores, {names[0] if names else model}, {memory:.0f} GB of memory"
 
 
-def _scaled(seconds: float, shortest: float, longest: float) -> float:
-    from math import log10
-
-    low = log10(shortest) - 0.3
-    return (log10(seconds) - low) / max(log10(longest) - low, 1e-9) * (WIDTH - LEFT - 80)
-
-
-def _text(x: float, y: float, text: str, anchor: str = "start", weight: str = "normal") -> str:
-    given = f'x="{x:.0f}" y="{y}" text-anchor="{anchor}" font-weight="{weight}" fill="#111827"'
-    return f"<text {given}>{escape(text)}</text>"
+def software() -> Iterator[str]:
+    yield f"Python {platform.python_version()}"
+    yield f"DuckDB {duckdb.__version__}"
+    yield f"PyArrow {pyarrow.__version__}"
+    for name, program in (
+        ("PostgreSQL", str(find_programs() / "postgres")), ("MariaDB", find_program("mariadbd", "mysqld")),
+    ):  # fmt: skip
+        said = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
+        found = re.search(r"\d+\.[\d.]*\d", said)
+        yield f"{name} {'' if found is None else found[0]}"

@@ -1,28 +1,22 @@
-"""The tables of the benchmark: one shape in several variants, as Parquet files and as CSV for the servers.
+"""The tables of the benchmark in several variants, as Parquet files and as CSV for the servers.
 
-``source`` is made from numbers and hashes, so every machine makes the same rows; ``target`` is a copy of it
-with the differences of the variant, whose numbers are known and are what every tool must find.
+``source`` is made from numbers and hashes, or by TPC-H's generator, so every machine makes the same rows;
+``target`` is a copy of it with the differences of the variant, whose numbers are known and are what every
+tool must find.
 """
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import duckdb
+import pyarrow.parquet as pq
+from bench.speed.shapes import SHAPES, TEN, TEN_ROWS, Shape, make_lineitem, numbered
 
-TEN = """
-SELECT {key} AS id, ((i * 7) % 1000)::INTEGER AS c1, (hash(i) % 100000)::INTEGER AS c2,
-    ((hash(i) % 1000000) / 100)::DECIMAL(12, 2) AS c3, (hash(i + 1) % 1000000) / 7.0::DOUBLE AS c4,
-    'name ' || (hash(i + 2) % 50000) AS c5, 'city ' || (hash(i + 3) % 5000) AS c6,
-    DATE '2020-01-01' + (i % 1000)::INTEGER AS c7, TIMESTAMP '2020-01-01' + INTERVAL (i) SECOND AS c8,
-    i % 3 = 0 AS c9
-FROM range(1, {rows} + 1) t(i)
-"""
-"""About 120 bytes a row."""
-TEN_NAMES = ("id", *(f"c{i}" for i in range(1, 10)))
+MEMORY = "4GB"
+"""What making tables may hold before it spills."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +30,7 @@ class Variant:
     alone: int = 0
     """Rows missing in the target, and as many that only it has."""
     key: str = "i"
-    """The key as an expression of ``i``."""
+    """The key as an expression of ``i``; ten columns only, as all that follows."""
     key_type: str = "bigint"
     nulls: bool = False
     shuffled: bool = False
@@ -45,6 +39,7 @@ class Variant:
     one: bool = False
     """Whether one row alone is updated."""
     outlier: bool = False
+    shape: str = TEN.name
 
     def changed(self, rows: int) -> int:
         return 1 if self.one else round(self.share * rows)
@@ -67,105 +62,137 @@ VARIANTS = {
         Variant("shuffled", "rows in another order than the key's; as few", FEW, 50, shuffled=True),
         Variant("nulls", "30 % NULL; as few", FEW, 50, nulls=True),
         Variant("wide", "200 columns; as few", FEW, 50, columns=200),
+        Variant("lineitem", "as few", FEW, 50, shape="lineitem"),
     )
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Tables:
-    """Both tables of a variant, made."""
+    """Both tables of a variant. ``size`` is the number of rows that was asked for."""
 
     variant: Variant
-    rows: int
+    size: int
     folder: Path
 
     @property
-    def names(self) -> tuple[str, ...]:
-        return TEN_NAMES + tuple(f"d{i}" for i in range(self.variant.columns - len(TEN_NAMES)))
+    def shape(self) -> Shape:
+        return SHAPES[self.variant.shape]
+
+    @property
+    def types(self) -> dict[str, str]:
+        """Of all columns in their order, in the words of ``Shape``."""
+        more = {f"d{i}": "integer" for i in range(self.variant.columns - len(TEN.types))}
+        own = {"id": self.variant.key_type} if self.shape is TEN else {}
+        return dict(self.shape.types) | own | more
+
+    @property
+    def values(self) -> list[str]:
+        """The columns beside the key."""
+        return [name for name in self.types if name not in self.shape.key]
+
+    @cached_property
+    def rows(self) -> int:
+        """Of the source, once it was made."""
+        return int(pq.read_metadata(self.path("source")).num_rows)
 
     @property
     def expected(self) -> tuple[int, int, int]:
         """(changed, only in the source, only in the target)."""
-        return self.variant.changed(self.rows), self.variant.alone, self.variant.alone
+        numbered_rows = self.size if self.shape is TEN else self.rows
+        return self.variant.changed(numbered_rows), self.variant.alone, self.variant.alone
+
+    @property
+    def name(self) -> str:
+        return f"{self.variant.name}_{self.size}"
 
     def path(self, table: str, kind: str = "parquet") -> Path:
-        return self.folder / f"{self.variant.name}_{self.rows}_{table}.{kind}"
+        return self.folder / f"{self.name}_{table}.{kind}"
+
+    def bytes(self) -> int:
+        """About what one of the tables takes as text."""
+        more = 5 * (len(self.types) - len(self.shape.types))
+        return self.size * (self.shape.bytes_per_row + more)
 
 
-def make(variant: Variant, rows: int, folder: Path) -> Tables:
+def make(variant: Variant, size: int, folder: Path) -> Tables:
     """Writes the files that are not there yet."""
-    tables = Tables(variant, rows, folder)
-    if tables.path("target").exists():
-        return tables
+    tables = Tables(variant, size, folder)
     folder.mkdir(parents=True, exist_ok=True)
+    if tables.shape is not TEN and not tables.path("source").exists():
+        make_lineitem(size, tables.path("source"))
+    sources = {"source": "SELECT * FROM source", "target": _target(tables)}
     with duckdb.connect() as connection:
-        connection.execute("SET preserve_insertion_order = true")
-        connection.execute(f"CREATE TABLE source AS {_source(variant, rows)}")
-        connection.execute(f"CREATE TABLE target AS {_target(tables)}")
-        for table in ("source", "target"):
-            part = tables.path(table, "part")
-            connection.execute(f"COPY (SELECT * EXCLUDE (i) FROM {table}) TO '{part}' (FORMAT parquet)")
-            part.rename(tables.path(table))
+        connection.execute(f"SET preserve_insertion_order = true; SET memory_limit = '{MEMORY}'")
+        connection.execute(f"SET temp_directory = '{folder / 'spill'}'")
+        for table, query in sources.items():
+            if not tables.path(table).exists():
+                part = tables.path(table, "part")
+                rows = f"WITH source AS NOT MATERIALIZED ({_source(tables)}) {query}"
+                connection.execute(f"COPY (SELECT * EXCLUDE (i) FROM ({rows})) TO '{part}' (FORMAT parquet)")
+                part.rename(tables.path(table))
     return tables
 
 
-def _source(variant: Variant, rows: int) -> str:
-    ten = TEN.format(key=variant.key, rows=rows).replace("SELECT ", "SELECT i, ", 1)
+def _source(tables: Tables) -> str:
+    """The rows of the source with their numbers ``i``."""
+    variant = tables.variant
+    if tables.shape is not TEN:
+        return numbered(tables.path("source"))
+    ten = TEN_ROWS.format(key=variant.key, rows=tables.size)
+    names = list(TEN.types)
     if variant.nulls:
         values = [
             f"CASE WHEN hash(i, {n}) % 10 < 3 THEN NULL ELSE {name} END AS {name}"
-            for n, name in enumerate(TEN_NAMES[1:])
+            for n, name in enumerate(names[1:])
         ]
         ten = f"SELECT i, id, {', '.join(values)} FROM ({ten})"
-    if variant.columns > len(TEN_NAMES):
-        numbers = range(variant.columns - len(TEN_NAMES))
-        more = ", ".join(f"(hash(i, {n}) % 1000)::INTEGER AS d{n}" for n in numbers)
+    if variant.columns > len(names):
+        more = ", ".join(
+            f"(hash(i, {n}) % 1000)::INTEGER AS d{n}" for n in range(variant.columns - len(names))
+        )
         ten = f"SELECT *, {more} FROM ({ten})"
     if variant.outlier:
-        ten += f" UNION ALL BY NAME SELECT * REPLACE (9000000000000000000 AS id) FROM ({ten}) WHERE i = 1"
+        far = f"SELECT * REPLACE (9000000000000000000 AS id) FROM ({ten}) WHERE i = 1"
+        ten = f"{ten} UNION ALL BY NAME {far}"
     return f"{ten} ORDER BY hash(i)" if variant.shuffled else ten
 
 
 def _target(tables: Tables) -> str:
-    variant, rows = tables.variant, tables.rows
-    updated = "false"
+    """The rows of the target, from those of ``source``."""
+    variant, shape = tables.variant, tables.shape
+    updated, rows, column = "false", tables.size if shape is TEN else tables.rows, shape.updated
     if count := variant.changed(rows):
         step = rows // count
-        updated = f"i % {step} = {step // 2} AND i BETWEEN 2 AND {step * count}"
-    text = f"SELECT * REPLACE (CASE WHEN {updated} THEN COALESCE(c1, 0) + 1001 ELSE c1 END AS c1) FROM source"
+        assert step // 2 > max(1, variant.alone), "too few rows for so many differences"
+        updated = f"i % {step} = {step // 2} AND i <= {step * count}"
+    other = f"CASE WHEN {updated} THEN {shape.update} ELSE {column} END AS {column}"
+    same = f"SELECT * REPLACE ({other}) FROM source"
     if not variant.alone:
-        return text
-    new = f"SELECT * REPLACE (i + {rows} AS i) FROM source WHERE i <= {variant.alone}"
-    return (
-        f"{text} WHERE i > {variant.alone} "
-        f"UNION ALL BY NAME SELECT * REPLACE ({variant.key} AS id) FROM ({new})"
-    )
+        return same
+    return f"{same} WHERE i > {variant.alone} UNION ALL BY NAME {_extra(tables)}"
 
 
-def write_csv(tables: Tables, table: str, types: dict[str, str]) -> Path:
+def _extra(tables: Tables) -> str:
+    """As many rows as are missing, with keys behind all others."""
+    first = f"FROM source WHERE i <= {tables.variant.alone}"
+    if tables.shape is TEN:
+        new = f"SELECT * REPLACE (i + {tables.size} AS i) {first}"
+        return f"SELECT * REPLACE ({tables.variant.key} AS id) FROM ({new})"
+    behind = (tables.size // 32 + 2) * 32  # the last order's number is that of the rows, nearly
+    return f"SELECT * REPLACE (l_orderkey + {behind} AS l_orderkey) {first}"
+
+
+def write_csv(tables: Tables, table: str, path: Path) -> None:
     """The rows as servers read them: NULL is \\N, a boolean 1 or 0."""
-    path = tables.path(table, "csv")
     items = ", ".join(
-        f"CAST({name} AS INTEGER) AS {name}" if types[name] == "boolean" else name for name in tables.names
+        f"CAST({name} AS INTEGER) AS {name}" if kind == "boolean" else name
+        for name, kind in tables.types.items()
     )
     with duckdb.connect() as connection:
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
         connection.execute(
             f"COPY (SELECT {items} FROM '{tables.path(table)}') TO '{path}' "
             "(FORMAT csv, HEADER false, NULL '\\N')"
         )
     path.chmod(0o644)
-    return path
-
-
-def make_lineitem(scale: float, folder: Path) -> Path:
-    """TPC-H's largest table, of about six million rows per unit of ``scale``."""
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"tpch_{scale:g}" / "lineitem.parquet"
-    if not path.exists():
-        program = Path(sys.executable).with_name("tpchgen-cli")
-        subprocess.run(
-            [str(program), "--scale-factor", f"{scale:g}", "--tables", "lineitem", "--format", "parquet",
-             "--output-dir", str(path.parent)],
-            check=True,
-        )  # fmt: skip
-    return path
