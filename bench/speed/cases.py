@@ -24,6 +24,10 @@ class Contender:
         return self.tool not in (OURS, BARE)
 
     @property
+    def algorithm(self) -> str:
+        return str(self.setting["algorithm"]) if isinstance(self.setting, dict) else ""
+
+    @property
     def label(self) -> str:
         if not isinstance(self.setting, dict):
             return f"{self.tool} {self.setting}".strip()

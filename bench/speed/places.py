@@ -54,7 +54,7 @@ class Place(ABC):
 
     def relation(self, tables: Tables, name: str) -> str:
         """The table as the command line takes it."""
-        return label(tables, name)
+        return tables.table(name)
 
     def warm(self, tables: Tables, name: str) -> None:
         """Reads a table once, so that the first contender finds it as the others do."""
@@ -82,10 +82,6 @@ class Place(ABC):
         return {name: self.words.get(kind, kind) for name, kind in tables.types.items()}
 
 
-def label(tables: Tables, name: str) -> str:
-    return f"{tables.name.replace('.', '_')}_{name}"
-
-
 def read_through(path: Path) -> None:
     with path.open("rb") as file:
         while file.read(1 << 24):
@@ -103,12 +99,12 @@ class _Server(Place):
 
     def load(self, tables: Tables, names: Iterable[str]) -> None:
         for name in names:
-            if label(tables, name) not in self.loaded:
-                path = self.folder / f"{label(tables, name)}.csv"
+            if tables.table(name) not in self.loaded:
+                path = self.folder / f"{tables.table(name)}.csv"
                 write_csv(tables, name, path)
                 self._load(tables, name, path)
                 path.unlink()
-                self.loaded.add(label(tables, name))
+                self.loaded.add(tables.table(name))
                 self.warm(tables, name)
 
     def keep(self, labels: set[str]) -> None:
@@ -117,7 +113,7 @@ class _Server(Place):
         self.loaded &= labels
 
     def warm(self, tables: Tables, name: str) -> None:
-        self.query(f"SELECT COUNT(*) FROM {label(tables, name)}")
+        self.query(f"SELECT COUNT(*) FROM {tables.table(name)}")
 
     def bytes_needed(self, tables: Tables) -> float:
         return tables.bytes() * 3.0  # rows with their heads, an index, the file that is loaded
@@ -174,7 +170,7 @@ class PostgreSQL(_Server):
 
     def _load(self, tables: Tables, name: str, path: Path) -> None:
         columns = ", ".join(f"{column} {kind}" for column, kind in self.column_types(tables).items())
-        table = label(tables, name)
+        table = tables.table(name)
         for statement in (
             f"CREATE UNLOGGED TABLE {table} ({columns})",
             f"COPY {table} FROM '{path}' (FORMAT csv, NULL '\\N')",
@@ -193,7 +189,7 @@ class PostgreSQL(_Server):
 
     def rows_read(self, tables: Tables, name: str) -> int:
         """Of whole scans and by indexes; where an index alone answered, its entries."""
-        table = label(tables, name)
+        table = tables.table(name)
         by_index = f"SELECT SUM(idx_tup_read) FROM pg_stat_user_indexes WHERE relname = '{table}'"
         sql = (
             f"SELECT seq_tup_read + GREATEST(COALESCE(idx_tup_fetch, 0), ({by_index})) "
@@ -218,7 +214,7 @@ class MariaDB(_Server):
 
     def _load(self, tables: Tables, name: str, path: Path) -> None:
         columns = ", ".join(f"{column} {kind}" for column, kind in self.column_types(tables).items())
-        table = label(tables, name)
+        table = tables.table(name)
         self.server.execute(
             f"CREATE TABLE {table} ({columns}, PRIMARY KEY ({', '.join(tables.shape.key)}))",
             f"LOAD DATA INFILE '{path}' INTO TABLE {table} FIELDS TERMINATED BY ',' "
@@ -241,7 +237,7 @@ class MariaDB(_Server):
     def rows_read(self, tables: Tables, name: str) -> int:
         sql = (
             "SELECT ROWS_READ FROM information_schema.TABLE_STATISTICS "
-            f"WHERE TABLE_NAME = '{label(tables, name)}'"
+            f"WHERE TABLE_NAME = '{tables.table(name)}'"
         )
         return standing_still(lambda: self._count(sql))
 
@@ -261,7 +257,7 @@ class DuckDBFile(Place):
         with duckdb.connect(str(part)) as connection:
             for name in names:
                 rows = f"SELECT * FROM '{tables.path(name)}'"
-                connection.execute(f"CREATE TABLE {label(tables, name)} AS {rows}")
+                connection.execute(f"CREATE TABLE {tables.table(name)} AS {rows}")
         part.rename(path)
 
     def warm(self, tables: Tables, name: str) -> None:  # noqa: ARG002

@@ -22,6 +22,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +31,7 @@ sys.path.insert(0, str(ROOT))
 from bench.speed import report  # noqa: E402
 from bench.speed.cases import CASES, FULL_ROWS, QUICK, Case, Contender  # noqa: E402
 from bench.speed.measure import Patience, measure  # noqa: E402
-from bench.speed.places import Places, label  # noqa: E402
+from bench.speed.places import Places  # noqa: E402
 from bench.speed.runs import Kept, Run, version_of  # noqa: E402
 from bench.speed.tables import Tables, make  # noqa: E402
 from bench.speed.targets import TARGETS  # noqa: E402
@@ -50,6 +51,7 @@ class Race:
         self.repeat: int = options.repeat
         self.patience: float = options.patience
         self.tools: list[str] | None = options.tools
+        self.one_setting: bool = options.one_setting
         self.kept, self.places = kept, places
         self.ends = time.monotonic() + options.minutes * 60 if options.minutes else None
         self.first = len(kept.runs) if options.fresh else 0
@@ -72,10 +74,12 @@ class Race:
                 return
 
     def _case(self, case: Case, tables: Tables) -> None:
-        for place, names in _needed(case).items():
-            self.places[place].load(tables, names)
+        homes = [(self.places[place], names) for place, names in _needed(case).items()]
+        with ThreadPoolExecutor(len(homes)) as side_by_side:
+            list(side_by_side.map(lambda home: home[0].load(tables, home[1]), homes))
+        for place, names in homes:
             for name in names:
-                self.places[place].warm(tables, name)
+                place.warm(tables, name)
         while (turn := next(self.turns(case), None)) and not self.late:
             repetition, contender = turn
             patience = self._patience(case, contender, repetition)
@@ -108,6 +112,8 @@ class Race:
         if case.picked_in is not None:
             return [*ours, *self._picked(case)]
         peers = [each for each in case.contenders if each.is_peer]
+        if self.one_setting:
+            return [*ours, *{(each.tool, each.algorithm): each for each in reversed(peers)}.values()]
         return [*ours, *(peers if repetition == 0 else self._best(case).values())]
 
     def _best(self, case: Case) -> dict[str, Contender]:
@@ -142,7 +148,7 @@ class Race:
 
     def _labels(self, case: Case) -> Iterator[str]:
         tables = Tables(case.variant, case.size(self.rows), HOME / "data")
-        return (label(tables, name) for name in ("source", "target"))
+        return (tables.table(name) for name in ("source", "target"))
 
     def _lacking(self, case: Case, tables: Tables) -> str:
         """What this machine has too little of."""
@@ -167,9 +173,10 @@ def _needed(case: Case) -> dict[str, list[str]]:
 
 def show_list() -> None:
     for case in CASES.values():
-        print(f"{case.name:<24} {case.size(FULL_ROWS):>12,} rows  {case.words}, {case.variant.words}")
+        print(f"{case.name:<24} {case.size(FULL_ROWS):>12,} rows  {case.words}; {case.variant.differences}")
     for target in TARGETS:
-        print(f"target {target.number:>2}  {target.words}  ({', '.join(target.cases)})")
+        cases = "all" if len(target.cases) == len(CASES) else ", ".join(target.cases)
+        print(f"target {target.number:>2}  {target.words}: {cases}")
 
 
 def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
@@ -183,6 +190,7 @@ def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--only", nargs="+", choices=list(CASES), metavar="CASE", help="these cases")
     add("--target", type=int, nargs="+", choices=numbers, metavar="N", help="the cases of these targets")
     add("--tools", nargs="+", metavar="TOOL", help="only twofold, bare or these peers")
+    add("--one-setting", action="store_true", help="of each peer's algorithms only the first setting")
     add("--repeat", type=int, help="turns of each contender, 3 unless said")
     add("--patience", type=float, help="seconds after which a run is stopped, 600 unless said")
     add("--minutes", type=float, help="start no run after so long")
@@ -195,6 +203,7 @@ def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options.rows = options.rows or (QUICK_ROWS if options.quick else FULL_ROWS)
     options.repeat = options.repeat or (1 if options.quick else 3)
     options.patience = options.patience or (30 if options.quick else 600)
+    options.one_setting = options.one_setting or options.quick
     options.minutes = options.minutes or (QUICK_MINUTES if options.quick else None)
     public = options.rows == FULL_ROWS and not options.quick
     options.out = options.out or (ROOT / "docs/reference/benchmark" if public else HOME / "page")
@@ -220,6 +229,7 @@ def main() -> None:
     if not options.report:
         with Places(HOME) as places:
             Race(options, kept, places).run(chosen(options))
+    print(*report.tell(kept.runs, options.rows), sep="\n")
     if not options.no_page:
         report.write(kept.runs, options.rows, options.out)
         print(f"Written: {options.out}")

@@ -24,14 +24,33 @@ from tests.support.postgres import find_programs
 MAIN = ("pg_same", "duckdb", "pg_pg", "pg_mariadb", "parquet")
 
 
-def write(runs: Sequence[Run], rows: int, folder: Path) -> None:
+def used_runs(runs: Sequence[Run], rows: int) -> list[Run]:
     """Of the runs at this number of rows, the last of each."""
-    used = latest(runs, {name: case.size(rows) for name, case in CASES.items()})
+    return latest(runs, {name: case.size(rows) for name, case in CASES.items()})
+
+
+def results_of(used: Sequence[Run]) -> dict[str, list[Row]]:
     by_case = {name: [run for run in used if run.case == name] for name in CASES}
-    by_case = {name: found for name, found in by_case.items() if found}
-    results = {name: rows_of(found) for name, found in by_case.items()}
+    return {name: rows_of(found) for name, found in by_case.items() if found}
+
+
+def tell(runs: Sequence[Run], rows: int) -> Iterator[str]:
+    """A line for each number that is to be reached and was measured."""
+    results = results_of(used_runs(runs, rows))
+    for target in TARGETS:
+        for check in target.checks(results):
+            if check.value is not None:
+                number = f"{target.number:>2} {check.case:<22} {_reach(check):>10} {_shown(check):>12}"
+                yield f"{number}  {check.verdict:<23} {check.words}; {check.source}"
+
+
+def write(runs: Sequence[Run], rows: int, folder: Path) -> None:
+    used = used_runs(runs, rows)
+    results = results_of(used)
+    by_case = {name: [run for run in used if run.case == name] for name in results}
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "runs.json").write_text(json.dumps([asdict(run) for run in used], indent=1) + "\n")
+    lines = ",\n".join(json.dumps(asdict(run)) for run in used)
+    (folder / "runs.json").write_text(f"[\n{lines}\n]\n")
     (folder / "targets.json").write_text(json.dumps(targets_json(results, rows), indent=1) + "\n")
     main = {name: found for name, found in results.items() if name in MAIN}
     others = {name: found for name, found in results.items() if name not in MAIN}
@@ -164,12 +183,11 @@ def anchor(case: Case) -> str:
 
 def _section(case: Case, found: Sequence[Row], runs: Sequence[Run]) -> Iterator[str]:
     own = next((row for row in found if not row.is_peer), None)
-    differences = "" if case.variant.words in case.words else f"; {case.variant.words}"
     yield f"## {case.heading}"
     yield ""
     engine = "" if own is None else f" Engine of {own.version}."
     first, last = min(run.at for run in runs), max(run.at for run in runs)
-    yield f"{found[0].rows:,} rows{differences}. Case `{case.name}`, ran from {first} to {last}.{engine}"
+    yield f"{found[0].rows:,} rows, {case.variant.differences}. Case `{case.name}`, ran from {first} to {last}.{engine}"
     yield ""
     yield (
         "| contender | runs | seconds | × | CPU client | CPU server | peak MB | reads per table | queries "

@@ -41,6 +41,21 @@ class Variant:
     outlier: bool = False
     shape: str = TEN.name
 
+    @property
+    def source(self) -> str:
+        """What the source is called: variants that only differ in their targets share it."""
+        special = (self.key, self.key_type, self.nulls, self.shuffled, self.columns, self.outlier)
+        plain = special == ("i", "bigint", False, False, len(TEN.types), False) and self.shape == TEN.name
+        return "plain" if plain else self.name
+
+    @property
+    def differences(self) -> str:
+        """Of the target, in words."""
+        if self.one:
+            return "one row updated"
+        alone = f", {self.alone} missing, {self.alone} extra" if self.alone else ""
+        return f"{self.share * 100:g} % updated{alone}" if self.share else "no differences"
+
     def changed(self, rows: int) -> int:
         return 1 if self.one else round(self.share * rows)
 
@@ -51,18 +66,18 @@ VARIANTS = {
     for variant in (
         Variant("identical", "identical"),
         Variant("one", "one row updated", one=True),
-        Variant("few", "0.01 % updated, 50 missing, 50 extra", FEW, 50),
+        Variant("few", "few differences", FEW, 50),
         Variant("scattered_0.05", "0.05 % updated, scattered", 0.0005),
         Variant("scattered_1", "1 % updated, scattered", 0.01),
         Variant("scattered_10", "10 % updated, scattered", 0.1),
-        Variant("outlier", "one key far from all others, one row updated", one=True, outlier=True),
-        Variant("sparse", "keys with large gaps; as few", FEW, 50, key="i * 1000003"),
-        Variant("uuid", "uuid keys; as few", FEW, 50, key_type="uuid",
+        Variant("outlier", "one key far from all others", one=True, outlier=True),
+        Variant("sparse", "keys with large gaps", FEW, 50, key="i * 1000003"),
+        Variant("uuid", "uuid keys", FEW, 50, key_type="uuid",
                 key="CAST(md5(CAST(i AS VARCHAR)) AS UUID)"),
-        Variant("shuffled", "rows in another order than the key's; as few", FEW, 50, shuffled=True),
-        Variant("nulls", "30 % NULL; as few", FEW, 50, nulls=True),
-        Variant("wide", "200 columns; as few", FEW, 50, columns=200),
-        Variant("lineitem", "as few", FEW, 50, shape="lineitem"),
+        Variant("shuffled", "rows in another order than the key's", FEW, 50, shuffled=True),
+        Variant("nulls", "30 % NULL", FEW, 50, nulls=True),
+        Variant("wide", "200 columns", FEW, 50, columns=200),
+        Variant("lineitem", "TPC-H lineitem", FEW, 50, shape="lineitem"),
     )
 }  # fmt: skip
 
@@ -106,8 +121,13 @@ class Tables:
     def name(self) -> str:
         return f"{self.variant.name}_{self.size}"
 
-    def path(self, table: str, kind: str = "parquet") -> Path:
-        return self.folder / f"{self.name}_{table}.{kind}"
+    def table(self, side: str) -> str:
+        """The name of one of them: ``source`` or ``target``."""
+        variant = self.variant.source if side == "source" else self.variant.name
+        return f"{variant}_{self.size}_{side}".replace(".", "_")
+
+    def path(self, side: str, kind: str = "parquet") -> Path:
+        return self.folder / f"{self.table(side)}.{kind}"
 
     def bytes(self) -> int:
         """About what one of the tables takes as text."""

@@ -61,6 +61,13 @@ def test_the_page_judges_every_target(page: Path) -> None:
     }  # fmt: skip
 
 
+def test_what_was_measured_is_told_in_lines() -> None:
+    lines = list(report.tell(RUNS, FULL_ROWS))
+    assert [line.split()[:2] for line in lines[:2]] == [["3", "pg_pg"], ["3", "pg_pg"]]
+    assert "1.50×  met" in lines[0]
+    assert not [line for line in lines if "not run" in line]
+
+
 def test_every_link_of_the_page_leads_somewhere(page: Path) -> None:
     for target in markdown.links(page):
         file, _, anchor = target.partition("#")

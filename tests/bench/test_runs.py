@@ -75,6 +75,7 @@ def racing(tmp_path: Path, *runs: Any, **options: Any) -> race.Race:
         "tools": None,
         "minutes": None,
         "fresh": False,
+        "one_setting": False,
     }
     return race.Race(argparse.Namespace(**given | options), kept, Places(tmp_path))
 
@@ -110,6 +111,14 @@ def test_what_is_kept_is_not_made_again_but_when_asked(tmp_path: Path) -> None:
 def test_only_some_tools_run(tmp_path: Path) -> None:
     turns = labels(racing(tmp_path, tools=["bare", "twofold"]).turns(PG_PG), 0)
     assert {label.partition(" ")[0] for label in turns} == {"bare", "twofold"}
+
+
+def test_of_each_algorithm_one_setting_is_enough_where_that_is_asked(tmp_path: Path) -> None:
+    turns = labels(racing(tmp_path, one_setting=True).turns(CASES["pg_same"]), 0)
+    assert sorted(label for label in turns if "diff" in label) == [
+        "data-diff hashdiff 2/32/16,384", "data-diff joindiff 2/32/16,384",
+        "reladiff hashdiff 2/32/16,384", "reladiff joindiff 2/32/16,384",
+    ]  # fmt: skip
 
 
 def test_other_data_runs_the_settings_that_were_picked(tmp_path: Path) -> None:

@@ -73,6 +73,13 @@ def test_a_second_call_makes_nothing(folder: Path) -> None:
     assert [tables.path(table).stat().st_mtime_ns for table in ("source", "target")] == before
 
 
+def test_variants_that_differ_in_their_targets_share_the_source(folder: Path) -> None:
+    few, nulls = Tables(VARIANTS["few"], SIZE, folder), Tables(VARIANTS["nulls"], SIZE, folder)
+    one = Tables(VARIANTS["one"], SIZE, folder)
+    assert few.path("source") == one.path("source") != nulls.path("source")
+    assert few.path("target") != one.path("target")
+
+
 def test_differences_need_rows(folder: Path) -> None:
     with pytest.raises(AssertionError, match="too few rows"):
         make(VARIANTS["one"], 2, folder)
@@ -121,7 +128,7 @@ def test_mariadb_counts_the_rows_of_each_table(folder: Path, tmp_path: Path) -> 
         place = MariaDB(server)
         place.load(tables, ("source",))
         before = place.rows_read(tables, "source")
-        place.query("SELECT SUM(c1) FROM few_10000_source WHERE id > 2500")
+        place.query(f"SELECT SUM(c1) FROM {tables.table('source')} WHERE id > 2500")
         assert place.rows_read(tables, "source") - before in (7_500, 7_501)
         left_behind = server.connect()
         assert len(place.others()) == 1
