@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import psutil
 from bench.peers import TOOLS, prepare
 from bench.speed.cases import BARE, OURS, Case, Contender
-from bench.speed.places import Place, Places
+from bench.speed.places import Counts, Place, Places, standing_still
 from bench.speed.runs import ROOT, Run, version_of
 from bench.speed.tables import Tables
 
@@ -63,14 +63,14 @@ class _Counters:
     """What the servers have counted up to now."""
 
     cpu: float
-    rows: tuple[int | None, ...]
+    rows: Counts
     """Read of each table."""
 
     @classmethod
     def of(cls, sides: list[Place], tables: Tables) -> _Counters:
         cpu = sum({id(place): place.cpu_seconds() for place in sides}.values())
-        rows = (place.rows_read(tables, name) for place, name in zip(sides, SIDES, strict=True))
-        return cls(cpu, tuple(rows))
+        pairs = list(zip(sides, SIDES, strict=True))
+        return cls(cpu, standing_still(lambda: tuple(place.rows_read(tables, name) for place, name in pairs)))
 
     def scans_since(self, before: _Counters, tables: Tables) -> list[float | None]:
         return [

@@ -167,14 +167,20 @@ class Clock:
 
 def test_a_counter_is_read_when_it_stands_still() -> None:
     numbers, clock = iter([1, 1, 5, 5, 5, 9]), Clock()
-    assert standing_still(lambda: next(numbers, 9), lambda: clock.now, clock.sleep) == 9
+    assert standing_still(lambda: (next(numbers, 9), None), lambda: clock.now, clock.sleep) == (9, None)
     assert clock.now < 2
 
 
 def test_a_counter_that_never_stands_still_ends_the_wait() -> None:
     numbers, clock = iter(range(10_000)), Clock()
-    assert standing_still(lambda: next(numbers), lambda: clock.now, clock.sleep) > 1
+    assert standing_still(lambda: (next(numbers),), lambda: clock.now, clock.sleep) > (1,)
     assert 9 < clock.now < 12
+
+
+def test_nobody_waits_where_nobody_counts() -> None:
+    clock = Clock()
+    assert standing_still(lambda: (None, None), lambda: clock.now, clock.sleep) == (None, None)
+    assert clock.now == 0
 
 
 @pytest.mark.parametrize(
