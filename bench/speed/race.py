@@ -64,11 +64,10 @@ class Race:
             kept = {item for later in cases[number:] for item in self._labels(later)}
             for place in self.places.started():
                 place.keep(kept)
-            tables = make(case.variant, case.size(self.rows), HOME / "data")
-            if lacking := self._lacking(case, tables):
+            if lacking := self._lacking(case):
                 print(f"{case.name:<22} left out: {lacking}", flush=True)
                 continue
-            self._case(case, tables)
+            self._case(case, make(case.variant, case.size(self.rows), HOME / "data"))
             if self.late:
                 print("Time is up; what is left was not run.", flush=True)
                 return
@@ -109,35 +108,35 @@ class Race:
     def _still_in(self, case: Case, repetition: int) -> list[Contender]:
         """All of ours; of each peer all settings once, then the quickest of those that were right."""
         ours = [each for each in case.contenders if not each.is_peer]
-        if case.picked_in is not None:
-            return [*ours, *self._picked(case)]
+        peers = self._settings(case)
+        return [*ours, *(peers if repetition == 0 else self._best(case, peers).values())]
+
+    def _settings(self, case: Case) -> list[Contender]:
+        """The peers' settings for a case: all, the first of each algorithm, or of each peer the one that was
+        quickest in another case; where none was right there, the first."""
         peers = [each for each in case.contenders if each.is_peer]
+        if case.picked_in is not None:
+            first = {each.tool: each for each in reversed(peers)}
+            return list((first | self._best(CASES[case.picked_in], peers)).values())
         if self.one_setting:
-            return [*ours, *{(each.tool, each.algorithm): each for each in reversed(peers)}.values()]
-        return [*ours, *(peers if repetition == 0 else self._best(case).values())]
+            return list({(each.tool, each.algorithm): each for each in reversed(peers)}.values())
+        return peers
 
-    def _best(self, case: Case) -> dict[str, Contender]:
-        """The quickest setting of each peer, by its first run."""
+    def _best(self, case: Case, peers: Sequence[Contender]) -> dict[str, Contender]:
+        """Of each peer the setting that was quickest in its first run and right."""
         best: dict[str, tuple[float, Contender]] = {}
-        for each in case.contenders:
+        for each in peers:
             run = self._run_of(case, each, 0)
-            if each.is_peer and run is not None and run.right:
-                best[each.tool] = min(
-                    best.get(each.tool, (run.seconds, each)), (run.seconds, each), key=lambda pair: pair[0]
-                )
+            if run is not None and run.right:
+                found = (run.seconds, each)
+                best[each.tool] = min(best.get(each.tool, found), found, key=lambda pair: pair[0])
         return {tool: contender for tool, (_, contender) in best.items()}
-
-    def _picked(self, case: Case) -> list[Contender]:
-        """The settings that were quickest in another case; where none was right there, the first."""
-        assert case.picked_in is not None
-        first = {each.tool: each for each in reversed(case.contenders) if each.is_peer}
-        return list((first | self._best(CASES[case.picked_in])).values())
 
     def _patience(self, case: Case, contender: Contender, repetition: int) -> Patience:
         given = Patience(self.patience)
         if not contender.is_peer or repetition or case.picked_in:
             return given
-        best = self._best(case).get(contender.tool)
+        best = self._best(case, self._settings(case)).get(contender.tool)
         run = None if best is None else self._run_of(case, best, 0)
         if run is None or best is None:
             return given
@@ -150,13 +149,14 @@ class Race:
         tables = Tables(case.variant, case.size(self.rows), HOME / "data")
         return (tables.table(name) for name in ("source", "target"))
 
-    def _lacking(self, case: Case, tables: Tables) -> str:
+    def _lacking(self, case: Case) -> str:
         """What this machine has too little of."""
+        tables = Tables(case.variant, case.size(self.rows), HOME / "data")
         needed = sum(
             self.places[place].bytes_needed(tables)
             for place, names in _needed(case).items()
-            for name in names
-        )
+            for _ in names
+        )  # fmt: skip
         free = shutil.disk_usage(HOME).free
         if needed > free:
             return f"it needs about {needed / 1e9:.0f} GB of disk, {free / 1e9:.0f} GB are free"
@@ -192,7 +192,7 @@ def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--tools", nargs="+", metavar="TOOL", help="only twofold, bare or these peers")
     add("--one-setting", action="store_true", help="of each peer's algorithms only the first setting")
     add("--repeat", type=int, help="turns of each contender, 3 unless said")
-    add("--patience", type=float, help="seconds after which a run is stopped, 600 unless said")
+    add("--patience", type=float, help="seconds after which a run is stopped, 300 unless said")
     add("--minutes", type=float, help="start no run after so long")
     add("--fresh", action="store_true", help="make kept runs again")
     add("--report", action="store_true", help="measure nothing, write the pages from what is kept")
@@ -202,7 +202,7 @@ def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(arguments)
     options.rows = options.rows or (QUICK_ROWS if options.quick else FULL_ROWS)
     options.repeat = options.repeat or (1 if options.quick else 3)
-    options.patience = options.patience or (30 if options.quick else 600)
+    options.patience = options.patience or (30 if options.quick else 300)
     options.one_setting = options.one_setting or options.quick
     options.minutes = options.minutes or (QUICK_MINUTES if options.quick else None)
     public = options.rows == FULL_ROWS and not options.quick

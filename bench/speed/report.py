@@ -188,7 +188,8 @@ def _section(case: Case, found: Sequence[Row], runs: Sequence[Run]) -> Iterator[
     engine = "" if own is None else f" Engine of {own.version}."
     first, last = min(run.at for run in runs), max(run.at for run in runs)
     what = f"{found[0].rows:,} rows, {case.variant.differences}"
-    yield f"{what}. Case `{case.name}`, ran from {first} to {last}.{engine}"
+    note = f" {case.note}" if case.note else ""
+    yield f"{what}. Case `{case.name}`, ran from {first} to {last}.{engine}{note}"
     yield ""
     yield (
         "| contender | runs | seconds | × | CPU client | CPU server | peak MB | reads per table | queries "

@@ -126,9 +126,26 @@ def test_other_data_runs_the_settings_that_were_picked(tmp_path: Path) -> None:
     first = [label for label in labels(racing(tmp_path).turns(case), 0) if "reladiff" in label]
     assert first == ["reladiff hashdiff 2/32/16,384"]
     raced = racing(tmp_path, *tried((0, 70.0, True), (3, 40.0, True)))
-    assert [label for label in labels(raced.turns(case), 1) if "reladiff" in label] == [
+    assert [label for label in labels(raced.turns(case), 0) if "reladiff" in label] == [
         "reladiff hashdiff 4/1,024/16,384"
     ]
+
+
+def test_what_was_wrong_is_not_repeated(tmp_path: Path) -> None:
+    case = CASES["tpch_pg_mariadb"]
+    wrong = run(case.name, "data-diff hashdiff 2/32/16,384", 9.0, right=False)
+    good = run(case.name, "reladiff hashdiff 2/32/16,384", 9.0)
+    again = labels(racing(tmp_path, wrong, good).turns(case), 1)
+    assert [label for label in again if "diff" in label] == ["reladiff hashdiff 2/32/16,384"]
+
+
+def test_a_machine_with_too_little_disk_leaves_a_case_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(race, "HOME", tmp_path)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: argparse.Namespace(free=5e9))
+    racing(tmp_path).run([CASES["tpch10_duckdb"]])
+    assert "left out: it needs about 19 GB of disk, 5 GB are free" in capsys.readouterr().out
 
 
 def test_a_losing_setting_is_not_waited_for(tmp_path: Path) -> None:
