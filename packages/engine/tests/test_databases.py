@@ -31,6 +31,7 @@ from twofold_engine.errors import (
     NotSupported,
     PathRefused,
     PermissionDenied,
+    QueryFailed,
     QueryTimeout,
     SpecError,
     UnknownColumn,
@@ -338,6 +339,22 @@ def test_a_slow_query_is_stopped_by_the_server(postgres: Any) -> None:
     with open_uri(postgres.uri, limits=limits) as database, pytest.raises(QueryTimeout):
         compare(database, SLOW, database, SLOW, key=("id",))
     assert running(postgres) == []
+
+
+def test_what_ends_a_stream_is_told_as_what_refuses_a_query(postgres: Any) -> None:
+    """The driver tells both in different ways."""
+    limits = Limits(statement_timeout_seconds=0.5)
+    with open_uri(postgres.uri, limits=limits) as database:
+        for sql, kind, words in (
+            ("SELECT 1 / (100000 - i) FROM generate_series(1, 200000) AS g(i)", QueryFailed,
+             "The database refused the query: division by zero"),
+            ("SELECT i FROM generate_series(1, 200000) AS g(i) WHERE i < 100000 OR pg_sleep(9) IS NULL",
+             QueryTimeout, "stopped the query after its time limit"),
+        ):  # fmt: skip
+            session = database.new_session()
+            with pytest.raises(kind, match=words) as caught:
+                list(session.stream(sql, purpose="test")[1])
+            assert "\n" not in caught.value.message
 
 
 def test_cancel_stops_the_query_in_the_server(postgres: Any) -> None:

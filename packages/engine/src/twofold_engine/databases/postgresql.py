@@ -39,7 +39,6 @@ from twofold_engine.errors import (
     InvalidQuery,
     InvalidUri,
     PermissionDenied,
-    QueryFailed,
     QueryTimeout,
     UnknownTable,
     Unreachable,
@@ -477,7 +476,12 @@ def translate(error: Exception, label: str) -> EngineError:
             if fragment in text:
                 return kind(f"{label} {what}.", hint=hint)
         return Unreachable(f"{label} could not be reached.", hint="Check host, port and network.")
-    return QueryFailed(f"{label} refused the query: {text[:300]}")
+    # What ends a stream comes without its state.
+    message = re.search(r"ERROR:\s*(.*)", text)
+    if message and "statement timeout" in message[1]:
+        kind, what, hint = _STATES["57014"]
+        return kind(f"{label} {what}.", hint=hint)
+    return query_failed(message[1] if message else text)
 
 
 DATABASE = PostgreSQLDatabase
