@@ -238,6 +238,8 @@ def run(
     case: Case,
     algorithm: Algorithm,
     filters: tuple[str | None, str | None] = (None, None),
+    limits: Limits = LIMITS,
+    on: str = "",
 ) -> tuple[DiffResult, Counter[DifferingRow]]:
     rows: Counter[DifferingRow] = Counter()
 
@@ -248,14 +250,14 @@ def run(
     spec = DiffSpec(
         key=case.key, include_columns=case.include, exclude_columns=case.exclude, column_mapping=case.mapping,
         algorithm=algorithm, compare_duplicates=case.compare_duplicates, sample_rows=5,
-        rules=rules_of(case.leniency),
+        rules=rules_of(case.leniency), on=on,
     )  # fmt: skip
     (source_uri, source_table), (target_uri, target_table) = places
-    with open_uri(source_uri, limits=LIMITS) as source, open_uri(target_uri, limits=LIMITS) as target:
+    with open_uri(source_uri, limits=limits) as source, open_uri(target_uri, limits=limits) as target:
         result = diff(
             Dataset(source, parse_relation(source_table), filters[0]),
             Dataset(target, parse_relation(target_table), filters[1]),
-            spec, limits=LIMITS, on_rows=collect,
+            spec, limits=limits, on_rows=collect,
         )  # fmt: skip
     return result, rows
 

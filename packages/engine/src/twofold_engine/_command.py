@@ -71,6 +71,7 @@ class Request:
     where_source: str | None
     where_target: str | None
     algorithm: str
+    on: str
     sampling_tolerance: float | None
     sampling_confidence: float | None
     sampling_ratio: float | None
@@ -210,6 +211,7 @@ def _spec(request: Request) -> DiffSpec:
         exclude_columns=request.exclude,
         column_mapping=tuple(_mapped(text) for text in request.mapping),
         algorithm=Algorithm(request.algorithm),
+        on=request.on,
         sampling=_sampling(request),
         rules=_rules(request),
         sample_rows=default if request.limit is None else request.limit,

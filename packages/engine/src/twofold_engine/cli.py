@@ -113,6 +113,11 @@ def diff() -> None:
     "--algorithm", type=click.Choice(["auto", "join", "fetch_and_join", "checksum"]), default="auto",
     show_default=True, help="How to compare; auto chooses and says why.",
 )  # fmt: skip
+@click.option(
+    "--on", metavar="spark[:MASTER]", default="",
+    help="Let the workers of a Spark read both sides and join them: a Spark on this machine, or that of a "
+    "master, as in spark:yarn or spark:spark://host:7077.",
+)  # fmt: skip
 @_sample_option(
     "tolerance", float, "T", "Compare a sample of the keys: when none in it differs, fewer than this share "
     "of all rows do, with --sample-confidence.",

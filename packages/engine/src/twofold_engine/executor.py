@@ -16,7 +16,7 @@ from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.databases.base import Database, Session
-from twofold_engine.errors import Cancelled, QueryFailed
+from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
 from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
 from twofold_engine.materializing import Destination, Keeper
@@ -132,7 +132,7 @@ class Run:
         keeper: Keeper | None = None,
     ) -> None:
         self.data = data
-        self.spec = spec
+        self.spec = replace(spec, algorithm=Algorithm.FETCH_AND_JOIN) if spec.on else spec
         self.limits = limits
         self.keeper = keeper
         self.on_rows = on_rows if keeper is None else keeper.tee(on_rows)
@@ -307,6 +307,8 @@ class Run:
         if work.joinable:
             sessions, inputs = self._apart(sessions, inputs, stack)
         inputs = self._sampled(sessions, inputs, chosen, work.draw)
+        if self.spec.spark_master is not None:
+            return self._on_spark(replace(work, sessions=sessions, inputs=inputs), chosen, options, stack)
         columns = len(chosen.keys) + len(chosen.columns)
         copy = stack.enter_context(fetch_and_join.workspace(self.limits, columns))
         self.sessions.append(copy)
@@ -324,6 +326,22 @@ class Run:
     ) -> None:
         if self.keeper is not None:
             self.keeper.take_duplicates(sessions, inputs, chosen, _pair(found.counts.dupes))
+
+    def _on_spark(self, work: _Work, chosen: Plan, options: Options, stack: ExitStack) -> DiffResult:
+        try:
+            from twofold_engine.on_spark import join
+        except ImportError as problem:
+            raise NotSupported(
+                "Spark is not installed.", hint="Install it: pip install 'twofold-engine[spark]'."
+            ) from problem
+        copy = stack.enter_context(join.workspace(self.limits, self.spec.spark_master or ""))
+        self.sessions.append(copy)
+        stack.callback(self.sessions.remove, copy)
+        options = replace(options, reopen=self._reopened)
+        done = join.run(work.sessions, self.data, work.inputs, copy, chosen, options)
+        self._keep_duplicates(work.sessions, work.inputs, done.plan, done.found)
+        sessions, fetched = [*dict.fromkeys(work.sessions), copy], done.fetched
+        return self._result(done.plan, done.found, work, sessions, fetched.rows, fetched.size, done.snapshots)
 
     def _comparison(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan
@@ -478,7 +496,9 @@ class Run:
         sessions: Sequence[Session],
         rows: Pair = (0, 0),
         size: Pair = (0, 0),
+        snapshots: tuple[bool, bool] | None = None,
     ) -> DiffResult:
+        """``snapshots``: where others than the sessions of ``work`` read the rows."""
         queries = tuple(query for session in sessions for query in session.ledger.queries)
         counts = found.counts
         sampling = self._sampling_facts(chosen, found, work)
@@ -501,7 +521,7 @@ class Run:
                 losses=(*chosen.losses, *self._exact_copies(chosen, found)),
                 limits_hit=(*self.limits_hit, *found.limits_hit),
                 sampling=sampling,
-                consistency=_consistency(work.sessions, found),
+                consistency=_consistency(snapshots or _snapshots(work.sessions), found),
                 rules=rules_in_force(chosen.columns),
             ),
             rows=found.samples,
@@ -538,8 +558,11 @@ def _let_go(session: Session, *databases: Database) -> None:
     session.end()
 
 
-def _consistency(sessions: tuple[Session, Session], found: Found) -> Consistency:
-    snapshots = sessions[0].snapshot, sessions[1].snapshot
+def _snapshots(sessions: tuple[Session, Session]) -> tuple[bool, bool]:
+    return sessions[0].snapshot, sessions[1].snapshot
+
+
+def _consistency(snapshots: tuple[bool, bool], found: Found) -> Consistency:
     if all(snapshots) or found.verified:
         return Consistency(snapshots, found.verified)
     return Consistency(snapshots, "not read again: rows that changed during the run may be among these")

@@ -79,6 +79,8 @@ class _Explaining(Run):
             yield from statements.of_uuids(sides, chosen)
             comparison = self._comparison(*sides, chosen)
             yield from statements.of_join(comparison, chosen, self.spec.sample_rows)
+        elif self.spec.spark_master is not None:
+            yield from statements.of_spark(sides, chosen)
         elif chosen.algorithm is Algorithm.FETCH_AND_JOIN:
             yield from statements.of_fetch(sides, chosen)
         else:

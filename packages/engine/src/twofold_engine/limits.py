@@ -52,3 +52,8 @@ class Limits:
     """Buckets that differ in a join and are read again by name; of more all rows are, which costs less."""
     fetched_buckets: int = 20_000
     """The same of checksums: with more buckets that differ everything is fetched."""
+    spark_parts: int = 16
+    """Parts in which Spark's workers read one side, and so the most connections that they open to it at
+    once."""
+    spark_part_rows: int = 250_000
+    """Rows of such a part where the table has more; a connection of its own for fewer does not pay."""

@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from twofold_engine.errors import InvalidKeyGuess, InvalidSampling
+from twofold_engine.errors import InvalidKeyGuess, InvalidSampling, SpecError
 from twofold_engine.rules import Rules
 from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     from twofold_engine.databases import Database
+
+
+SPARK = "spark"
+"""Begins ``DiffSpec.on``."""
 
 
 class Algorithm(StrEnum):
@@ -243,6 +247,9 @@ class DiffSpec:
     column_mapping: tuple[tuple[str, str], ...] = ()
     """Pairs (source name, target name); reported under the source's name."""
     algorithm: Algorithm = Algorithm.AUTO
+    on: str = ""
+    """Where fetched rows are joined: empty, in this process; ``spark``, by the Spark of this process;
+    ``spark:MASTER``, by that of a cluster. Such a comparison is always a ``FETCH_AND_JOIN``."""
     compare_duplicates: bool = True
     """False: groups with duplicate or NULL keys leave ``values`` and ``rows_only``, and stay in ``pks``."""
     sampling: Sampling | None = None
@@ -253,3 +260,23 @@ class DiffSpec:
     """Differing rows kept in the result, shared over changed, source-only, target-only, in key order."""
     labels: tuple[str, str] = field(default=("source", "target"))
     """What the two sides are called in sentences for people."""
+
+    def __post_init__(self) -> None:
+        if not self.on:
+            return
+        engine, separator, master = self.on.partition(":")
+        if engine != SPARK or (separator and not master):
+            raise SpecError(
+                f"Rows cannot be joined on {self.on!r}.",
+                hint="Say spark, or spark: and the master's address.",
+            )
+        if self.algorithm not in (Algorithm.AUTO, Algorithm.FETCH_AND_JOIN):
+            raise SpecError(
+                f"The algorithm {self.algorithm} does its work in the databases, so nothing is joined on "
+                f"{engine}.", hint="Leave one of the two out.",
+            )  # fmt: skip
+
+    @property
+    def spark_master(self) -> str | None:
+        """The master of the Spark that joins; empty for that of this process, None without Spark."""
+        return self.on.partition(":")[2] if self.on else None

@@ -21,6 +21,10 @@ SIDES = ("source", "target")
 _EXAMPLE = (0,)
 """Stands for the numbers of the buckets that differ."""
 _LOCAL = "the rows are joined by a DuckDB of this process, not by a database of yours"
+_SPARK = (
+    "read by workers of Spark, which join the rows; of a large table each adds a condition on the key that "
+    "keeps the rows of its part"
+)
 _MEANWHILE = (
     "only when something differs, to see it once more, as a side has no snapshot; the number 0 stands for "
     "the hashes of the keys that differ"
@@ -87,6 +91,13 @@ def of_fetch(sides: Sides, plan: Plan) -> Iterator[Statement]:
     """What both databases are asked for all rows of their inputs."""
     for side in (0, 1):
         yield from _reading(sides, side, plan, _LOCAL)
+    yield from _of_verify(sides, plan)
+
+
+def of_spark(sides: Sides, plan: Plan) -> Iterator[Statement]:
+    """What workers of Spark ask both databases for."""
+    for side in (0, 1):
+        yield from _reading(sides, side, plan, _SPARK)
     yield from _of_verify(sides, plan)
 
 

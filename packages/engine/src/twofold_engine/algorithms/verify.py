@@ -75,8 +75,8 @@ def verify(
             f"INSERT INTO {table} SELECT * FROM {name}",
         ):
             copy.query(statement, side="local", purpose="put in what was read again")
-    return f"the rows of {_keys(len(groups))} were read again"
+    return f"the rows of {keys_in_words(len(groups))} were read again"
 
 
-def _keys(number: int) -> str:
+def keys_in_words(number: int) -> str:
     return "one key that differed" if number == 1 else f"{number:,} keys that differed"

@@ -7,7 +7,11 @@ and whoever connects there must know a secret of this process.
 from __future__ import annotations
 
 import logging
+import os
+import re
+import secrets
 import subprocess
+import sys
 import threading
 import warnings
 from contextlib import suppress
@@ -48,7 +52,7 @@ SETTINGS = {
 _lock = threading.Lock()
 
 
-def context(limits: Limits) -> SparkContext:
+def context(limits: Limits, master: str = "") -> SparkContext:
     """The Spark of this process; another program's, if it has made one already.
 
     Raises ``NotSupported`` without pyspark, ``ConnectionFailed`` where Java does not start.
@@ -68,7 +72,7 @@ def context(limits: Limits) -> SparkContext:
             return SparkContext._active_spark_context
         # It logs what a statement said, which may be a person's values; errors are told by exceptions.
         logging.getLogger("SQLQueryContextLogger").disabled = True
-        configuration = _configuration(limits)
+        configuration = _configuration(limits, master)
         try:
             # A Java that another program's Spark has left in this process would be used in any case.
             gateway = SparkContext._gateway or launch_gateway(
@@ -82,28 +86,62 @@ def context(limits: Limits) -> SparkContext:
             ) from problem
 
 
-def _configuration(limits: Limits) -> Any:
+def started(limits: Limits, master: str) -> SparkContext:
+    """The Spark of this process, made with this master where there is none yet; empty: whichever there is,
+    else a local one.
+
+    Raises ``NotSupported`` where this process has the Spark of another master; as ``context``.
+    """
+    if not master:
+        found = context(limits)
+    else:
+        found = context(limits, master)
+        if found.master != master:
+            raise NotSupported(
+                f"This process has a Spark already, with the master {found.master}.",
+                hint="Name no master to use it, or compare in a process of its own.",
+            )
+    if found.master.startswith("local") and "PYSPARK_PYTHON" not in os.environ:
+        found.pythonExec = sys.executable  # this machine's workers have what this process has
+    return found
+
+
+def _configuration(limits: Limits, master: str) -> Any:
     from pyspark import SparkConf
 
+    settings = {
+        "spark.app.name": "twofold",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.sql.catalogImplementation": "in-memory",
+        "spark.master": master or f"local[{limits.threads}]",
+    }
+    if not master or master.startswith("local"):
+        settings |= _of_this_machine(limits, master)
+    found = SparkConf(loadDefaults=False)  # Java adds its own defaults, such as those of a cluster
+    for name, value in settings.items():
+        found.set(name, value)
+    return found
+
+
+def _of_this_machine(limits: Limits, master: str) -> dict[str, str]:
     limits.temp_dir.mkdir(parents=True, exist_ok=True)
     settings = {
-        "spark.master": f"local[{limits.threads}]",
-        "spark.app.name": "twofold",
         "spark.ui.enabled": "false",
-        "spark.ui.showConsoleProgress": "false",
         "spark.driver.bindAddress": "127.0.0.1",
         "spark.driver.host": "127.0.0.1",
         "spark.authenticate": "true",
         "spark.driver.memory": f"{max(LEAST_MEMORY, limits.memory_bytes) // 1024**2}m",
         "spark.driver.extraJavaOptions": JAVA_OPTIONS,
         "spark.local.dir": str(limits.temp_dir),
-        "spark.sql.catalogImplementation": "in-memory",
         "spark.sql.shuffle.partitions": str(limits.threads * SHUFFLE_PARTITIONS_PER_THREAD),
     }
-    found = SparkConf(loadDefaults=False)
-    for name, value in settings.items():
-        found.set(name, value)
-    return found
+    of_processes = re.fullmatch(r"local-cluster\[\s*\d+\s*,\s*\d+\s*,\s*(\d+)\s*\]", master)
+    if of_processes:
+        settings |= {
+            "spark.authenticate.secret": secrets.token_hex(16),
+            "spark.executor.memory": f"{of_processes[1]}m",
+        }
+    return settings
 
 
 def new_session(limits: Limits, warehouse: Path) -> SparkSession:

@@ -155,6 +155,14 @@ class Session(ABC):
         first."""
         return []
 
+    def share_moment(self) -> str | None:
+        """What another session needs to read exactly the state that this one reads, as long as this one is
+        open; None where that cannot be had."""
+        return None
+
+    def join_moment(self, moment: str) -> None:  # noqa: B027 - most databases cannot
+        """Reads the state that ``share_moment`` of another session named. Called before anything is read."""
+
     @abstractmethod
     def cancel(self) -> None:
         """Stops the running statements, in the database too. Called from another thread."""
@@ -325,6 +333,10 @@ class Database(ABC):
     """Every type of the database's catalogue, and what it means here; empty for files without types."""
     sampling_threshold: ClassVar[int] = 5_000_000
     """Where the larger side has fewer rows, a sample that was asked for without a threshold is not drawn."""
+    travels: ClassVar[bool] = True
+    """Whether another process, also on another machine, may open it as this one does."""
+    copied: ClassVar[bool] = False
+    """True where reading is dear (text to parse): the relation is copied once, then compared."""
     single_relation: ClassVar[bool] = False
     """True for files that are one relation themselves: its name is ``-``."""
 
@@ -335,6 +347,15 @@ class Database(ABC):
         self._session: Session | None = None
         self._open: list[Session] = []
         self._lock = threading.RLock()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """A database can be sent to another process, which connects by itself. Holds its password."""
+        own = {"_session", "_open", "_lock"}
+        return {name: value for name, value in self.__dict__.items() if name not in own}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._session, self._open, self._lock = None, [], threading.RLock()
 
     @classmethod
     @abstractmethod

@@ -83,8 +83,6 @@ class LocalDatabase(Database):
     """A file that the private instance can read."""
 
     dialect = DuckDBDialect()
-    copied = False
-    """True where reading is dear (text to parse): the relation is copied once, then compared."""
     stands_still = False
     """Whether nobody can change what a session reads while it is open."""
 
@@ -422,6 +420,10 @@ class Workspace(Session):
         for kind, columns in rows:
             return tuple(columns), "primary key" if kind == "PRIMARY KEY" else "unique constraint"
         return None
+
+    def share_moment(self) -> str | None:
+        """A file that is attached lets no writer in, so whoever reads it meanwhile reads the same."""
+        return "attached" if self.databases and self.snapshot else None
 
     # --- what a checksum asks
 

@@ -198,6 +198,9 @@ class PostgreSQLDatabase(Database):
             self._certificate = file
         return self._certificate.name
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {**super().__getstate__(), "_certificate": None}  # its file is of this machine
+
     def close(self) -> None:
         super().close()
         if self._certificate is not None:
@@ -353,6 +356,17 @@ class PostgreSQLSession(Session):
         primary, index, _ = rows[0]
         columns = tuple(str(name) for _, number, name in rows if number == index)
         return columns, "primary key" if primary else "unique constraint"
+
+    # --- one moment for several sessions
+
+    def share_moment(self) -> str:
+        exported = self.query("SELECT pg_export_snapshot()", purpose="export the snapshot", record=False)
+        return str(exported[0][0])
+
+    def join_moment(self, moment: str) -> None:
+        with self.translated(), self.connection.cursor() as cursor:
+            self._plain(cursor)
+            cursor.execute(f"SET TRANSACTION SNAPSHOT {self._text(moment)}")
 
     # --- what it knows without reading a table
 

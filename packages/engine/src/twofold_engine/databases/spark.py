@@ -69,6 +69,7 @@ class SparkDatabase(Database):
                        "folder of Parquet or ORC files per table."),
     }  # fmt: skip
     native_types: ClassVar[Sequence[NativeType]] = TYPES
+    travels: ClassVar[bool] = False  # a worker of Spark would begin another Spark
 
     def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
         super().__init__(limits=limits, allowed_roots=allowed_roots)

@@ -227,11 +227,11 @@ class BucketPass:
         """Every row: its bucket ``kb``, its key and values in their comparable form, and ``number`` as
         ``n``."""
         pairs = enumerate((*self.keys, *self.columns))
-        items = [f"{self._bucket_here()} AS kb", *(f"{self._canonical(pair)} AS c{i}" for i, pair in pairs)]
+        items = [f"{self.bucket_here()} AS kb", *(f"{self._canonical(pair)} AS c{i}" for i, pair in pairs)]
         return f"SELECT {', '.join(items)}, {number} AS n FROM {self.input.filtered}"
 
-    def _bucket_here(self) -> str:
-        """The row's bucket, from its plain columns."""
+    def bucket_here(self) -> str:
+        """The row's bucket, from its plain columns; asked where ``can_find``."""
         native = self.layout.native
         hashed = self._native_key() if native else self.dialect.hex_number(self._key_digest(), 1, LANE_DIGITS)
         return self._bucket(hashed, self._has_null(), self._range())
@@ -239,7 +239,7 @@ class BucketPass:
     def condition(self, buckets: Sequence[int]) -> str:
         """True for the rows of these buckets (ascending); an index on the first key column finds the
         ranges."""
-        inside = f"{self._bucket_here()} IN ({', '.join(map(str, buckets))})"
+        inside = f"{self.bucket_here()} IN ({', '.join(map(str, buckets))})"
         if not self.layout.cuts or buckets[0] < 0:
             return inside
         return f"({self._ranges(buckets)}) AND {inside}"
