@@ -6,7 +6,7 @@
 rows in DuckDB. ``record hashes`` and ``typed hashes``: PostgreSQL's own hash of every row of both tables,
 summed, at the same time; by the function for whole rows, and by those of the columns' types one after another
 with a bit for each NULL. ``exports``: both tables written out by the databases' own clients, at the same
-time, on one connection each or on two.
+time; ``exports in halves`` does so on two connections each.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _ask(uri: str, sql: str) -> list[Any]:
 KINDS: dict[str, Callable[[dict[str, Any]], Found]] = {
     "full join": full_join, "hash join": hash_join, "record hashes": record_hashes,
     "typed hashes": typed_hashes, "exports": exports,
-    "exports on two connections each": lambda question: exports(question, 2),
+    "exports in halves": lambda question: exports(question, 2),
 }  # fmt: skip
 
 

@@ -93,7 +93,7 @@ ON_FILES = (Contender("datacompy", ""), Contender("datadiffer", ""))
 IN_TWO = ("auto", "checksum", "fetch_and_join")
 ALL = ("auto", "join", "checksum", "fetch_and_join")
 HASHES = ("typed hashes", "record hashes")
-EXPORTS = ("exports", "exports on two connections each")
+EXPORTS = ("exports", "exports in halves")
 DATES = (
     "For data-diff every row differs: it writes dates of MariaDB with a time of day, of PostgreSQL without."
 )

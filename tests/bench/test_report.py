@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from bench.speed import report
-from bench.speed.cases import FULL_ROWS
-from bench.speed.plot import Axis, plot, points
+from bench.speed.cases import CASES, FULL_ROWS
+from bench.speed.plot import LEFT, Axis, plot, points
 from bench.speed.runs import Run
 
 from tests.bench.made import results, run
@@ -96,6 +96,13 @@ def test_the_plot_shows_the_best_of_each_tool(page: Path) -> None:
         drawing = ET.parse(page.parent / name).getroot()
         texts = ["".join(text.itertext()) for text in drawing.iter("{http://www.w3.org/2000/svg}text")]
         assert "Twofold" in texts
+
+
+def test_every_name_of_a_line_fits_into_its_column() -> None:
+    for case in CASES.values():
+        for each in case.contenders:
+            for point in points(results(run(case.name, each.label, 1.0))[case.name]):
+                assert 7.2 * len(point.name) < LEFT - 12, point.name
 
 
 def test_the_plot_of_nothing_is_a_plot() -> None:
