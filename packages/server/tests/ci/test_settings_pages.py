@@ -27,6 +27,7 @@ LABELS = [
     "Sampling confidence",
     "Sampling Threshold",
 ]
+RESULTS = ["Materialize diff results", "Results go to"]
 
 
 class Browser:
@@ -82,7 +83,29 @@ def integration(browser: Browser) -> str:
 def test_the_nine_fields_stand_in_their_order(browser: Browser, integration: str) -> None:
     for page in (browser.get(f"{NEW}?type=datafold-sdk"), browser.get(integration)):
         form = page[page.index('id="form"') : page.index("</form>", page.index('id="form"'))]
-        assert re.findall(r'<label for="field-[^"]+">([^<]+)</label>', form) == LABELS
+        assert re.findall(r'<label for="field-[^"]+">([^<]+)</label>', form) == [*LABELS, *RESULTS]
+
+
+def test_results_go_as_tables_to_a_data_source(browser: Browser, integration: str, ctx: Context) -> None:
+    fields = {"repository_id": "1", "data_source_id": "1", "name": "Shop"}
+
+    def stored() -> tuple[bool, int | None]:
+        with ctx.db.read() as session:
+            found = session.scalars(select(Integration)).one()
+            return found.materialize_results, found.materialize_results_to
+
+    assert stored() == (False, None)
+    chosen = {"materialize_results": "true", "materialize_results_to": "1"}
+    assert browser.post(integration, **fields, **chosen)[0] == 303
+    assert stored() == (True, 1)
+    page = browser.get(integration)
+    assert re.search(r'name="materialize_results"[^>]*checked', page)
+    assert re.search(r'<option value="1" selected', page[page.index('name="materialize_results_to"') :])
+    assert browser.post(integration, **fields)[0] == 303
+    assert stored() == (False, None)
+    status, page = browser.post(integration, **fields, materialize_results="true", materialize_results_to="9")
+    assert status == 422
+    assert "Results go to: There is no data source 9" in page
 
 
 def test_paths_are_tested_before_anything_is_saved(browser: Browser, ctx: Context) -> None:

@@ -29,8 +29,9 @@ _HARMLESS = frozenset(
 _LISTED = 6
 
 
-def access(session: Session, database: str) -> Access:
-    """Reads the catalogue, which lists what the account may use; touches no table."""
+def access(session: Session, database: str, results_schema: str = "") -> Access:
+    """Reads the catalogue, which lists what the account may use; touches no table. ``results_schema`` is a
+    database that the account is to write into."""
     literal = session.dialect.literal
     rows = _query(
         session,
@@ -39,7 +40,7 @@ def access(session: Session, database: str) -> Access:
         f"ORDER BY table_schema <> {literal(database)}, table_type <> 'BASE TABLE', table_schema, table_name",
     )
     sample = TableRef((str(rows[0][0]), str(rows[0][1])), frozenset({0, 1})) if rows else None
-    return Access(len(rows), len(rows), sample, tuple(_excess(session)))
+    return Access(len(rows), len(rows), sample, tuple(_excess(session, results_schema)))
 
 
 def grants(session: Session, database: str) -> str:
@@ -53,7 +54,7 @@ def _account(session: Session) -> str:
     return f"{literal(user)}@{literal(host)}"
 
 
-def _excess(session: Session) -> Iterator[ExcessRight]:
+def _excess(session: Session, results_schema: str) -> Iterator[ExcessRight]:
     account = _account(session)
     for row in _query(session, "SHOW GRANTS"):
         found = _GRANT.match(str(row[0]))
@@ -64,7 +65,7 @@ def _excess(session: Session) -> Iterator[ExcessRight]:
         excess = [right for right in rights if right not in _HARMLESS]
         if excess and "GRANT OPTION" in str(row[0]).upper():
             excess.append("GRANT OPTION")
-        if not excess:
+        if not excess or found[2] == f"{session.dialect.quote(results_schema)}.*":
             continue
         many = ", ".join(excess[:_LISTED]) + (", …" if len(excess) > _LISTED else "")
         yield ExcessRight(

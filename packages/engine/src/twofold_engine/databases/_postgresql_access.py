@@ -21,11 +21,13 @@ _WRITABLE = "c.relkind IN ('r', 'p') AND has_table_privilege(c.oid, 'INSERT, UPD
 _SERVER_ROLES = ("pg_execute_server_program", "pg_read_server_files", "pg_write_server_files")
 
 
-def access(session: Session) -> Access:
-    """Reads the catalogue; touches no table."""
+def access(session: Session, results_schema: str = "") -> Access:
+    """Reads the catalogue; touches no table. ``results_schema`` is one that the account is to write into."""
+    others = f"n.nspname <> {session.dialect.literal(results_schema)}"
     tables, readable, writable = _first(
         session,
-        f"SELECT count(*), count(*) FILTER (WHERE {_READABLE}), count(*) FILTER (WHERE {_WRITABLE}) "
+        f"SELECT count(*), count(*) FILTER (WHERE {_READABLE}), "
+        f"count(*) FILTER (WHERE {_WRITABLE} AND {others}) "
         f"{_RELATIONS}",
     )
     found = _query(
@@ -34,7 +36,7 @@ def access(session: Session) -> Access:
         "ORDER BY c.relkind IN ('v', 'f'), n.nspname, c.relname LIMIT 1",
     )
     sample = TableRef((str(found[0][0]), str(found[0][1])), frozenset({0, 1})) if found else None
-    return Access(int(tables), int(readable), sample, tuple(_excess(session, int(writable))))
+    return Access(int(tables), int(readable), sample, tuple(_excess(session, int(writable), others)))
 
 
 def grants(session: Session, user: str, database: str) -> str:
@@ -59,7 +61,7 @@ def read_statements(user: str, database: str, schemas: Sequence[str]) -> str:
     return "\n".join(lines)
 
 
-def _excess(session: Session, writable: int) -> list[ExcessRight]:
+def _excess(session: Session, writable: int, others: str) -> list[ExcessRight]:
     quote = session.dialect.quote
     roles = " OR ".join(f"pg_has_role(current_user, '{role}', 'MEMBER')" for role in _SERVER_ROLES)
     user, superuser, manages, on_server, creates = _first(
@@ -97,7 +99,7 @@ def _excess(session: Session, writable: int) -> list[ExcessRight]:
             session,
             "SELECT n.nspname::text FROM pg_catalog.pg_namespace n WHERE n.nspname NOT LIKE 'pg\\_%' "
             "AND n.nspname <> 'information_schema' AND has_schema_privilege(n.oid, 'CREATE') "
-            "ORDER BY 1 LIMIT 5",
+            f"AND {others} ORDER BY 1 LIMIT 5",
         )
     ]
     if schemas:

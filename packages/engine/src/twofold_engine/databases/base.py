@@ -343,6 +343,8 @@ class Database(ABC):
     def __init__(self, *, limits: Limits, allowed_roots: Sequence[Path] | None = None) -> None:
         self.limits = limits
         self.addresses: tuple[str, ...] = ()
+        self.results_schema = ""
+        """A schema that the account is meant to write into: its rights there are not too many."""
         self.allowed_roots = allowed_roots
         self._session: Session | None = None
         self._open: list[Session] = []

@@ -145,7 +145,7 @@ class MySQLDatabase(Database):
         return MySQLWriter(self)
 
     def access(self) -> Access:
-        return _mysql_access.access(self.session, self.settings["db"])
+        return _mysql_access.access(self.session, self.settings["db"], self.results_schema.strip('`"'))
 
     def grants(self) -> str:
         return _mysql_access.grants(self.session, self.settings["db"])

@@ -155,7 +155,7 @@ class PostgreSQLDatabase(Database):
         return PostgreSQLWriter(self)
 
     def access(self) -> Access:
-        return _postgresql_access.access(self.session)
+        return _postgresql_access.access(self.session, self.results_schema.rpartition(".")[2].strip('"'))
 
     def grants(self) -> str:
         user = self.settings["role"] or self.settings["user"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 VIEW_DIFFS = "view_datadiff"
 CREATE_DIFFS = "create_datadiff"
 CANCEL_DIFFS = "cancel_datadiff"
+WRITE_RESULTS = "materialize_datadiff"
+"""Have the rows of a diff written as tables, into a schema that an administrator named for that."""
 LIST_SOURCES = "list_data_sources"
 RUN_CI = "run_ci"
 VIEW_ALERTS = "view_monitor"
@@ -16,7 +18,7 @@ ADMIN = "admin"
 """Settings, other people's things, the audit log and the metrics."""
 
 ALL_PERMISSIONS = frozenset(
-    {VIEW_DIFFS, CREATE_DIFFS, CANCEL_DIFFS, LIST_SOURCES, RUN_CI, MANAGE_KEYS, ADMIN}
+    {VIEW_DIFFS, CREATE_DIFFS, CANCEL_DIFFS, WRITE_RESULTS, LIST_SOURCES, RUN_CI, MANAGE_KEYS, ADMIN}
     | {VIEW_ALERTS, EDIT_ALERTS}
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, defer, mapped_column, relationship, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
@@ -33,6 +33,10 @@ class Integration(Base):
     sampling_confidence: Mapped[float | None] = mapped_column()
     """Percent."""
     sampling_threshold: Mapped[int | None] = mapped_column()
+    materialize_results: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Whether the results of every diff are written as tables."""
+    materialize_results_to: Mapped[int | None] = mapped_column(ForeignKey("data_sources.id"))
+    """The data source that takes them; None: the integration's own."""
     status_context: Mapped[str] = mapped_column(String(100), default="Twofold")
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

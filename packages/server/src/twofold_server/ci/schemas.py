@@ -33,8 +33,16 @@ class Sampling(BaseModel):
     )
 
 
-class IntegrationIn(Sampling):
-    """Body of ``POST /api/v1/ci``: the nine fields of the form, and the name of the commit status."""
+class Materializing(BaseModel):
+    """Whether the results of every diff are written as tables, and into which data source's schema for
+    results; null: the integration's own."""
+
+    materialize_results: bool = False
+    materialize_results_to: int | None = None
+
+
+class IntegrationIn(Sampling, Materializing):
+    """Body of ``POST /api/v1/ci``: the fields of the form, and the name of the commit status."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -73,9 +81,11 @@ class IntegrationPatch(BaseModel):
     sampling_tolerance: float | None = None
     sampling_confidence: float | None = None
     sampling_threshold: int | None = None
+    materialize_results: bool | None = None
+    materialize_results_to: int | None = None
 
 
-class IntegrationOut(Sampling):
+class IntegrationOut(Sampling, Materializing):
     id: int
     type: str
     name: str

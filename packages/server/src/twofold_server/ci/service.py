@@ -110,7 +110,9 @@ def update(session: Session, actor: Actor, integration_id: int, patch: Integrati
     """Changes what is given; the result is checked as a whole, like a new one."""
     integration = get_integration(session, actor, integration_id)
     changed = patch.model_dump(exclude_unset=True)
-    nullable = {"sampling_tolerance", "sampling_confidence", "sampling_threshold"}
+    nullable = {
+        "sampling_tolerance", "sampling_confidence", "sampling_threshold", "materialize_results_to"
+    }  # fmt: skip
     changed = {key: value for key, value in changed.items() if value is not None or key in nullable}
     whole = to_wire(integration).model_dump(exclude={"id", "created_at"}) | changed
     try:
@@ -144,6 +146,9 @@ def _fill(session: Session, actor: Actor, integration: Integration, request: Int
     _patterns(request.files_to_ignore)
     _referenced("repository_id", lambda: repositories.get(session, actor, request.repository_id))
     _referenced("data_source_id", lambda: data_sources.get(session, actor, request.data_source_id))
+    taker = request.materialize_results_to
+    if taker is not None:
+        _referenced("materialize_results_to", lambda: data_sources.get(session, actor, taker))
     context = _status_context(session, actor, integration, request)
     for key, value in request.model_dump(exclude={"status_context"}).items():
         setattr(integration, key, value)

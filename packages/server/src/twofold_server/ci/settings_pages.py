@@ -171,6 +171,8 @@ def _typed_values(form: Mapping[str, str]) -> dict[str, Any]:
         "sampling_tolerance": optional(form, "sampling_tolerance"),
         "sampling_confidence": optional(form, "sampling_confidence"),
         "sampling_threshold": optional(form, "sampling_threshold"),
+        "materialize_results": checked(form, "materialize_results"),
+        "materialize_results_to": optional(form, "materialize_results_to"),
     }
 
 
@@ -247,7 +249,7 @@ def _fields(
     repository_choices: list[Choice],
     source_choices: list[Choice],
 ) -> list[Field]:
-    """The nine fields in their published order and words."""
+    """The nine fields in their published order and words, and those of the results."""
 
     def value(name: str, default: Any) -> Any:
         if typed:
@@ -259,6 +261,7 @@ def _fields(
         *_place_fields(value, repository_choices, source_choices),
         *_rule_fields(value, typed),
         *_sampling_fields(value),
+        *_result_fields(value, typed, source_choices),
     ]
 
 
@@ -352,6 +355,28 @@ def _sampling_fields(value: Callable[[str, Any], Any]) -> list[Field]:
             value("sampling_threshold", None),
             "Rows. Smaller tables are compared whole. Empty: by the type of the data source.",
             short=True,
+        ),
+    ]
+
+
+def _result_fields(
+    value: Callable[[str, Any], Any], typed: Mapping[str, str], source_choices: list[Choice]
+) -> list[Field]:
+    return [
+        Field(
+            "materialize_results",
+            "Materialize diff results",
+            "checkbox",
+            checked(typed, "materialize_results") if typed else value("materialize_results", False),
+            "On: the rows that differ are written as tables into the schema for results of a data source.",
+        ),
+        Field(
+            "materialize_results_to",
+            "Results go to",
+            "select",
+            value("materialize_results_to", None),
+            "Whose “Schema for results” takes the tables. Empty: the one chosen above.",
+            choices=[Choice("", "The same"), *source_choices],
         ),
     ]
 

@@ -248,6 +248,10 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
         sampling_tolerance=integration.sampling_tolerance,
         sampling_confidence=integration.sampling_confidence,
         sampling_threshold=integration.sampling_threshold,
+        materialize=integration.materialize_results,
+        materialization_destination_id=integration.materialize_results_to
+        if integration.materialize_results
+        else None,
     )
 
 

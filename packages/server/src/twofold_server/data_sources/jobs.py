@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from twofold_engine import EngineError, FileRef, Limits
+from twofold_engine import EngineError, FileRef, Limits, TableRef
 from twofold_engine.databases import Database
 from twofold_engine.databases.access import Access
 from twofold_engine.errors import (
@@ -131,6 +131,7 @@ class _Trial:
             found: list[Access] = []
             if self._step("catalogue", lambda: self._catalogue(database, found)):
                 self._read(database, found[0])
+            self._write(database)
         finally:
             for database in opened:
                 database.close()
@@ -139,6 +140,7 @@ class _Trial:
 
     def _resolve(self, opened: list[Database]) -> str:
         opened.append(service.open_database(self.ctx, self.source, self.limits))
+        opened[0].results_schema = str(self.source.envelope.get("temp_schema") or "")
         self.addresses = len(opened[0].addresses)
         files = len(opened[0].opened_files())
         if self.type.is_file:
@@ -213,6 +215,21 @@ class _Trial:
         if self._step("read", probe) and access.readable < access.tables:
             self.steps[-1] |= {"hint": "To read the others too:", "statement": database.grants()}
 
+    def _write(self, database: Database) -> None:
+        """A schema for results is tried as a comparison would use it: a table is made in it, and dropped."""
+        named = str(self.source.envelope.get("temp_schema") or "").strip()
+        if not named:
+            return
+
+        def probe() -> str:
+            database.close()  # a file that is read cannot be written
+            with database.new_writer() as writer:
+                writer.enter(TableRef.parse(named), database.catalog)
+                writer.probe()
+                return f"A table was made in the schema {writer.schema}, and dropped again."
+
+        self._step("write", probe)
+
     # --- their results
 
     def _step(self, name: str, run: Callable[[], str]) -> bool:
@@ -244,9 +261,12 @@ def _tables(count: int) -> str:
 
 def _published(trial: _Trial) -> dict[str, Result]:
     """The steps under the four names that clients know."""
-    parts = {"connection": ("resolve", "connect", "authenticate"), "schema_download": ("catalogue", "read")}
+    parts = {
+        "connection": ("resolve", "connect", "authenticate"),
+        "schema_download": ("catalogue", "read"),
+        "temp_schema": ("write",),
+    }
     results = {
-        "temp_schema": _result("skip", "Nothing is written to this data source: no schema is needed."),
         "lineage_download": _result("skip", "This server does not read lineage yet."),
     }
     for name, steps in parts.items():
@@ -259,6 +279,8 @@ def _published(trial: _Trial) -> dict[str, Result]:
             results[name] = _result("ok", " ".join(step["message"] for step in made))
         else:
             results[name] = _result("skip", "There was no connection.")
+    if not trial.source.envelope.get("temp_schema"):
+        results["temp_schema"] = _result("skip", "No schema for results is named: nothing is written here.")
     return results
 
 

@@ -44,19 +44,21 @@ _NOT_ASKED = frozenset({"read_only"})
 """Published options with one possible value: the stored or default one is kept."""
 _MANY_LINES = frozenset({"rootcert"})
 """Secrets that are pasted as a text of many lines."""
-_STEPS = ("resolve", "connect", "authenticate", "catalogue", "read")
+_STEPS = ("resolve", "connect", "authenticate", "catalogue", "read", "write")
 _SERVER_STEPS = {
     "resolve": "Find the host",
     "connect": "Reach the server",
     "authenticate": "Sign in",
     "catalogue": "Read the list of tables",
     "read": "Read a row of a table",
+    "write": "Write a table of results, and drop it",
 }
 _FILE_STEPS = {
     "resolve": "Find the file",
     "connect": "Open it",
     "catalogue": "Read the list of tables",
     "read": "Read a row",
+    "write": "Write a table of results, and drop it",
 }
 _STORE_VALUES = (
     Choice("all", "Yes: the values as they are"),
@@ -121,6 +123,7 @@ def create_source(request: Request, ctx: Ctx, actor: Admin, form: Posted, type: 
                 "max_allowed_connections": optional(form, "max_allowed_connections"),
                 "data_retention_days": optional(form, "data_retention_days"),
                 "store_values": form.get("store_values") or "all",
+                "temp_schema": optional(form, "temp_schema"),
             }
         )
         with ctx.db.write() as session:
@@ -153,6 +156,7 @@ def update_source(request: Request, ctx: Ctx, actor: Admin, source_id: int, form
                 "max_allowed_connections": optional(form, "max_allowed_connections"),
                 "data_retention_days": optional(form, "data_retention_days"),
                 "store_values": form.get("store_values") or None,
+                "temp_schema": optional(form, "temp_schema"),
                 "is_paused": checked(form, "is_paused"),
             }
         )
@@ -231,8 +235,8 @@ def _steps(source_type: SourceType, test: DataSourceTest) -> list[dict[str, str]
     waiting = "skip" if test.is_over else ("queued" if test.status == "queued" else "processing")
     lines = []
     for key in _STEPS:
-        if key not in names:
-            continue
+        if key not in names or (key == "write" and key not in made):
+            continue  # only where a schema for results is named
         step = made.get(key)
         state = waiting if step is None else {"error": "failed"}.get(step["code"], step["code"])
         found = {part: "" if step is None else step[part] for part in ("message", "hint", "statement")}
@@ -251,7 +255,11 @@ def _published_steps(test: DataSourceTest) -> list[dict[str, str]]:
         if code == "skip":
             continue
         state = {"error": "failed"}.get(code, code)
-        name = {"connection": "Connect and sign in", "schema_download": "Read the list of tables"}
+        name = {
+            "connection": "Connect and sign in",
+            "temp_schema": "Write a table of results, and drop it",
+            "schema_download": "Read the list of tables",
+        }
         lines.append(
             {
                 "name": name.get(step["step"], step["step"]),
@@ -378,6 +386,7 @@ def _groups(source_type: SourceType, source: DataSource | None, typed: Mapping[s
     return [
         ("Connection", "", connection),
         ("Privacy", "What is stored of rows that differ. Counts are always kept.", _privacy(source, typed)),
+        *([] if source_type.is_one_relation else [("Results", _RESULTS, _results(source, typed))]),
         ("Limits", "", _limits(source, typed)),
     ]
 
@@ -403,6 +412,26 @@ def _privacy(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]
             hint="Empty: the server's default.",
             short=True,
         ),
+    ]
+
+
+_RESULTS = (
+    "Where the rows that differ are written as tables, when a comparison asks for that. Nothing else is ever "
+    "written here."
+)
+
+
+def _results(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
+    stored = str(source.envelope.get("temp_schema") or "") if source else ""
+    return [
+        Field(
+            "temp_schema",
+            "Schema for results",
+            value=typed.get("temp_schema", stored),
+            hint="It must be there, and the account needs the right to create tables in it, and no other "
+            "right to write. Empty: no results are written.",
+            placeholder="twofold_results",
+        )
     ]
 
 

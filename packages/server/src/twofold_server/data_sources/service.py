@@ -29,13 +29,15 @@ from twofold_server.worker import queue
 RUN_TEST = "data_sources.run_test"
 PURGE_ROWS = "diffs.purge_rows"
 PURGE_VALUES = "monitors.purge_values"
-"""The jobs, by name, that apply a data source's policies to what is stored already: of diffs, of alerts."""
+DROP_TABLES = "diffs.drop_tables"
+"""The jobs, by name, that apply a data source's policies to what is stored already: rows of diffs, values of
+alerts, tables of results."""
 STEPS = ("connection", "temp_schema", "schema_download", "lineage_download")
 _TEST_PRIORITY = 50
 _NAMED_USERS = 5
 _RATE_WINDOW = timedelta(minutes=1)
 _MAX_LISTED = 1000
-_HISTORY_TABLES = frozenset({"data_source_tests", "diffs"})
+_HISTORY_TABLES = frozenset({"data_source_tests", "diffs", "materialized_tables"})
 """They remember a data source; everything else that refers to one uses it."""
 _PLACE_OPTIONS = ("host", "port")
 """When one of these changes, secrets must be entered again: they may not wander to another machine."""
@@ -103,7 +105,7 @@ def update(
     if patch.store_values is not None:
         source.store_values = patch.store_values
     if sent & {"store_values", "data_retention_days"}:
-        for kind in (PURGE_ROWS, PURGE_VALUES):
+        for kind in (PURGE_ROWS, PURGE_VALUES, DROP_TABLES):
             queue.enqueue(session, kind, {}, dedupe_key=kind)
     audit(session, actor, "data_source.updated", f"data_source:{source.id}", fields=sorted(sent))
     return source

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import StreamingResponse
 
-from twofold_server.accounts.permissions import CANCEL_DIFFS, CREATE_DIFFS, VIEW_DIFFS
+from twofold_server.accounts.permissions import CANCEL_DIFFS, CREATE_DIFFS, VIEW_DIFFS, WRITE_RESULTS
 from twofold_server.accounts.service import Actor
 from twofold_server.data_sources.models import DataSource
 from twofold_server.diffs import export, sampled, service, wire
@@ -22,7 +22,7 @@ from twofold_server.diffs.schemas import (
     DiffSummary,
     RowsOut,
 )
-from twofold_server.errors import Invalid
+from twofold_server.errors import Forbidden, Invalid
 from twofold_server.http.deps import Ctx, requires
 
 router = APIRouter(prefix="/api/v1/datadiffs", tags=["data diffs"])
@@ -66,7 +66,13 @@ def list_diffs(
 
 @router.post("", response_model=DiffOut)
 def create_diff(ctx: Ctx, actor: Creator, body: DiffRequest) -> dict[str, Any]:
-    """Starts a diff; poll ``summary_results`` for its end."""
+    """Starts a diff; poll ``summary_results`` for its end. Writing its results as tables needs the permission
+    ``materialize_datadiff`` as well."""
+    if body.writes_tables and not actor.may(WRITE_RESULTS):
+        raise Forbidden(
+            f"Writing results as tables needs the permission {WRITE_RESULTS}; nothing was started. Leave the "
+            "materialize fields out, or use another key."
+        )
     with ctx.db.write() as session:
         return wire.full(ctx, service.request_diff(session, ctx, actor, body))
 

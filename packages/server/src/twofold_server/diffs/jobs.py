@@ -23,7 +23,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import privacy, purge, service
+from twofold_server.diffs import materialize, privacy, purge, service, tables
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import relation_of, spec_of
 from twofold_server.diffs.schemas import DiffRequest
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 _MAY_PASS = (DatabaseLocked, ConnectionFailed)
 _PROGRESS_SECONDS = 1.0
+DROP_TABLES_OF = "diffs.drop_tables_of"
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,21 @@ def sweep_rows(ctx: Context, claim: Claim) -> None:
     purge.sweep(ctx, int(claim.payload["diff_id"]))
 
 
+def drop_tables(ctx: Context, claim: Claim) -> None:
+    """Looks which data sources hold tables of results that may be kept no longer: a job for each of them."""
+    with ctx.db.write() as session:
+        queue.fenced(session, claim)
+        for source in tables.sources_due(session, ctx.settings):
+            slot = {data_sources.slot_name(source.id): data_sources.budget(ctx.settings, source)}
+            key = f"{DROP_TABLES_OF}:{source.id}"
+            queue.enqueue(session, DROP_TABLES_OF, {"data_source_id": source.id}, slots=slot, dedupe_key=key)
+
+
+def drop_tables_of(ctx: Context, claim: Claim) -> None:
+    """Drops the tables of results of one data source that may be kept no longer."""
+    materialize.drop_due(ctx, claim, int(claim.payload["data_source_id"]))
+
+
 def _leave(ctx: Context, claim: Claim, reason: str) -> None:
     """Nobody waits for a purge; the queue keeps the reason."""
 
@@ -128,8 +144,13 @@ HANDLERS: dict[str, Handler] = {
     service.RUN_DIFF: Handler(run_diff, give_up),
     data_sources.PURGE_ROWS: Handler(purge_rows, _leave),
     service.SWEEP_ROWS: Handler(sweep_rows, _leave),
+    data_sources.DROP_TABLES: Handler(drop_tables, _leave),
+    DROP_TABLES_OF: Handler(drop_tables_of, _leave),
 }
-RECURRING = (Recurring(data_sources.PURGE_ROWS, every_seconds=3600),)
+RECURRING = (
+    Recurring(data_sources.PURGE_ROWS, every_seconds=3600),
+    Recurring(data_sources.DROP_TABLES, every_seconds=3600),
+)
 
 
 def _start(ctx: Context, claim: Claim) -> _Work | None:
@@ -177,7 +198,16 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
         checkpoint("run_diff.connected")
         counts_only = work.values == privacy.NONE
         spec = _with_float_tolerance(spec_of(work.request), work.sources)
-        return compare(
+        refusal: materialize.NotWritten | None = None
+        taker = None
+        try:
+            opened = {source.id: one for source, one in zip(work.sources, databases, strict=True)}
+            taker = materialize.destination(
+                ctx, claim, work.diff_id, work.request, work.values, limits, opened, open_databases
+            )
+        except materialize.NotWritten as reason:
+            refusal = reason
+        result = compare(
             sides[0],
             sides[1],
             replace(spec, sample_rows=0) if counts_only else spec,
@@ -185,7 +215,10 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
             on_rows=None if counts_only else sink.write,
             on_progress=reporter,
             cancelled=claim.cancelled,
+            materialize=taker,
         )
+        checkpoint("run_diff.tables_written")
+        return result if refusal is None else refusal.beside(result)
 
 
 def _with_float_tolerance(spec: DiffSpec, sources: Sequence[DataSource]) -> DiffSpec:
@@ -240,11 +273,13 @@ def _record(
         queue.complete(session, claim)
         diff = service.lock(session, work.diff_id)
         if diff.is_terminal:
+            tables.due(session, diff)
             return False
         policies = [session.get_one(DataSource, source.id).store_values for source in work.sources]
         is_late = privacy.is_stricter(privacy.strictest(policies), work.values)
         if is_late:
             diff.values_kept, rows_file = privacy.NONE, None
+            result = materialize.withdrawn(result)
         service.record_result(session, diff, result, rows_file, 0 if is_late else kept.rows, kept.hasher)
         session.flush()
         checkpoint("run_diff.before_commit")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy import JSON, ForeignKey, Index, String, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from twofold_server.db import Base, UtcDateTime, utcnow
@@ -68,3 +68,29 @@ class Diff(Base):
     @property
     def is_terminal(self) -> bool:
         return self.status in TERMINAL_STATUSES
+
+
+class MaterializedTable(Base):
+    """The ledger of tables in people's databases that are ours: a row stands here before its table is made,
+    and nothing that has no row is ever dropped.
+    """
+
+    __tablename__ = "materialized_tables"
+    __table_args__ = (UniqueConstraint("diff_id", "data_source_id", "path"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    organization_id: Mapped[int] = mapped_column(ForeignKey("organizations.id"))
+    diff_id: Mapped[int] = mapped_column(ForeignKey("diffs.id"))
+    data_source_id: Mapped[int] = mapped_column(ForeignKey("data_sources.id"), index=True)
+    """Whose database holds it."""
+    kind: Mapped[str] = mapped_column(String(40))
+    """``values`` | ``exclusives_source`` | … (``twofold_engine.materialized.KINDS``)."""
+    path: Mapped[str] = mapped_column(Text)
+    """A JSON list: schema and table."""
+    rows: Mapped[int] = mapped_column(default=0)
+    created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
+    written_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """Set with the result of the diff; None: a worker died on the way, or the result was not wanted."""
+    dropped_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    drop_error: Mapped[str] = mapped_column(Text, default="", server_default="")
+    """Why the last try to drop it failed; it is tried again."""

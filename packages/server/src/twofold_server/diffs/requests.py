@@ -31,7 +31,7 @@ def spec_of(request: DiffRequest) -> DiffSpec:
         column_mapping=tuple(request.column_mapping or ()),
         algorithm=_ALGORITHMS.get(request.algorithm or "", Algorithm.AUTO),
         compare_duplicates=request.compare_duplicates is not False,
-        sampling=request.sampling(),
+        sampling=None if request.materialize_without_sampling else request.sampling(),
         rules=request.rules(),
         labels=request.labels or ("source", "target"),
     )

@@ -22,6 +22,7 @@ def run(diff: Diff, names: SourceNames) -> View:
         "queries": _queries(summary, labels) if summary else [],
         "cost": summary["cost"] if summary else None,
         "limits": wording.limits(summary, labels) if summary else [],
+        "results": _results(summary, labels) if summary else None,
         "request_json": json.dumps(diff.request, indent=2, ensure_ascii=False, sort_keys=True),
         "moments": [
             ("Requested", diff.created_at),
@@ -64,6 +65,8 @@ def _guess(request: Mapping[str, Any]) -> str:
 
 def _sampling(request: Mapping[str, Any]) -> list[tuple[str, str]]:
     """What was asked of sampling; the plan says what came of it."""
+    if request.get("materialize_without_sampling"):
+        return [("Sampling", "none: the results are written without sampling")]
     titles = {"tolerance": "tolerance", "confidence": "confidence", "ratio": "ratio", "max_rows": "rows",
               "threshold": "threshold"}  # fmt: skip
     given = [
@@ -85,6 +88,37 @@ def _plan(summary: wording.Summary) -> View:
         "sentence": wording.ALGORITHMS.get(plan["algorithm"], plan["algorithm"]),
         "reasons": plan["reasons"],
         "key_source": wording.key_source(plan["key_source"]),
+    }
+
+
+def _results(summary: wording.Summary, labels: wording.Labels) -> View | None:
+    """The tables that the results were written to, or why there are none; None where none were asked for."""
+    found = summary.get("materialized")
+    if found is None:
+        return None
+    kinds = {
+        "values": "Changed rows",
+        "exclusives_source": f"Rows only in {labels.source}",
+        "exclusives_target": f"Rows only in {labels.target}",
+        "duplicates_source": f"Keys that occur more than once in {labels.source}",
+        "duplicates_target": f"Keys that occur more than once in {labels.target}",
+    }
+    return {
+        "place": found["database"],
+        "is_sampled": found["is_sampled"],
+        "reason": found["reason"],
+        "hint": found["hint"],
+        "notes": found["notes"],
+        "tables": [
+            {
+                "kind": kinds[table["kind"]],
+                "name": table["name"],
+                "rows": table["rows"],
+                "of_rows": table["of_rows"],
+                "as_text": table["as_text"],
+            }
+            for table in found["tables"]
+        ],
     }
 
 

@@ -31,10 +31,8 @@ NOT_YET: dict[str, object] = {
     "file1_options": None,
     "file2": None,
     "file2_options": None,
-    "materialization_destination_id": None,
     "materialize_dataset1": False,
     "materialize_dataset2": False,
-    "materialize_without_sampling": False,
     "per_column_diff_limit": None,
     "purged": False,
     "run_profiles": False,
@@ -61,7 +59,7 @@ _RULE_FIELDS = {
 
 
 class DiffRequest(BaseModel):
-    """``POST /api/v1/datadiffs``: the published request, and three fields of ours.
+    """``POST /api/v1/datadiffs``: the published request, and a few fields of ours.
 
     ``table1`` and ``table2`` are paths whose parts match exactly, as published. ``table1_quoted`` and
     ``table2_quoted`` (positions, from 0) say which parts were written in quotes; where they are given, the
@@ -127,10 +125,19 @@ class DiffRequest(BaseModel):
     sort_array_columns: bool | None = Field(
         None, description="The order of an array's elements does not count."
     )
-    materialization_destination_id: int | None = None
+    materialize: bool = Field(
+        False,
+        description="Ours: write the differing rows as tables. On as well where one of the two published "
+        "fields is given: materialization_destination_id, materialize_without_sampling.",
+    )
+    materialization_destination_id: int | None = Field(
+        None, description="The data source whose temp_schema takes the tables; null: the first one."
+    )
     materialize_dataset1: bool | None = None
     materialize_dataset2: bool | None = None
-    materialize_without_sampling: bool | None = False
+    materialize_without_sampling: bool | None = Field(
+        False, description="All rows are compared, and written, whatever the sampling fields say."
+    )
     run_profiles: bool | None = None
     sampling_confidence: float | None = Field(
         None, gt=0, lt=100, allow_inf_nan=False, description="Percent; below 1 a fraction."
@@ -174,6 +181,17 @@ class DiffRequest(BaseModel):
         self.sampling()
         self.rules()
         return self
+
+    @property
+    def writes_tables(self) -> bool:
+        """Whether the results are to be written as tables."""
+        published = self.materialization_destination_id is not None or self.materialize_without_sampling
+        return self.materialize or bool(published)
+
+    @property
+    def results_to(self) -> int:
+        """The id of the data source that takes the tables."""
+        return self.materialization_destination_id or self.data_source1_id
 
     def key_guess(self) -> KeyGuess | None:
         """What to keep out of a guessed key; None where none is guessed. Raises ``ValueError``."""

@@ -15,7 +15,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import privacy
+from twofold_server.diffs import privacy, tables
 from twofold_server.diffs.models import TERMINAL_STATUSES, Diff
 from twofold_server.diffs.requests import relation_of
 from twofold_server.diffs.schemas import DiffPatch, DiffRequest
@@ -73,6 +73,7 @@ def request_diff(
     sources = [_source(session, actor, request, side) for side in (1, 2)]
     for side, source in enumerate(sources, start=1):
         relation_of(request, side, source.type)
+    taker = _destination(session, actor, request)
     one_database = sources[0].id == sources[1].id
     diff = Diff(
         organization_id=actor.organization_id,
@@ -94,7 +95,7 @@ def request_diff(
         session,
         RUN_DIFF,
         {"diff_id": diff.id},
-        slots=_slots(ctx.settings, sources, joined=request.algorithm == "join"),
+        slots=_slots(ctx.settings, sources, joined=request.algorithm == "join", taker=taker),
         max_attempts=_MAX_TRIES,
     )
     diff.job_id = job.id
@@ -172,6 +173,7 @@ def purge(session: Session, diff: Diff, reason: str, days: int | None = None) ->
     name = diff.rows_file
     if diff.summary is not None:
         diff.summary = {**diff.summary, "rows": []}
+    tables.due(session, diff)
     if diff.error is not None:
         diff.error = privacy.guarded_words(diff.error)
     if diff.job_id is not None:
@@ -209,6 +211,7 @@ def record_result(
     if diff.values_kept != privacy.ALL:
         wanted = summary["rows"] if diff.values_kept == privacy.HASHED and hasher is not None else []
         summary["rows"] = [hasher.sample(row) for row in wanted] if hasher is not None else []
+    tables.record(session, diff, summary, result.materialized)
     diff.summary = _without_nul(summary)
     diff.result = result.outcome.value
     diff.rows_file, diff.rows_kept = rows_file, rows_kept
@@ -275,12 +278,8 @@ def summary_results(diff: Diff) -> dict[str, Any]:
             "values": diff.summary["values"],
             "schema": diff.summary["schema"],
             "dependencies": [],
-            "materialized_results": {
-                "diff": None,
-                "duplicates1": None,
-                "duplicates2": None,
-                "exclusives": None,
-            },
+            "materialized_results": tables.wire(diff),
+            "materialized": diff.summary.get("materialized"),
             "exclusives_profile": {"t1": None, "t2": None},
             "diff_stats": diff.summary["diff_stats"],
             "coverage": diff.summary["coverage"],
@@ -328,13 +327,30 @@ def _source(session: Session, actor: Actor, request: DiffRequest, side: int) -> 
     return source
 
 
-def _slots(settings: Settings, sources: list[DataSource], *, joined: bool) -> dict[str, int | queue.Slot]:
-    """One connection per side; a join inside one source needs one, and the plan may turn out to need two."""
+def _destination(session: Session, actor: Actor, request: DiffRequest) -> DataSource | None:
+    """The data source that takes the results. Whether it can is seen when they are there: a comparison is
+    worth its answer without them."""
+    if not request.writes_tables:
+        return None
+    try:
+        return data_sources.get(session, actor, request.results_to)
+    except NotFound as error:
+        raise _invalid("materialization_destination_id", str(error)) from None
+
+
+def _slots(
+    settings: Settings, sources: list[DataSource], *, joined: bool, taker: DataSource | None = None
+) -> dict[str, int | queue.Slot]:
+    """One connection per side; a join inside one source needs one, and the plan may turn out to need two.
+    What takes the results is opened after the sides are closed."""
     slots: dict[str, int | queue.Slot] = {}
     for source in sources:
         name = data_sources.slot_name(source.id)
         units = 1 if joined else sum(other.id == source.id for other in sources)
         slots[name] = queue.Slot(data_sources.budget(settings, source), units)
+    if taker is not None:
+        name = data_sources.slot_name(taker.id)
+        slots.setdefault(name, queue.Slot(data_sources.budget(settings, taker), 1))
     return slots
 
 

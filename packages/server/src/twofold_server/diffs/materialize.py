@@ -1,0 +1,171 @@
+"""Has results written as tables, and dropped again: what the jobs of diffs need of people's databases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from itertools import groupby
+
+from twofold_engine import Destination, DiffResult, EngineError, Limits, TableRef
+from twofold_engine.databases import Database
+from twofold_engine.errors import SpecError
+from twofold_engine.materialized import Materialized
+from twofold_engine.materializing import Claim as TableClaim
+from twofold_server.context import Context
+from twofold_server.data_sources import service as data_sources
+from twofold_server.data_sources.models import DataSource
+from twofold_server.diffs import privacy, service, tables
+from twofold_server.diffs.models import MaterializedTable
+from twofold_server.diffs.schemas import DiffRequest
+from twofold_server.worker import queue
+from twofold_server.worker.checkpoints import checkpoint
+from twofold_server.worker.queue import Claim
+from twofold_server.worker.scratch import scratch_folder
+
+DROPPED_AT_ONCE = 100
+"""Tables of one transaction."""
+
+
+class NotWritten(Exception):
+    """Why nothing can be written, seen before the comparison begins."""
+
+    def __init__(self, place: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.place, self.message, self.hint = place, message, hint
+
+    def beside(self, result: DiffResult) -> DiffResult:
+        """The result with the reason."""
+        sampled = result.coverage.sampling.used
+        return replace(
+            result,
+            materialized=Materialized(self.place, "", sampled, reason=self.message, hint=self.hint),
+        )
+
+
+def destination(
+    ctx: Context,
+    claim: Claim,
+    diff_id: int,
+    request: DiffRequest,
+    values: str,
+    limits: Limits,
+    opened: Mapping[int, Database],
+    stack: ExitStack,
+) -> Destination | None:
+    """Where the tables of a diff go; None where none are asked for. Raises ``NotWritten``.
+
+    ``values``: what may be stored of the rows; ``opened``: the databases of the two sides, by data source.
+    """
+    if not request.writes_tables:
+        return None
+    with ctx.db.read() as session:
+        source = session.get(DataSource, request.results_to)
+        owned = tables.owned(session, diff_id, request.results_to)
+    if source is None:
+        raise NotWritten("", "The data source of the results is gone.", "Choose another one.")
+    if values != privacy.ALL:
+        raise NotWritten(
+            source.name,
+            "No results were written: a data source of this comparison lets no readable values be stored.",
+            "An administrator sets that in Settings, Data Sources, Privacy.",
+        )
+    schema = _schema(source)
+    database = opened.get(source.id)
+    if database is None:
+        try:
+            database = data_sources.open_database(ctx, source, limits)
+        except EngineError as error:
+            raise NotWritten(source.name, error.message, error.hint) from error
+        stack.callback(database.close)
+    return Destination(
+        database, schema, tables.stem(diff_id), owned, _claimer(ctx, claim, diff_id, source.id)
+    )
+
+
+def withdrawn(result: DiffResult) -> DiffResult:
+    """The result where a data source became stricter meanwhile: the ledger's next look drops the tables."""
+    if result.materialized is None:
+        return result
+    reason = "The tables are dropped again: a data source of this comparison now lets no values be stored."
+    return replace(result, materialized=replace(result.materialized, tables=(), reason=reason))
+
+
+def _schema(source: DataSource) -> TableRef:
+    named = str(source.envelope.get("temp_schema") or "").strip()
+    if not named:
+        raise NotWritten(
+            source.name,
+            f"The data source {source.name!r} names no schema for results.",
+            "An administrator sets one in Settings, Data Sources: “Schema for results”.",
+        )
+    try:
+        return TableRef.parse(named)
+    except SpecError as error:
+        raise NotWritten(source.name, error.message, error.hint) from error
+
+
+def _claimer(
+    ctx: Context, claim: Claim, diff_id: int, data_source_id: int
+) -> Callable[[Sequence[TableClaim]], None]:
+    """Writes the ledger under the job's fence: a worker that lost its job makes no table."""
+
+    def write(wanted: Sequence[TableClaim]) -> None:
+        with ctx.db.write() as session:
+            queue.fenced(session, claim)
+            diff = service.lock(session, diff_id)
+            tables.claim(session, diff, data_source_id, {table.path: table.kind for table in wanted})
+        checkpoint("run_diff.tables_claimed")
+
+    return write
+
+
+# --- dropping
+
+
+def drop_due(ctx: Context, claim: Claim, data_source_id: int) -> None:
+    """Drops the tables of one data source that may be kept no longer. What fails is said in the ledger, and
+    tried again with the next look."""
+    with scratch_folder(ctx.settings, claim) as folder:
+        limits = Limits(
+            temp_dir=folder,
+            statement_timeout_seconds=ctx.settings.diff_timeout_seconds,
+            lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
+        )
+        while not claim.cancelled():
+            with ctx.db.read() as session:
+                source = session.get_one(DataSource, data_source_id)
+                due = tables.tables_due(session, ctx.settings, source, DROPPED_AT_ONCE)
+            if not due:
+                return
+            rows = [row for row, _ in due]
+            try:
+                _drop(ctx, source, due, limits)
+            except EngineError as error:
+                reason = " ".join(filter(None, (error.message, error.hint)))
+                with ctx.db.write() as session:
+                    queue.fenced(session, claim)
+                    tables.not_dropped(session, rows, reason)
+                return
+            checkpoint("drop_tables.dropped")
+            with ctx.db.write() as session:
+                queue.fenced(session, claim)
+                tables.dropped(session, rows)
+
+
+def _drop(
+    ctx: Context,
+    source: DataSource,
+    due: Sequence[tuple[MaterializedTable, tables.TablePath]],
+    limits: Limits,
+) -> None:
+    database = data_sources.open_database(ctx, source, limits)
+    try:
+        paths = sorted(path for _, path in due)
+        for schema, listed in groupby(paths, key=lambda path: path[:-1]):
+            names = [path[-1] for path in listed if path[-1].startswith(tables.PREFIX)]
+            with database.new_writer() as writer:
+                writer.enter(TableRef(schema, frozenset(range(len(schema)))), database.catalog)
+                writer.drop(names)
+    finally:
+        database.close()
