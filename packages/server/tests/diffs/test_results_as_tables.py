@@ -422,3 +422,12 @@ def test_the_form_saves_the_schema(client: TestClient, admin: Any, named: int, a
     answer = client.post(f"/settings/data_sources/{named}", data={**form, "csrf_token": token[1]})
     assert answer.status_code == 303, answer.text
     assert api.get(f"/api/v1/data_sources/{named}").json()["temp_schema"] == "main"
+
+
+def test_only_what_takes_results_is_asked_for_a_schema(client: TestClient, admin: Any) -> None:
+    client.post("/login", data={"email": admin.email, "password": admin.password})
+    asked = {
+        kind: 'name="temp_schema"' in client.get(f"/settings/data_sources/new?type={kind}").text
+        for kind in ("pg", "mysql", "mariadb", "duckdb", "sqlite", "clickhouse", "parquet", "csv")
+    }
+    assert [kind for kind, found in asked.items() if not found] == ["clickhouse", "parquet", "csv"]

@@ -24,6 +24,7 @@ __all__ = [
     "open_options",
     "open_uri",
     "options_schema",
+    "takes_results",
 ]
 
 GROUP = "twofold_engine.databases"
@@ -83,6 +84,11 @@ def open_options(
     """As ``open_uri``, from named options; only those of ``options_schema`` are accepted."""
     found = database_class(type)
     return found.from_options(options, limits=limits or Limits(), allowed_roots=allowed_roots)
+
+
+def takes_results(type: str) -> bool:
+    """Whether results can be written as tables there."""
+    return database_class(type).new_writer is not Database.new_writer
 
 
 def options_schema(type: str | builtins.type[Database]) -> dict[str, Any]:

@@ -14,36 +14,20 @@ from sqlalchemy import select
 from twofold_server.accounts.permissions import ADMIN
 from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
-from twofold_server.data_sources import service
+from twofold_server.data_sources import forms, service
 from twofold_server.data_sources.models import DataSource, DataSourceTest
 from twofold_server.data_sources.schemas import DataSourceForm, DataSourcePatch
 from twofold_server.data_sources.types import SOURCE_TYPES, SourceType
 from twofold_server.errors import Conflict, Invalid, TooManyRequests
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
-from twofold_server.ui.forms import (
-    Choice,
-    Field,
-    FormError,
-    Posted,
-    checked,
-    errors_of,
-    optional,
-    see_other,
-    text,
-    with_errors,
-)
+from twofold_server.ui.forms import Posted, checked, errors_of, optional, see_other, text, with_errors
 from twofold_server.ui.settings_tabs import settings_context
 
 router = APIRouter(prefix="/settings/data_sources", include_in_schema=False)
 
 Admin = Annotated[Actor, page_requires(ADMIN)]
 _LIST = {"text": "Data Sources", "href": "/settings/data_sources"}
-_OPTION = "option."
-_NOT_ASKED = frozenset({"read_only"})
-"""Published options with one possible value: the stored or default one is kept."""
-_MANY_LINES = frozenset({"rootcert"})
-"""Secrets that are pasted as a text of many lines."""
 _STEPS = ("resolve", "connect", "authenticate", "catalogue", "read", "write")
 _SERVER_STEPS = {
     "resolve": "Find the host",
@@ -60,11 +44,6 @@ _FILE_STEPS = {
     "read": "Read a row",
     "write": "Write a table of results, and drop it",
 }
-_STORE_VALUES = (
-    Choice("all", "Yes: the values as they are"),
-    Choice("hashed", "Hashed: which rows and columns differ, no readable value"),
-    Choice("none", "No: counts only"),
-)
 _TYPE_TEXTS = {
     "pg": "Version 12 or newer; a read-only account is enough.",
     "postgres_aurora": "Amazon Aurora with PostgreSQL.",
@@ -114,7 +93,7 @@ def create_source(request: Request, ctx: Ctx, actor: Admin, form: Posted, type: 
         return see_other("/settings/data_sources/new")
     source_type = SOURCE_TYPES[type]
     try:
-        options = _options(source_type, form, keep_empty=False)
+        options = forms.options_of(source_type, form, keep_empty=False)
         wanted = DataSourceForm.model_validate(
             {
                 "name": text(form, "name"),
@@ -152,7 +131,7 @@ def update_source(request: Request, ctx: Ctx, actor: Admin, source_id: int, form
         patch = DataSourcePatch.model_validate(
             {
                 "name": text(form, "name"),
-                "options": _options(source_type, form, keep_empty=True),
+                "options": forms.options_of(source_type, form, keep_empty=True),
                 "max_allowed_connections": optional(form, "max_allowed_connections"),
                 "data_retention_days": optional(form, "data_retention_days"),
                 "store_values": form.get("store_values") or None,
@@ -285,11 +264,11 @@ def _form_page(
     *,
     error: Invalid | Conflict | ValidationError | None = None,
 ) -> Response:
-    groups = _groups(source_type, source, typed)
+    groups = forms.groups(source_type, source, typed)
     fields = [field for _, _, group in groups for field in group]
     labels = {field.name: field.label for field in fields}
-    labels |= {field.name.removeprefix(_OPTION): field.label for field in fields}
-    errors = _named(errors_of(error, labels), fields) if error else []
+    labels |= {field.name.removeprefix(forms.OPTION): field.label for field in fields}
+    errors = forms.named(errors_of(error, labels), fields) if error else []
     path = (
         f"/settings/data_sources/{source.id}"
         if source
@@ -360,167 +339,3 @@ def _stored_secrets(ctx: Context, source_type: SourceType, source: DataSource | 
         return []
     properties = source_type.schema()["properties"]
     return [str(properties[name].get("title", name)) for name in service.secret_names(ctx, source)]
-
-
-Group = tuple[str, str, list[Field]]
-
-
-def _groups(source_type: SourceType, source: DataSource | None, typed: Mapping[str, str]) -> list[Group]:
-    """The fields under their headings: connection, privacy, limits."""
-    schema = source_type.schema()
-    stored: Mapping[str, Any] = source.options if source else {}
-    connection = [
-        Field("name", "Name", value=typed.get("name", source.name if source else ""), required=True)
-    ]
-    for name, property_schema in schema["properties"].items():
-        if name in _NOT_ASKED:
-            continue
-        required, secret = name in schema["required"], name in schema["secret"]
-        has_secret = bool(secret and source is not None and source.secrets_encrypted)
-        value = typed.get(_OPTION + name, stored.get(name, property_schema.get("default")))
-        if typed and secret:
-            value = ""
-        connection.append(
-            _option_field(name, property_schema, value, required and not has_secret, secret, has_secret)
-        )
-    return [
-        ("Connection", "", connection),
-        ("Privacy", "What is stored of rows that differ. Counts are always kept.", _privacy(source, typed)),
-        *([] if source_type.is_one_relation else [("Results", _RESULTS, _results(source, typed))]),
-        ("Limits", "", _limits(source, typed)),
-    ]
-
-
-def _privacy(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
-    days = source.envelope.get("data_retention_days") if source else None
-    return [
-        Field(
-            "store_values",
-            "Store values of rows that differ",
-            "select",
-            typed.get("store_values", source.store_values if source else "all"),
-            hint="Of the two data sources of a comparison the stricter one counts. A stricter choice deletes "
-            "rows that are stored already; a looser one brings nothing back.",
-            required=True,
-            choices=_STORE_VALUES,
-        ),
-        Field(
-            "data_retention_days",
-            "Delete rows after days",
-            "number",
-            typed.get("data_retention_days", "" if days is None else days),
-            hint="Empty: the server's default.",
-            short=True,
-        ),
-    ]
-
-
-_RESULTS = (
-    "Where the rows that differ are written as tables, when a comparison asks for that. Nothing else is ever "
-    "written here."
-)
-
-
-def _results(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
-    stored = str(source.envelope.get("temp_schema") or "") if source else ""
-    return [
-        Field(
-            "temp_schema",
-            "Schema for results",
-            value=typed.get("temp_schema", stored),
-            hint="It must be there, and the account needs the right to create tables in it, and no other "
-            "right to write. Empty: no results are written.",
-            placeholder="twofold_results",
-        )
-    ]
-
-
-def _limits(source: DataSource | None, typed: Mapping[str, str]) -> list[Field]:
-    budget = typed.get("max_allowed_connections", (source.max_allowed_connections or "") if source else "")
-    fields = [
-        Field(
-            "max_allowed_connections",
-            "Connections at once",
-            "number",
-            budget,
-            hint="What all running diffs together may hold. Empty: the server's default.",
-            short=True,
-        )
-    ]
-    if source is not None:
-        paused = checked(typed, "is_paused") if typed else source.is_paused
-        hint = "No new comparison opens it while it is paused."
-        fields.append(Field("is_paused", "Paused", "checkbox", paused, hint=hint))
-    return fields
-
-
-def _option_field(
-    name: str, schema: Mapping[str, Any], value: Any, required: bool, secret: bool, has_secret: bool
-) -> Field:
-    label = str(schema.get("title") or name.replace("_", " ").capitalize())
-    hint = str(schema.get("description", ""))
-    if secret:
-        hint = f"{hint} Leave this empty to keep what is set.".strip() if has_secret else hint
-        if name in _MANY_LINES:
-            return Field(_OPTION + name, label, "textarea", "", hint, required)
-        return Field(_OPTION + name, label, "password", "", hint, required, autocomplete="new-password")
-    kinds = _kinds(schema)
-    if "boolean" in kinds:
-        return Field(_OPTION + name, label, "checkbox", value in (True, "true"), hint)
-    if schema.get("enum"):
-        choices = [Choice(str(item), str(item)) for item in schema["enum"]]
-        if not required:
-            choices.insert(0, Choice("", "Default"))
-        return Field(
-            _OPTION + name, label, "select", "" if value is None else value, hint, required, choices=choices
-        )
-    kind = "number" if kinds & {"integer", "number"} else "text"
-    shown = "" if value is None else value
-    return Field(_OPTION + name, label, kind, shown, hint, required, short=kind == "number")
-
-
-def _kinds(schema: Mapping[str, Any]) -> set[str]:
-    declared = schema.get("type", [])
-    names = {declared} if isinstance(declared, str) else set(declared)
-    return names | {part["type"] for part in schema.get("anyOf", []) if isinstance(part.get("type"), str)}
-
-
-def _options(source_type: SourceType, form: Mapping[str, str], *, keep_empty: bool) -> dict[str, Any]:
-    """What was typed, in the schema's types. An empty secret is not sent, other empty options are None."""
-    schema = source_type.schema()
-    options: dict[str, Any] = {}
-    for name, property_schema in schema["properties"].items():
-        if name in _NOT_ASKED:
-            continue
-        kinds = _kinds(property_schema)
-        typed = form.get(_OPTION + name, "")
-        if "boolean" in kinds:
-            options[name] = typed == "true"
-        elif not typed.strip():
-            if keep_empty and name not in schema["secret"]:
-                options[name] = None
-        elif kinds & {"integer", "number"}:
-            options[name] = _number(typed.strip())
-        else:
-            options[name] = typed if name in schema["secret"] else typed.strip()
-    return options
-
-
-def _number(typed: str) -> int | float | str:
-    """A number where it is one; else the text, which the service refuses at its field."""
-    for kind in (int, float):
-        try:
-            return kind(typed)
-        except ValueError:
-            continue
-    return typed
-
-
-def _named(errors: list[FormError], fields: list[Field]) -> list[FormError]:
-    names = {field.name for field in fields}
-    return [
-        FormError(_OPTION + error.field, error.message)
-        if error.field and error.field not in names and _OPTION + error.field in names
-        else error
-        for error in errors
-    ]
