@@ -6,6 +6,7 @@ The usage is the last line of standard error, as JSON. A process of its own and 
 memory of a new process begins with that of the one that started it.
 """
 
+import ctypes
 import json
 import os
 import signal
@@ -13,6 +14,7 @@ import sys
 import time
 
 LOOK_SECONDS = 0.25
+PR_SET_PDEATHSIG = 1
 
 
 def resident_mb(process: int) -> int:
@@ -34,10 +36,12 @@ def read_mb(process: int) -> "int | None":
 
 
 def main(patience: float, most_mb: int, command: "list[str]") -> None:
+    libc = ctypes.CDLL(None)
     begun = time.monotonic()
     child = os.fork()
     if child == 0:
         os.setsid()
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)  # where this process is killed, nothing stays behind
         os.execvp(command[0], command)
     why = ""
 

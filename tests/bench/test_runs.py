@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from bench.speed import race
 from bench.speed.cases import CASES, FULL_ROWS, HASHDIFF, SETTINGS, Contender
@@ -220,3 +221,16 @@ def test_a_run_is_measured_and_stopped(
     assert (said["stopped"], said["code"]) == (stopped, code)
     assert said["seconds"] < 30
     assert said["peak_mb"] > 1
+
+
+def test_no_run_outlives_a_launchedthat_is_killed() -> None:
+    program = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
+    launcher = [sys.executable, "-I", "-S", str(ROOT / "bench" / "speed" / "launch.py"), "60", "4000"]
+    with subprocess.Popen(
+        [*launcher, sys.executable, "-c", program], stdout=subprocess.PIPE, text=True
+    ) as launched:
+        assert launched.stdout is not None
+        child = psutil.Process(int(launched.stdout.readline()))
+        launched.kill()
+    psutil.wait_procs([child], timeout=20)
+    assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
