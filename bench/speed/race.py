@@ -227,8 +227,11 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # servers are stopped on the way out
     kept = Kept(HOME / "runs.jsonl")
     if not options.report:
-        with Places(HOME) as places:
-            Race(options, kept, places).run(chosen(options))
+        try:
+            with Places(HOME) as places:
+                Race(options, kept, places).run(chosen(options))
+        except KeyboardInterrupt:
+            sys.exit("Stopped; the same command goes on where this one ended.")
     print(*report.tell(kept.runs, options.rows), sep="\n")
     if not options.no_page:
         report.write(kept.runs, options.rows, options.out)

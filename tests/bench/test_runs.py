@@ -223,7 +223,7 @@ def test_a_run_is_measured_and_stopped(
     assert said["peak_mb"] > 1
 
 
-def test_no_run_outlives_a_launchedthat_is_killed() -> None:
+def test_no_run_outlives_a_race_that_is_killed() -> None:
     program = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
     launcher = [sys.executable, "-I", "-S", str(ROOT / "bench" / "speed" / "launch.py"), "60", "4000"]
     with subprocess.Popen(
