@@ -28,6 +28,7 @@ from twofold_engine import (
     Sampling,
     TableRef,
     diff,
+    materializing,
 )
 from twofold_engine.cli import diff as group
 from twofold_engine.databases import Database, open_uri
@@ -309,6 +310,21 @@ def test_keys_that_occur_more_than_once_are_listed(
         assert sum(int(row["copies"]) for row in listed[side]) == result.pks.dupes[side]
     assert found[EXCLUSIVES[0]].rows == result.rows_only[0] == 12  # 40 to 49, and two without an id
     assert found[EXCLUSIVES[1]].rows == result.rows_only[1] == 1
+
+
+def test_keys_that_cannot_be_listed_fail_nothing_else(
+    tmp_path: Path, home: Callable[..., Database], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(materializing, "duplicates", lambda *_: "SELECT nothing FROM nowhere")
+    database = home(
+        "CREATE TABLE s AS SELECT i % 9 AS id, 1 AS v FROM range(10) r(i)", "CREATE TABLE t AS FROM s LIMIT 3"
+    )
+    result = compared(database, sqlite_place(tmp_path))
+    assert set(tables(result)) == {EXCLUSIVES[0]}
+    assert written(result).notes == (
+        "The keys that occur more than once in the source were not written: its database failed to list "
+        "them.",
+    )
 
 
 DIFFERENT = (

@@ -13,6 +13,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -202,21 +203,28 @@ class Keeper:
             if not dupes[side]:
                 continue
             name = ("source", "target")[side]
-            if not can_list(session.dialect, plan.keys, side):
-                self._notes.append(
-                    f"The keys that occur more than once in the {name} were not written: its database cannot "
-                    "group them as they were compared."
-                )
-                continue
-            sql = duplicates(session.dialect, given, plan.keys, side)
-            _, batches = session.stream(sql, side=name, purpose=LIST_DUPLICATES)
-            spool = self._spools[DUPLICATES[side]]
-            for batch in batches:
-                columns = [
-                    *_keys_of(batch, plan.keys, side),
-                    normal_form_array(batch.column(COPIES), "integer"),
-                ]
-                self._guarded(lambda columns=columns, spool=spool: spool.add(columns, self.limits))  # type: ignore[misc]
+            reason = "cannot group them as they were compared"
+            if can_list(session.dialect, plan.keys, side):
+                try:
+                    self._list_duplicates(session, given, plan, side)
+                    continue
+                except Cancelled:
+                    raise
+                except EngineError:
+                    # Its own words can quote a value, and notes go where values may not.
+                    reason = "failed to list them"
+                    self._spools[DUPLICATES[side]] = _Spool(self._folder / f"{DUPLICATES[side]}.arrow")
+            self._notes.append(
+                f"The keys that occur more than once in the {name} were not written: its database {reason}."
+            )
+
+    def _list_duplicates(self, session: Session, given: Input, plan: Plan, side: int) -> None:
+        sql = duplicates(session.dialect, given, plan.keys, side)
+        _, batches = session.stream(sql, side=("source", "target")[side], purpose=LIST_DUPLICATES)
+        spool = self._spools[DUPLICATES[side]]
+        for batch in batches:
+            copies = normal_form_array(batch.column(COPIES), Family.INTEGER)
+            self._guarded(partial(spool.add, [*_keys_of(batch, plan.keys, side), copies], self.limits))
 
     # --- when it is over
 

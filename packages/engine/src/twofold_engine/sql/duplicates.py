@@ -16,7 +16,7 @@ def can_list(dialect: Dialect, pairs: Sequence[ColumnPair], side: int) -> bool:
 
 def duplicates(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side: int) -> str:
     """One row per key without NULL parts that occurs more than once: its columns as they are fetched,
-    ``r0 …``, of one of its rows, and ``copies``. Keys are equal as they are in a comparison."""
+    ``r0 …``, of one of its rows, and ``copies``, as text. Keys are equal as they are in a comparison."""
     items, fetched = [], []
     for i, pair in enumerate(pairs):
         column, peer = pair.sides[side], pair.sides[1 - side]
@@ -39,7 +39,7 @@ def duplicates(dialect: Dialect, given: Input, pairs: Sequence[ColumnPair], side
         f"WITH twofold_s AS (SELECT {', '.join(items)}, 0 AS side FROM {given.filtered}), "
         f"twofold_c AS (SELECT {listed}, COUNT(*) AS copies FROM twofold_s WHERE NOT ({null}) "
         f"GROUP BY {listed} HAVING COUNT(*) > 1), "
-        f"twofold_w AS (SELECT {shown}, twofold_c.copies AS copies, "
+        f"twofold_w AS (SELECT {shown}, {dialect.cast_text('twofold_c.copies')} AS copies, "
         f"ROW_NUMBER() OVER (PARTITION BY {by}{any_order}) AS place "
         f"FROM twofold_s JOIN twofold_c ON {same}) "
         f"SELECT {', '.join(fetched)}, copies FROM twofold_w WHERE place = 1"
