@@ -210,9 +210,11 @@ _NULL = ("NULL", "NULL")
 
 def compare(
     source: TypeStore, target: TypeStore, tables: tuple[str, str], algorithm: Algorithm,
-    key: Sequence[str] = ("id",), columns: Sequence[str] = (),
+    key: Sequence[str] = ("id",), columns: Sequence[str] = (), on: str = "",
 ) -> DiffResult:  # fmt: skip
-    spec = DiffSpec(key=tuple(key), algorithm=algorithm, sample_rows=10_000, include_columns=tuple(columns))
+    spec = DiffSpec(
+        key=tuple(key), algorithm=algorithm, sample_rows=10_000, include_columns=tuple(columns), on=on
+    )
     with source.open() as left, target.open() as right:
         sides = (
             Dataset(left, TableRef((tables[0],))),

@@ -12,7 +12,9 @@ from typing import Self
 import psutil
 import pyspark
 import pytest
+from pyspark import SparkContext
 
+from twofold_engine import Limits
 from twofold_engine.databases import _spark_engine
 
 from .test_spark_properties import INTERPRETED
@@ -21,12 +23,19 @@ MASTER = "local-cluster[2,1,1024]"
 
 
 @contextmanager
-def two_workers() -> Iterator[str]:
-    """What ``DiffSpec.on`` says to use them."""
-    from pyspark import SparkContext
+def two_workers(folder: Path) -> Iterator[str]:
+    """What ``DiffSpec.on`` says to use them. Spark tells all that it does in ``folder``."""
+    settings = _spark_engine._of_this_machine
+
+    def telling(limits: Limits, master: str) -> dict[str, str]:
+        return settings(limits, master) | {
+            "spark.eventLog.enabled": "true", "spark.eventLog.compress": "false",
+            "spark.eventLog.dir": folder.as_uri(),
+        }  # fmt: skip
 
     _stop(SparkContext._active_spark_context)
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(_spark_engine, "_of_this_machine", telling)
         for name, value in {**INTERPRETED, "spark.sql.shuffle.partitions": "2"}.items():
             patch.setitem(_spark_engine.SETTINGS, name, value)
         try:
@@ -35,13 +44,16 @@ def two_workers() -> Iterator[str]:
             _stop(SparkContext._active_spark_context)
 
 
-def _stop(context: pyspark.SparkContext | None) -> None:
-    if context is None:
-        return
-    # Workers of this kind leave a folder each where Spark is installed.
-    folder = Path(pyspark.__file__).parent / "work" / str(context.applicationId)
-    context.stop()
-    shutil.rmtree(folder, ignore_errors=True)
+def _stop(context: SparkContext | None) -> None:
+    if context is not None:
+        work = work_folder(context)
+        context.stop()
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def work_folder(context: SparkContext) -> Path:
+    """Where workers of this kind write their logs: beside the programs of Spark."""
+    return Path(pyspark.__file__).parent / "work" / str(context.applicationId)
 
 
 def worker_processes() -> list[psutil.Process]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import duckdb
@@ -28,7 +30,18 @@ from twofold_engine import (
     parse_relation,
 )
 from twofold_engine.databases import _spark_engine, open_uri
-from twofold_engine.errors import Cancelled, ConnectionFailed, NotSupported, QueryFailed
+from twofold_engine.errors import (
+    Cancelled,
+    ConnectionFailed,
+    IncompleteAnswer,
+    InternalError,
+    NotSupported,
+    QueryFailed,
+    Unreachable,
+)
+from twofold_engine.on_spark import worker
+from twofold_engine.on_spark.worker import WorkerError
+from twofold_engine.on_spark.workspace import translate_cluster
 
 from ..oracle import Leniency, Near
 from ..packing import pack
@@ -36,7 +49,9 @@ from ..stores import Store
 from ..strategies import KINDS, Case, Side
 from ..test_packs import SEED
 from ..test_properties import EXAMPLES, LIMITS, Pairing, a_case, run
-from .cluster import Peaks, two_workers, worker_processes
+from ..type_matrix import cells, compare, sheets, wrong_cells
+from ..type_stores import TypeStore, make_stores
+from .cluster import Peaks, two_workers, work_folder, worker_processes
 from .test_spark import active_jobs, none_runs
 from .test_spark_properties import wide
 
@@ -53,9 +68,25 @@ PAIRINGS = (
 
 
 @pytest.fixture(scope="module")
-def on() -> Iterator[str]:
-    with two_workers() as master:
+def told(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where Spark writes down what it does: plans, jobs, settings."""
+    return tmp_path_factory.mktemp("told")
+
+
+@pytest.fixture(scope="module")
+def on(told: Path) -> Iterator[str]:
+    with two_workers(told) as master:
         yield master
+
+
+@pytest.fixture(scope="module")
+def types(
+    tmp_path_factory: pytest.TempPathFactory, postgres: PostgresServer, mariadb: MariaDBServer
+) -> Iterator[Mapping[str, TypeStore]]:
+    made = make_stores(tmp_path_factory.mktemp("types"), postgres, mariadb)
+    yield made
+    for store in made.values():
+        store.close()
 
 
 def facts(result: DiffResult) -> dict[str, Any]:
@@ -109,6 +140,24 @@ def test_every_value_of_every_kind_agrees(
     agrees(
         pairing, a_case(wide(pairing.kinds, 0, range(60)), wide(pairing.kinds, 1, range(4, 64))), on
     )  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(
+    ("source", "target"), [("duckdb", "postgresql"), ("postgresql", "mariadb"), ("mariadb", "duckdb")]
+)
+def test_every_native_type_meets_every_other(
+    types: Mapping[str, TypeStore], on: str, source: str, target: str
+) -> None:  # fmt: skip
+    left, right = types[source], types[target]
+    found = [cell for cell in cells(left, right) if cell.values and cell.can_change]
+    wrong: list[str] = []
+    for sheet in sheets(left, right, found, f"spark_{left.name}_{right.name}"):
+        for table, is_changed in ((sheet.target, False), (sheet.changed, True)):
+            result = compare(left, right, (sheet.source, table), Algorithm.AUTO, on=on)
+            wrong += wrong_cells(sheet, result, is_changed=is_changed)
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.slow
@@ -251,39 +300,32 @@ def test_a_side_in_one_piece_is_read_in_one_snapshot(
 
 
 @pytest.mark.timeout(600)
-def test_no_password_is_written_anywhere(
-    postgres: PostgresServer, mariadb: MariaDBServer, on: str, capfd: pytest.CaptureFixture[str]
+def test_what_a_worker_says_is_one_line_of_ours_and_no_password_is_written(
+    postgres: PostgresServer, mariadb: MariaDBServer, on: str, told: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """Not by Spark about its plans and jobs, not in the result, not in an error that a worker raised."""
+    """Neither Spark's own account of plans, jobs and settings nor its workers' logs hold it, nor a result."""
     source, target, name, _ = indexed(postgres, mariadb, 100)
     secret = "s3cr3t-w0rd"
-    postgres.execute(name, f"CREATE ROLE reader_of_{name} LOGIN PASSWORD '{secret}'",
-                     f"GRANT SELECT ON t TO reader_of_{name}")  # fmt: skip
-    place = source.partition("@")[2]
-    with_password = f"postgresql://reader_of_{name}:{secret}@{place}"
-    result = compared(((with_password, "t"), (target, "t")), DiffSpec(key=("id",), on=on), LIMITS)
+    postgres.execute(
+        name,
+        "CREATE VIEW w AS SELECT id, 1 / (v - 50) AS v FROM t",
+        f"CREATE ROLE reader_of_{name} LOGIN PASSWORD '{secret}'",
+        f"GRANT SELECT ON t, w TO reader_of_{name}",
+    )
+    place = f"postgresql://reader_of_{name}:{secret}@{source.partition('@')[2]}"
+    result = compared(((place, "t"), (target, "t")), DiffSpec(key=("id",), on=on), LIMITS)
+    assert secret not in str(result.to_dict())
+    with pytest.raises(QueryFailed) as caught:
+        compared(((place, "w"), (target, "t")), DiffSpec(key=("id",), on=on), LIMITS)
+    assert caught.value.message == "The database refused the query: division by zero"
     context = SparkContext._active_spark_context
     assert context is not None
-    store = context._jsc.sc().statusStore()
-    jobs = store.jobsList(context._jvm.java.util.ArrayList())
-    plans = context._jvm.org.apache.spark.sql.SparkSession.active().sharedState().statusStore()
-    seen = f"{result.to_dict()} {jobs.mkString()} {plans.executionsList().mkString()}"
-    assert "twofold" in seen
-    assert secret not in seen
-    written = capfd.readouterr()
-    assert secret not in written.out + written.err
-
-
-@pytest.mark.timeout(600)
-def test_what_a_worker_says_is_one_line_of_ours(
-    postgres: PostgresServer, mariadb: MariaDBServer, on: str
-) -> None:
-    source, target, name, _ = indexed(postgres, mariadb, 100)
-    postgres.execute(name, "CREATE VIEW w AS SELECT id, 1 / (v - 50) AS v FROM t")
-    with pytest.raises(QueryFailed, match="division by zero") as caught:
-        compared(((source, "w"), (target, "t")), DiffSpec(key=("id",), on=on), LIMITS)
-    assert "\n" not in caught.value.message
-    assert "Traceback" not in caught.value.message
+    files = [path for folder in (told, work_folder(context)) for path in folder.rglob("*") if path.is_file()]
+    written = "".join(path.read_text("utf-8", "replace") for path in files)
+    assert "BatchScan" in written, "the plans are there"
+    assert "division by zero" in written, "and the logs of workers"
+    printed = capfd.readouterr()
+    assert secret not in written + printed.out + printed.err
 
 
 @pytest.mark.timeout(600)
@@ -362,3 +404,29 @@ def test_no_process_of_python_holds_a_side(tmp_path: Path, on: str) -> None:
     assert max(came) <= limits.batch_rows
     assert peaks.own - before < 150 * 1024**2
     assert peaks.workers < 450 * 1024**2
+
+
+def test_errors_of_workers_keep_their_kind() -> None:
+    """Spark wraps them in stack traces of two languages."""
+    said = Unreachable("PostgreSQL h:1/d did not answer.", hint="Check host and port.")
+    with pytest.raises(WorkerError) as caught, worker.told():
+        raise said
+    error = translate_cluster(Exception(f"Traceback …\n  x: {caught.value}\n SQLSTATE: 38000\n\tat org.x"))
+    assert (type(error).code, error.message, error.hint) == (said.code, said.message, said.hint)
+    with pytest.raises(WorkerError) as caught, worker.told():
+        raise ValueError("postgresql://u:s3cr3t@h/d")
+    assert "s3cr3t" not in str(caught.value)
+    assert isinstance(translate_cluster(caught.value), InternalError)
+    incomplete = IncompleteAnswer("The database", 3, 2)
+    error = translate_cluster(Exception(f"{worker.ERROR} {json.dumps(incomplete.to_dict())}"))
+    assert isinstance(error, IncompleteAnswer)
+    assert error.message == incomplete.message
+
+
+def test_a_worker_without_twofold_or_with_another_one_is_told() -> None:
+    error = translate_cluster(Exception("Traceback …\nModuleNotFoundError: No module named 'pymysql'\n SQL"))
+    assert isinstance(error, NotSupported)
+    assert "pymysql" in error.message
+    other: Any = SimpleNamespace(version="0.0.1")
+    with pytest.raises(NotSupported, match=r"and this process 0\.0\.1"):
+        next(worker.read_part(other, None))

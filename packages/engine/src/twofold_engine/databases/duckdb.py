@@ -422,8 +422,10 @@ class Workspace(Session):
         return None
 
     def share_moment(self) -> str | None:
-        """A file that is attached lets no writer in, so whoever reads it meanwhile reads the same."""
-        return "attached" if self.databases and self.snapshot else None
+        """A file that is attached lets no writer in, so whoever reads it meanwhile reads the same. A copy is
+        this session's own."""
+        shared = all(database.stands_still and not database.copied for database in self.databases)
+        return "attached" if self.databases and shared else None
 
     # --- what a checksum asks
 

@@ -12,6 +12,7 @@ refused in words. Nothing here names a database. See ``homes.SqlHome`` for what 
 
 from __future__ import annotations
 
+import pickle
 import threading
 from bisect import bisect_right
 from contextlib import suppress
@@ -337,6 +338,30 @@ class DatabaseCompliance:
                 with suppress(Exception):  # who locks writers out has nothing to hide
                     home.add(stored, IDS, (number(99), word("late")))
                 assert session.query(count, purpose="count")[0][0] == 5
+
+    # --- other processes
+
+    def test_another_process_can_open_it(self, home: Home, stored: Stored) -> None:
+        with home.open_stored(stored) as database:
+            columns = database.columns(stored.relation)
+            if database.travels:
+                with pickle.loads(pickle.dumps(database)) as sent:  # noqa: S301 - made here
+                    assert sent.columns(stored.relation) == columns
+
+    def test_sessions_that_share_a_moment_read_the_same(self, home: Home, stored: Stored) -> None:
+        with home.open_stored(stored) as database:
+            first = database.session
+            count = Input(first.relation(database, stored.relation)).count
+            assert first.query(count, purpose="count")[0][0] == 5
+            moment = first.share_moment()
+            if moment is None:
+                return
+            with suppress(Exception):  # who locks writers out has nothing to hide
+                home.add(stored, IDS, (number(99), word("late")))
+            second = database.new_session()
+            second.join_moment(moment)
+            count = Input(second.relation(database, stored.relation)).count
+            assert second.query(count, purpose="count")[0][0] == 5
 
     # --- being stopped
 

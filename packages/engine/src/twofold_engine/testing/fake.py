@@ -231,6 +231,7 @@ class FakeDatabase(Database):
 
     name = "fake"
     title = "Fake"
+    travels: ClassVar[bool] = False  # its server is of this process
     dialect = DuckDBDialect()
     options: ClassVar[Mapping[str, Option]] = {
         "server": Option("Server", required=True, description="The name of a FakeServer of this process."),
