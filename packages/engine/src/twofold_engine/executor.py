@@ -8,12 +8,13 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from twofold_engine.algorithms import checksum, fetch_and_join
+from twofold_engine.algorithms import checksum, fetch_and_join, fetch_ranges, sieve
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
+from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
@@ -21,6 +22,7 @@ from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
 from twofold_engine.materializing import Destination, Keeper
 from twofold_engine.planner import ColumnPair, Plan, Relations
+from twofold_engine.ranging import cuts, fetched_ranges, joined_ranges
 from twofold_engine.result import (
     AppliedRule,
     ColumnStats,
@@ -41,11 +43,12 @@ from twofold_engine.sql.compare import Comparison, Input
 from twofold_engine.sql.dialect import KeyColumn
 from twofold_engine.sql.drawing import cut_of, drawn_share
 from twofold_engine.sql.guard import check_filter
-from twofold_engine.types import Family
+from twofold_engine.sql.sieve import Range
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from twofold_engine.databases.duckdb import Workspace
     from twofold_engine.databases.writing import Writer
 
 _SIDES = ("source", "target")
@@ -301,6 +304,9 @@ class Run:
         if chosen.algorithm is Algorithm.JOIN:
             inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
             chosen = settle_uuids(chosen, sessions, inputs)
+            parts = self._joined_ranges(work, chosen)
+            if parts:
+                return self._join_ranges(replace(work, plan=chosen), inputs, parts, options, stack)
             found = compare(sessions[0], self._comparison(sessions, inputs, chosen), chosen, options)
             self._keep_duplicates(sessions, inputs, chosen, found)
             return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
@@ -309,17 +315,68 @@ class Run:
         inputs = self._sampled(sessions, inputs, chosen, work.draw)
         if self.spec.spark_master is not None:
             return self._on_spark(replace(work, sessions=sessions, inputs=inputs), chosen, options, stack)
-        columns = len(chosen.keys) + len(chosen.columns)
-        copy = stack.enter_context(fetch_and_join.workspace(self.limits, columns))
-        self.sessions.append(copy)
-        stack.callback(self.sessions.remove, copy)
+        copy = self._workspace(chosen, stack)
         if chosen.algorithm is Algorithm.CHECKSUM:
             estimate = self._estimate(sessions, inputs, chosen, work)
             found, rows, size, chosen = checksum.run(sessions, inputs, copy, chosen, options, estimate)
+        elif parts := self._fetched_ranges(sessions, work, chosen):
+            found, rows, size, chosen = fetch_ranges.run(sessions, inputs, copy, chosen, options, parts)
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         self._keep_duplicates(sessions, inputs, chosen, found)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _joined_ranges(self, work: _Work, chosen: Plan) -> Sequence[Range]:
+        """The ranges in which one database joins both sides; empty where it does so at once."""
+        if work.draw.ratio is not None or not can_sift(chosen):
+            return ()
+        return joined_ranges(work.sessions, self.data, chosen, self.limits)
+
+    def _fetched_ranges(
+        self, sessions: tuple[Session, Session], work: _Work, chosen: Plan
+    ) -> Sequence[Range]:
+        """The ranges in which both sides are fetched; empty where they are copied whole."""
+        if work.draw.ratio is not None or not can_sift(chosen):
+            return ()
+        return fetched_ranges(sessions, self.data, chosen, self.limits)
+
+    def _join_ranges(
+        self,
+        work: _Work,
+        inputs: tuple[Input, Input],
+        parts: Sequence[Range],
+        options: Options,
+        stack: ExitStack,
+    ) -> DiffResult:
+        session, chosen = work.sessions[0], work.plan
+        if session.joins_here:
+            here = cast("Workspace", session)
+            found, chosen = sieve.join_ranges(here, inputs, chosen, options, parts)
+            self._keep_duplicates(work.sessions, inputs, chosen, found)
+            return self._result(chosen, found, work, [session])
+        copy = self._workspace(chosen, stack)
+        sessions = [session, *self._siblings(session, len(parts) - 1, stack)]
+        found, rows, size, chosen = sieve.stream_ranges(sessions, inputs, copy, chosen, options, parts)
+        self._keep_duplicates(work.sessions, inputs, chosen, found)
+        return self._result(chosen, found, work, [*sessions, copy], rows, size)
+
+    def _siblings(self, session: Session, most: int, stack: ExitStack) -> Iterator[Session]:
+        """Further sessions that see what this one sees."""
+        moment = session.share_moment()
+        if moment is None:
+            return
+        for _ in range(min(most, self.limits.range_connections - 1)):
+            other = stack.enter_context(self._session(self.data[0].database))
+            other.join_moment(moment)
+            yield other
+
+    def _workspace(self, chosen: Plan, stack: ExitStack) -> Workspace:
+        """The local DuckDB for copies of the columns that are compared."""
+        columns = len(chosen.keys) + len(chosen.columns)
+        copy = stack.enter_context(fetch_and_join.workspace(self.limits, columns))
+        self.sessions.append(copy)
+        stack.callback(self.sessions.remove, copy)
+        return copy
 
     def _keep_duplicates(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, found: Found
@@ -384,21 +441,11 @@ class Run:
         return checksum.Estimate(max(rows), self._cuts(sessions, chosen, max(rows)))
 
     def _cuts(self, sessions: tuple[Session, Session], chosen: Plan, rows: int) -> tuple[int, ...]:
-        """Where the first key column, an integer, has an index on both sides: values that cut it into ranges
-        of about equal size."""
-        pair, parts = chosen.keys[0], min(checksum.MOST_RANGES, rows // checksum.ROWS_OF_A_RANGE)
-        whole = all(column.family == Family.INTEGER for column in pair.sides)
-        if not whole or parts < 2:
+        parts = min(checksum.MOST_RANGES, rows // checksum.ROWS_OF_A_RANGE)
+        dialects = [session.dialect for session in sessions]
+        if any(dialect.range_number("1", [0]) is None for dialect in dialects):
             return ()
-        for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
-            says = session.dialect.range_number(session.dialect.column(column.name), [0]) is not None
-            if not says or not session.reads_ranges(data.database, data.relation, column.name):
-                return ()
-        for session, data, column in zip(sessions, self.data, pair.sides, strict=True):
-            cuts = session.key_cuts(data.database, data.relation, column.name, parts)
-            if cuts:
-                return tuple(cuts)
-        return ()
+        return cuts(sessions, self.data, chosen, parts)
 
     # --- sampling
 

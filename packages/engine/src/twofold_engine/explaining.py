@@ -6,25 +6,32 @@ without statistics, the copy of a file) is written down in place of being read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
 from twofold_engine.algorithms import checksum, statements
 from twofold_engine.algorithms.sample import decide
+from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.statements import SIDES, statement
 from twofold_engine.algorithms.verify import Sides
-from twofold_engine.databases.base import CUT_KEYS, Database, Session
+from twofold_engine.databases.base import CUT_KEYS, ORDER_ROWS, Database, Session
 from twofold_engine.errors import SpecError
 from twofold_engine.executor import SIZE_BUCKETS, SIZE_SAMPLE, Progress, Run, rules_in_force
 from twofold_engine.explanation import Explanation, Statement
 from twofold_engine.guessing import needs_guess
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan, plan
+from twofold_engine.ranging import joined_ranges
 from twofold_engine.result import Consistency, Coverage, SamplingFacts
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
+from twofold_engine.sql.sieve import Range
 
+_ORDER = (
+    "reads the column alone; where rows lie in its order, what follows is done range by range, and only what "
+    "differs is kept and looked at again"
+)
 _COPY = "what follows reads this copy"
-_CUTS = "looks at some pages of the table; the buckets then also follow the ranges of the key that it gives"
+_CUTS = "looks at some pages of the table; what follows then keeps to the ranges of the key that it gives"
 _CUTS_TOO = f"only when the source does not tell; {_CUTS}"
 
 
@@ -77,6 +84,11 @@ class _Explaining(Run):
     def _statements(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
         if chosen.algorithm is Algorithm.JOIN:
             yield from statements.of_uuids(sides, chosen)
+            parts = len(self._ranges_of(sides[0], chosen))
+            yield from self._rehearsed(sides[0])
+            if parts and not sides[0][0].joins_here:
+                yield from statements.of_ranges(sides, chosen, parts, self.limits.range_connections)
+                return
             comparison = self._comparison(*sides, chosen)
             yield from statements.of_join(comparison, chosen, self.spec.sample_rows)
         elif self.spec.spark_master is not None:
@@ -85,6 +97,12 @@ class _Explaining(Run):
             yield from statements.of_fetch(sides, chosen)
         else:
             yield from self._checksum(sides, chosen)
+
+    def _ranges_of(self, sessions: tuple[Session, Session], chosen: Plan) -> Sequence[Range]:
+        is_sampled = self.spec.sampling is not None and self.spec.sampling.is_requested
+        if is_sampled or not can_sift(chosen):
+            return ()
+        return joined_ranges(sessions, self.data, chosen, self.limits)
 
     def _checksum(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
         """The sums, in as many buckets as statistics let expect."""
@@ -115,6 +133,8 @@ class _Explaining(Run):
                 note = _COPY
                 if purpose == CUT_KEYS:
                     note = _CUTS_TOO if side else _CUTS
+                elif purpose == ORDER_ROWS:
+                    note = _ORDER
                 name = "both" if shared else SIDES[side]
                 yield Statement(name, purpose, sql, note, session.dialect.sqlglot_name)
             session.rehearsal = []

@@ -32,6 +32,11 @@ class Limits:
     """A database that does not answer in this time is unreachable."""
     lock_wait_seconds: float = 5.0
     """How long a DuckDB or SQLite file held by a writer is retried before ``DatabaseLocked``."""
+    range_rows: int = 500_000
+    """Rows of one range, where tables are compared range by range of their key; those with fewer than two
+    ranges are compared at once."""
+    range_connections: int = 2
+    """Connections to one database that compare ranges at the same time."""
     kept_rows: int = 10_000_000
     """Differing rows handed to ``on_rows``; beyond, counts stay exact and ``limits_hit`` says so."""
     kept_bytes: int = 2 * 1024**3

@@ -35,8 +35,9 @@ MOST_BUCKETS = 2**20
 LEAST_BUCKETS = 16
 MOST_BAD_SHARE = 0.2
 """Of the rows: with more in buckets that differ, reading them by a condition saves nothing."""
-ROWS_OF_A_RANGE = 10_000
-MOST_RANGES = 4_096
+ROWS_OF_A_RANGE = 1_000
+"""So few that the ranges of a thousand differing rows are a small part of a large table, wherever they lie."""
+MOST_RANGES = 10_000
 CROWDED_ROWS = 1_000
 """More rows than these in a bucket, on average, and the size of the table was guessed far too low."""
 
@@ -178,10 +179,10 @@ class _Run:
 
         def sum_up(side: int) -> None:
             expected[side] = counted_first(self.sessions[side], inputs[side], side)
-            schema, batches = self.sessions[side].stream(
-                passes[side].sql(), side=("source", "target")[side], purpose=SUM_UP
-            )
-            self.copy.store(names[side], schema, batches)
+            session, name = self.sessions[side], ("source", "target")[side]
+            with session.summing():
+                schema, batches = session.stream(passes[side].sql(), side=name, purpose=SUM_UP)
+                self.copy.store(names[side], schema, batches)
 
         side_by_side(self.sessions, sum_up)
         for side, rows in enumerate(expected):
@@ -244,10 +245,7 @@ class _Run:
 
     def _of_buckets(self, sums: _Sums, inputs: tuple[Input, Input]) -> tuple[Input, Input]:
         """The rows of the buckets that differ."""
-        found = [
-            given.only(self._pass(side, sums.layout, given).condition(sums.bad))
-            for side, given in enumerate(inputs)
-        ]
+        found = [self._pass(side, sums.layout, given).rows_of(sums.bad) for side, given in enumerate(inputs)]
         return found[0], found[1]
 
     # --- adding up

@@ -10,7 +10,7 @@ partitions of the key's hash that it spills, so the peak of memory does not depe
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -68,34 +68,50 @@ def run(
 ) -> tuple[Found, Pair, Pair, Plan]:
     """(what was found, rows fetched, bytes fetched, the plan as it was settled)."""
     copies = _fetch_both(sessions, inputs, copy, plan, options.on_step)
+
+    def read_again(sides: Sides) -> tuple[str, str]:
+        options.on_step("reading again what differs")
+        again = _fetch_both(*sides, copy, plan, options.on_step, suffix=AGAIN)
+        for first, second in zip(copies, again, strict=True):
+            first.rows, first.size = first.rows + second.rows, first.size + second.size
+        return f"twofold_copies.main.source{AGAIN}", f"twofold_copies.main.target{AGAIN}"
+
+    rows = copies[0].rows, copies[1].rows
+    found, shown = compare_copies(
+        copy, (copies[0].columns, copies[1].columns), plan, replace(options, totals=rows), read_again
+    )
+    return found, (copies[0].rows, copies[1].rows), (copies[0].size, copies[1].size), shown
+
+
+def compare_copies(
+    copy: Workspace,
+    columns: tuple[Sequence[ColumnInfo], Sequence[ColumnInfo]],
+    plan: Plan,
+    options: Options,
+    read_again: Callable[[Sides], tuple[str, str]] | None = None,
+) -> tuple[Found, Plan]:
+    """Compares the tables ``source`` and ``target`` of the workspace, whose columns are those of the plan,
+    key first; (what was found, the plan as it was settled).
+
+    Where a side could not keep still, ``read_again`` copies rows a second time and names the tables.
+    """
     # What reading took is free again, and a join's least need grows with the number of columns.
     copy.bound_memory(options.limits.memory_bytes // 2, len(plan.keys) + len(plan.columns))
     pairs = [
-        with_columns(pair, copies[0].columns[i], copies[1].columns[i])
-        for i, pair in enumerate((*plan.keys, *plan.columns))
+        with_columns(pair, columns[0][i], columns[1][i]) for i, pair in enumerate((*plan.keys, *plan.columns))
     ]
     local = replace(plan, keys=tuple(pairs[: len(plan.keys)]), columns=tuple(pairs[len(plan.keys) :]))
-    tables = tuple(Input(f"twofold_copies.main.{side}") for side in _SIDES)
-    local = settle_uuids(local, (copy, copy), (tables[0], tables[1]))
+    tables = Input("twofold_copies.main.source"), Input("twofold_copies.main.target")
+    local = settle_uuids(local, (copy, copy), tables)
     shown = with_comparators(plan, local)
     verified = ""
-    if options.reopen is not None:
-
-        def read_again(sides: Sides) -> tuple[str, str]:
-            options.on_step("reading again what differs")
-            again = _fetch_both(*sides, copy, plan, options.on_step, suffix=AGAIN)
-            for first, second in zip(copies, again, strict=True):
-                first.rows, first.size = first.rows + second.rows, first.size + second.size
-            return f"twofold_copies.main.source{AGAIN}", f"twofold_copies.main.target{AGAIN}"
-
-        verified = verify(copy, (tables[0], tables[1]), shown, local, options.reopen, read_again)
-    comparison = Comparison(
-        copy.dialect, (tables[0], tables[1]), local.keys, local.columns, options.compare_duplicates
-    )
-    rows = copies[0].rows, copies[1].rows
-    size = copies[0].size, copies[1].size
-    found = compare(copy, comparison, shown, replace(options, totals=None if verified else rows))
-    return replace(found, verified=verified), rows, size, shown
+    if options.reopen is not None and read_again is not None:
+        verified = verify(copy, tables, shown, local, options.reopen, read_again)
+    comparison = Comparison(copy.dialect, tables, local.keys, local.columns, options.compare_duplicates)
+    if verified:
+        options = replace(options, totals=None)
+    found = compare(copy, comparison, shown, options)
+    return replace(found, verified=verified), shown
 
 
 def with_comparators(plan: Plan, local: Plan) -> Plan:
@@ -155,6 +171,16 @@ def reading(dialect: Dialect, given: Input, plan: Plan, side: int) -> str:
     return f"SELECT {', '.join(items)} FROM {given.filtered}"
 
 
+def narrow_floats(dialect: Dialect, plan: Plan, side: int) -> list[str]:
+    """The columns of ``reading`` that are floats of four bytes and had to travel as doubles."""
+    columns = [pair.sides[side] for pair in (*plan.keys, *plan.columns)]
+    return [
+        f"c{i}"
+        for i, column in enumerate(columns)
+        if column.native_type.lower().replace("(", " ").partition(" ")[0] in dialect.narrow_floats
+    ]
+
+
 def _fetch(
     side: int,
     session: Session,
@@ -177,11 +203,7 @@ def _fetch(
             progress()
             yield batch
 
-    narrow = [
-        f"c{i}"
-        for i, column in enumerate(columns)
-        if column.native_type.lower().replace("(", " ").partition(" ")[0] in session.dialect.narrow_floats
-    ]
+    narrow = narrow_floats(session.dialect, plan, side)
     stored = copy.store(table, schema, counted(), narrow)
     if expected is not None and expected != state.rows:
         raise IncompleteAnswer(f"The {_SIDES[side]}'s database", expected, state.rows)

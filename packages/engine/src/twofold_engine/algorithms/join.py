@@ -72,6 +72,13 @@ class Counts:
     left_out: list[int] = field(default_factory=lambda: [0, 0])
     """Rows whose key is NULL in part or occurs more than once, where these are not compared."""
 
+    def add_equal(self, rows: int) -> None:
+        """Adds pairs of rows that are equal, each with a key of its own without NULL parts."""
+        self.pairs += rows
+        for side in (0, 1):
+            self.rows[side] += rows
+            self.distincts[side] += rows
+
     def check(self) -> None:
         """Raises ``InternalError`` unless rows = equal + changed + rows only, on each side."""
         for side in (0, 1):

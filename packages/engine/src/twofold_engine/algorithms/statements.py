@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from twofold_engine.algorithms import checksum, fetch_and_join, join, verify
+from twofold_engine.algorithms import checksum, fetch_and_join, join, sieve, verify
 from twofold_engine.algorithms._both import COUNT_FIRST
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.explanation import Statement
 from twofold_engine.planner import Plan
 from twofold_engine.sql.checksum import BucketPass
 from twofold_engine.sql.compare import WHOLE, Comparison
+from twofold_engine.sql.sieve import Sieve
 
 SIDES = ("source", "target")
 _EXAMPLE = (0,)
@@ -87,6 +88,21 @@ def of_join(comparison: Comparison, plan: Plan, kept_rows: int) -> Iterator[Stat
         yield both(join.READ_DIFFERING, sql, note)
 
 
+def of_ranges(sides: Sides, plan: Plan, parts: int, connections: int) -> Iterator[Statement]:
+    """What one database is asked where it joins both sides range by range; ``parts`` are the ranges, as far as
+    they are known."""
+    (session, _), inputs = sides
+    for side in (0, 1):
+        yield statement(sides, side, sieve.COUNT_ROWS, inputs[side].count)
+    note = "once: all rows are one range"
+    if parts > 1:
+        note = f"for each of {parts} ranges of the key, with its condition, on {min(connections, parts)} "
+        note += "connections"
+    sql = Sieve(session.dialect, inputs, plan.keys, plan.columns).streamed()
+    note = f"{note}; what it lets through is compared by value in the DuckDB of this process"
+    yield Statement("both", sieve.SIFT, sql, note, session.dialect.sqlglot_name)
+
+
 def of_fetch(sides: Sides, plan: Plan) -> Iterator[Statement]:
     """What both databases are asked for all rows of their inputs."""
     for side in (0, 1):
@@ -122,7 +138,7 @@ def _of_verify(sides: Sides, plan: Plan) -> Iterator[Statement]:
     ]
     if not all(group.can_find for group in passes):
         return
-    found = [group.input.only(group.condition(_EXAMPLE)) for group in passes]
+    found = [group.rows_of(_EXAMPLE) for group in passes]
     for side in (0, 1):
         yield from _reading((sides[0], (found[0], found[1])), side, plan, _MEANWHILE)
 
@@ -138,7 +154,7 @@ def of_checksum(sides: Sides, plan: Plan, estimate: checksum.Estimate, note: str
     for side in (0, 1):
         yield from _counting(sides, side, _LOCAL)
         yield statement(sides, side, checksum.SUM_UP, passes[side].sql(), note)
-    found = [group.input.only(group.condition(_EXAMPLE)) for group in passes]
+    found = [group.rows_of(_EXAMPLE) for group in passes]
     differing = sides[0], (found[0], found[1])
     finer = "only when the buckets that differ hold far more rows than was planned for: a second, finer pass "
     finer += f"over them; the bucket 0 stands for them, and {layout.count:,} for the number of the finer ones"

@@ -66,7 +66,7 @@ def verify(
         ]
         if not all(group.can_find for group in there):
             return "not read again: keys of this type cannot be found by their hash"
-        found = [group.input.only(group.condition(groups)) for group in there]
+        found = [group.rows_of(groups) for group in there]
         again = read_again((sessions, (found[0], found[1])))
     for group, name in zip(here, again, strict=True):
         table = group.input.relation

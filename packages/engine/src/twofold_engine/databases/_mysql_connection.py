@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pymysql
 from pymysql.cursors import SSCursor
 
+from twofold_engine.databases._mysql_packets import PacketReader
 from twofold_engine.databases.base import query_failed
 from twofold_engine.errors import (
     AuthenticationFailed,
@@ -82,6 +83,7 @@ def open_connection(
         **_tls(settings),
     )
     connection.connect(_open_socket(addresses or (settings["host"],), settings["port"], wait))
+    connection._rfile = PacketReader(connection._rfile)
     if seconds is None:
         connection._read_timeout = limits.statement_timeout_seconds + GRACE_SECONDS
     return connection

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -40,18 +40,20 @@ TRAVELS: Mapping[str, Callable[[tuple[int, int]], pa.DataType]] = {
 """The Arrow type of each kind of fetched column; a decimal's from its digits and scale."""
 
 
-def arrow_array(values: Sequence[bytes | None], kind: str, wanted: pa.DataType) -> pa.Array:
-    """A column of one batch. A ``clock`` loses the zeros at the end of its fraction."""
+def arrow_array(array: pa.Array, kind: str, wanted: pa.DataType) -> pa.Array:
+    """A column of one batch, from its bytes. A ``clock`` loses the zeros at the end of its fraction."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    array = pa.array(values, pa.binary())
     if kind == "binary":
         return array
     try:
         text = array.cast(pa.string())
     except pa.ArrowInvalid:  # a client of another character set wrote bytes that are no text
-        readable = [None if value is None else value.decode("utf-8", "backslashreplace") for value in values]
+        readable = [
+            None if value is None else value.decode("utf-8", "backslashreplace")
+            for value in array.to_pylist()
+        ]
         text = pa.array(readable, pa.string())
     if kind == "clock":
         return pc.replace_substring_regex(text, r"\.?0+$", "")

@@ -11,8 +11,12 @@ from twofold_engine.result import ColumnStatistics
 if TYPE_CHECKING:
     from twofold_engine.databases.base import Session
 
-CUT_SAMPLE_ROWS = 100
-"""Rows looked at for each range of keys: the cuts are then off by a tenth of a range or so."""
+LEAST_CORRELATION = 0.9
+"""Between the order of a column's values and that of the rows: with less, reading by an index jumps about."""
+CUT_SAMPLE_PAGES = 2
+"""Pages of which the first rows are looked at for each range of keys."""
+CUT_SAMPLE_ROWS = 30
+"""Rows looked at for each range of the keys of a partitioned table."""
 
 
 def hash_version(session: Session) -> str:
@@ -54,6 +58,20 @@ def has_ordered_index(session: Session, names: Sequence[str], column: str) -> bo
     return int(rows[0][0]) > 0
 
 
+def lies_in_order(session: Session, names: Sequence[str], column: str) -> bool:
+    """Whether the last ANALYZE found the rows in the order of the column; not of a partitioned table, whose
+    parts are in no order."""
+    rows = session.query(
+        "SELECT abs(s.correlation)::float8 FROM pg_catalog.pg_stats s "
+        "JOIN pg_catalog.pg_namespace n ON n.nspname = s.schemaname "
+        "JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename "
+        f"WHERE {_named(session, names)} AND s.attname = {session.dialect.literal(column)} "
+        "AND c.relkind IN ('r', 'm') AND NOT s.inherited",
+        purpose="read the statistics", record=False,
+    )  # fmt: skip
+    return bool(rows) and rows[0][0] is not None and rows[0][0] >= LEAST_CORRELATION
+
+
 def key_cuts(session: Session, names: Sequence[str], column: str, parts: int) -> list[int]:
     """Quantiles of a sample of the table's pages, the same pages each time; none for a view, nor where a
     part of the table lies on another server, which would be read whole."""
@@ -64,21 +82,47 @@ def key_cuts(session: Session, names: Sequence[str], column: str, parts: int) ->
         f"WHERE {_named(session, names)} AND p.relkind NOT IN ('r', 'm', 'p')",
         purpose="read the kind", record=False,
     )  # fmt: skip
-    estimate = row_estimate(session, names)
-    if not estimate or parts < 2 or elsewhere[0][0]:
+    if parts < 2 or elsewhere[0][0]:
         return []
-    quote = session.dialect.quote
+    pages = _pages(session, names)
+    sql = _first_rows(session, names, column, pages, parts) if pages else None
+    if sql is None:
+        sql = _sampled_rows(session, names, column, parts)
+    if sql is None or session.rehearses(sql, CUT_KEYS):
+        return []
+    rows = sorted({int(row[0]) for row in session.query(sql, purpose=CUT_KEYS) if row[0] is not None})
+    places = [len(rows) * part // parts for part in range(1, parts)]
+    return sorted({rows[place] for place in places} - {rows[0]}) if rows else []
+
+
+def _pages(session: Session, names: Sequence[str]) -> int:
+    """Of a plain table; 0 for every other relation."""
+    rows = session.query(
+        "SELECT c.relpages FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
+        f"ON n.oid = c.relnamespace WHERE {_named(session, names)} AND c.relkind IN ('r', 'm')",
+        purpose="read the kind", record=False,
+    )  # fmt: skip
+    return int(rows[0][0]) if rows else 0
+
+
+def _first_rows(session: Session, names: Sequence[str], column: str, pages: int, parts: int) -> str:
+    """The first rows of pages that lie evenly in the table: quantiles where rows are in the column's order,
+    and a sample in every other. Whole pages would give neighbours."""
+    quote, wanted = session.dialect.quote, min(pages, parts * CUT_SAMPLE_PAGES)
+    blocks = [pages * number // wanted for number in range(wanted)]
+    tids = ", ".join(f"'({block},{row})'" for block in blocks for row in (1, 2))
     item = ".".join(map(quote, names))
+    return f"SELECT {quote(column)}::bigint FROM {item} WHERE ctid = ANY(ARRAY[{tids}]::tid[])"
+
+
+def _sampled_rows(session: Session, names: Sequence[str], column: str, parts: int) -> str | None:
+    """A sample of pages, the same each time; None where statistics do not tell how many rows there are."""
+    estimate, quote = row_estimate(session, names), session.dialect.quote
+    if not estimate:
+        return None
     share = min(100.0, 100.0 * CUT_SAMPLE_ROWS * parts / estimate)
-    sql = (
-        f"SELECT DISTINCT unnest(percentile_disc(ARRAY(SELECT n::float8 / {parts} "
-        f"FROM generate_series(1, {parts - 1}) AS n)) WITHIN GROUP (ORDER BY {quote(column)}::bigint)) "
-        f"FROM {item} TABLESAMPLE SYSTEM ({share}) REPEATABLE (1) ORDER BY 1"
-    )
-    if session.rehearses(sql, CUT_KEYS):
-        return []
-    rows = session.query(sql, purpose=CUT_KEYS)
-    return [int(row[0]) for row in rows if row[0] is not None]
+    item = ".".join(map(quote, names))
+    return f"SELECT {quote(column)}::bigint FROM {item} TABLESAMPLE SYSTEM ({share}) REPEATABLE (1)"
 
 
 def columns(session: Session, names: Sequence[str]) -> dict[str, ColumnStatistics]:

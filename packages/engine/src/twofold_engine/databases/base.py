@@ -45,6 +45,7 @@ DeclaredKey = tuple[tuple[str, ...], str]
 """Key columns, and ``primary key`` or ``unique constraint``."""
 
 CUT_KEYS = "cut the keys into ranges"
+ORDER_ROWS = "look in which order rows lie"
 STATEMENT_CHARS = 4_000
 """A longer statement is cut in the middle when it is recorded."""
 
@@ -56,10 +57,13 @@ class Ledger:
     queries: list[QueryCost] = field(default_factory=list)
 
     @contextmanager
-    def record(self, side: str, purpose: str, sql: str) -> Iterator[list[int]]:
-        """Times a statement; the caller puts the number of rows into the list that it gets."""
+    def record(
+        self, side: str, purpose: str, sql: str, begun: float | None = None
+    ) -> Iterator[list[int]]:  # fmt: skip
+        """Times a statement, from now or from ``begun`` on; the caller puts the number of rows into the list
+        that it gets."""
         rows = [0]
-        begun = time.monotonic()
+        begun = time.monotonic() if begun is None else begun
         try:
             yield rows
         finally:
@@ -75,6 +79,8 @@ class Session(ABC):
     dialect: ClassVar[Dialect]
     snapshot: bool = False
     """Whether all statements of a session read the same state, whatever others write meanwhile."""
+    joins_here: ClassVar[bool] = False
+    """Whether it runs in this process, and can keep tables of its own."""
     notices_short_streams: ClassVar[bool] = False
     """Whether the driver itself raises an error when a stream of rows ends before its end. Where it does not,
     rows that are fetched are counted first and the numbers compared."""
@@ -146,6 +152,11 @@ class Session(ABC):
     def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
         """Whether an index makes reading the rows between two values of a column cheap."""
         return False
+
+    def lies_in_order(self, database: Database, relation: Relation, column: str) -> bool:
+        """Whether the rows between two values of a column also lie near each other, so that reading them all
+        range by range costs about as much as reading them at once."""
+        return self.reads_ranges(database, relation, column)
 
     def key_cuts(
         self, database: Database, relation: Relation, column: str, parts: int  # noqa: ARG002
@@ -246,15 +257,16 @@ class Session(ABC):
     ) -> tuple[pa.Schema, Iterator[pa.RecordBatch]]:
         """The decoded rows of a statement as they come; the schema is that of the decoded batches."""
         self._stop_if_cancelled()
+        begun = time.monotonic()
         with self.translated():
             schema, batches = self._batches(sql)
         decoded = self.decode(_empty_batch(schema)).schema
-        return decoded, self._stream(sql, side, purpose, batches)
+        return decoded, self._stream(sql, side, purpose, batches, begun)
 
     def _stream(
-        self, sql: str, side: str, purpose: str, batches: Iterator[pa.RecordBatch]
+        self, sql: str, side: str, purpose: str, batches: Iterator[pa.RecordBatch], begun: float
     ) -> Iterator[pa.RecordBatch]:
-        with self.ledger.record(side, purpose, sql) as count:
+        with self.ledger.record(side, purpose, sql, begun) as count:
             while True:
                 self._stop_if_cancelled()
                 with self.translated():
@@ -263,6 +275,11 @@ class Session(ABC):
                     return
                 count[0] += batch.num_rows
                 yield self.decode(batch)
+
+    @contextmanager
+    def summing(self) -> Iterator[None]:
+        """Statements in the body group a whole table into buckets, in ways that statistics do not foresee."""
+        yield
 
     def rehearses(self, sql: str, purpose: str) -> bool:
         """Whether a statement must not run; it is put down then."""

@@ -19,6 +19,8 @@ import duckdb
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases import _duckdb_ranges
+from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases._duckdb_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import (
@@ -61,6 +63,8 @@ LEAST_MEMORY = 64 * 1024**2
 COLUMN_MEMORY = 1024**2
 """What a statement needs per column, however few the rows: each of its steps has room for 2,048 values."""
 MANY_COLUMNS = 100
+TRIAL_PARTS = 8
+"""Ranges in which a table is tried to be read, to see whether its rows lie in their order."""
 BLOCK, SMALL_BLOCK = 256 * 1024, 16 * 1024
 """Bytes: of a table that is being written, DuckDB holds a block per column."""
 """With less than this, DuckDB cannot even join in partitions."""
@@ -139,6 +143,17 @@ class LocalDatabase(Database):
 
     def opened_files(self) -> Sequence[Path]:
         return [self.path]
+
+    def row_estimate(self, workspace: Workspace, item: str) -> int | None:
+        """The rows of a relation, where that is known without reading them."""
+        if not workspace.is_table(item):
+            return None
+        rows = workspace.query(f"SELECT COUNT(*) FROM {item}", purpose="statistics", record=False)
+        return int(rows[0][0])
+
+    def row_groups(self, workspace: Workspace, item: str, column: str) -> list[RowGroup]:
+        """What each group of rows holds of an integer column; empty where that cannot be said cheaply."""
+        return _duckdb_ranges.of_table(workspace, item, column) if workspace.is_table(item) else []
 
     def access(self) -> Access:
         """A file is one relation, and opened for reading alone."""
@@ -233,6 +248,7 @@ class Workspace(Session):
     """
 
     dialect = DuckDBDialect()
+    joins_here = True
     notices_short_streams = True
 
     def __init__(self, limits: Limits, databases: Sequence[LocalDatabase] = (), columns: int = 0) -> None:
@@ -244,6 +260,7 @@ class Workspace(Session):
         limits.temp_dir.mkdir(parents=True, exist_ok=True)
         self.folder = Path(tempfile.mkdtemp(prefix="twofold-", dir=limits.temp_dir))
         self._copies: dict[tuple[int, Relation], str] = {}
+        self._known_groups: dict[tuple[Database, Relation, str], list[RowGroup]] = {}
         self._kept = 0
         self._cursors: list[duckdb.DuckDBPyConnection] = []
         self.connection = duckdb.connect(":memory:")
@@ -381,12 +398,31 @@ class Workspace(Session):
             for position, (name, native, *_) in enumerate(described)
         ]  # fmt: skip
 
+    def columns_of(self, item: str) -> list[ColumnInfo]:
+        """The columns of a table of the workspace, by what their types mean in DuckDB."""
+        rows = self.query(f"DESCRIBE {item}", purpose="read the columns", record=False)
+        return [ColumnInfo(row[0], row[1], family_of(row[1]), i) for i, row in enumerate(rows)]
+
     def _names(self, item: str) -> tuple[str, str, str] | None:
         """(catalog, schema, table) of a table's FROM item; None for a file."""
         from twofold_engine._paths import split_path
 
         parts = split_path(item)[0] if item.startswith('"') else ()
         return (parts[0], parts[1], parts[2]) if len(parts) == 3 else None
+
+    def is_table(self, item: str) -> bool:
+        """Whether a FROM item is a table with rows of its own, not a view or a file."""
+        if item.startswith("twofold_copies."):
+            return True
+        names = self._names(item)
+        return names is not None and names[1:] in self._base_tables(names[0])
+
+    def _base_tables(self, alias: str) -> set[tuple[str, str]]:
+        rows = self.query(
+            "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = "
+            f"{self.dialect.literal(alias)}", purpose="list the tables", record=False,
+        )  # fmt: skip
+        return {(str(schema), str(table)) for schema, table in rows}
 
     def _declared_columns(self, item: str) -> dict[str, tuple[bool, str]]:
         """Whether each column may be NULL, and a collation when the table has one anywhere."""
@@ -433,15 +469,22 @@ class Workspace(Session):
         return f"duckdb {duckdb.__version__}"
 
     def row_estimate(self, database: Database, relation: Relation) -> int | None:
-        names = self._names(self.relation(database, relation)) if isinstance(relation, TableRef) else None
-        if names is None:
-            return None
-        catalog, schema, table = map(self.dialect.literal, names)
-        rows = self.query(
-            f"SELECT estimated_size FROM duckdb_tables() WHERE database_name = {catalog} "
-            f"AND schema_name = {schema} AND table_name = {table}", purpose="statistics", record=False,
-        )  # fmt: skip
-        return int(rows[0][0]) if rows else None
+        assert isinstance(database, LocalDatabase)
+        return database.row_estimate(self, self.relation(database, relation))
+
+    def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:
+        return bool(_duckdb_ranges.cuts(self._row_groups(database, relation, column), TRIAL_PARTS))
+
+    def key_cuts(self, database: Database, relation: Relation, column: str, parts: int) -> list[int]:
+        return _duckdb_ranges.cuts(self._row_groups(database, relation, column), parts)
+
+    def _row_groups(self, database: Database, relation: Relation, column: str) -> list[RowGroup]:
+        assert isinstance(database, LocalDatabase)
+        key = database, relation, column
+        if key not in self._known_groups:
+            item = self.relation(database, relation)
+            self._known_groups[key] = database.row_groups(self, item, column)
+        return self._known_groups[key]
 
     # --- running
 

@@ -15,7 +15,7 @@ import pymysql
 from pymysql.constants import FIELD_TYPE, FLAG
 
 from twofold_engine._paths import Uri
-from twofold_engine.databases import _mysql_access, _mysql_connection
+from twofold_engine.databases import _mysql_access, _mysql_connection, _mysql_packets
 from twofold_engine.databases._mysql_types import TYPES
 from twofold_engine.databases._mysql_values import TRAVELS, arrow_array, python_value
 from twofold_engine.databases.base import (
@@ -314,6 +314,21 @@ class MySQLSession(Session):
         )  # fmt: skip
         return int(rows[0][0]) > 0
 
+    def lies_in_order(self, database: Database, relation: Relation, column: str) -> bool:
+        """InnoDB keeps rows in the order of their primary key."""
+        if not isinstance(relation, TableRef):
+            return False
+        schema, table = map(self._text, self._find(database, relation))
+        rows = self.query(
+            "SELECT COUNT(*) FROM information_schema.statistics s JOIN information_schema.tables t "
+            "ON t.table_schema = s.table_schema AND t.table_name = s.table_name "
+            "WHERE s.index_name = 'PRIMARY' AND s.seq_in_index = 1 AND t.engine = 'InnoDB' "
+            f"AND s.table_schema = {schema} AND s.table_name = {table} "
+            f"AND s.column_name = {self._text(column)}",
+            purpose="look for an index", record=False,
+        )  # fmt: skip
+        return int(rows[0][0]) > 0
+
     # --- running
 
     def _rows(self, sql: str) -> list[tuple[Any, ...]]:
@@ -333,8 +348,7 @@ class MySQLSession(Session):
         def read() -> Iterator[pa.RecordBatch]:
             finished = False
             try:
-                while rows := self._next_rows(cursor):
-                    columns = zip(*rows, strict=True)
+                while columns := self._next_columns(cursor, len(kinds)):
                     arrays = [
                         arrow_array(column, kind, field.type)
                         for column, (_, kind, _), field in zip(columns, kinds, schema, strict=True)
@@ -349,16 +363,18 @@ class MySQLSession(Session):
 
         return schema, read()
 
-    def _next_rows(self, cursor: Any) -> list[tuple[bytes | None, ...]]:
-        rows: list[tuple[bytes | None, ...]] = []
-        size = 0
-        while len(rows) < self.limits.batch_rows and size < BATCH_BYTES:
-            row = cursor.fetchone()
-            if row is None:
-                break
-            rows.append(row)
-            size += sum(map(len, filter(None, row)))
-        return rows
+    def _next_columns(self, cursor: Any, count: int) -> list[pa.Array]:
+        """The values of the next rows, as bytes; none at the end."""
+        import pyarrow as pa
+
+        reader = self.connection._rfile
+        packets, starts = reader.plain_rows(self.limits.batch_rows, BATCH_BYTES)
+        if len(starts):
+            number = _mysql_packets.next_number(packets, starts, self.connection._next_seq_id)
+            self.connection._next_seq_id = number
+            return _mysql_packets.columns(packets, starts, count)
+        row = cursor.fetchone()
+        return [] if row is None else [pa.array([value], pa.binary()) for value in row]
 
     def cancel(self) -> None:
         # A statement is stopped over a second connection; with nothing running that is no error.

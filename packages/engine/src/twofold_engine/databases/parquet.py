@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
+from twofold_engine.databases import _duckdb_ranges
+from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases.base import Database, Option, check_inside
 from twofold_engine.databases.duckdb import LocalDatabase, Workspace, file_item
 from twofold_engine.errors import ConnectionFailed
@@ -62,14 +64,27 @@ class FileDatabase(LocalDatabase):
 
     def from_item(self, workspace: Workspace, relation: Relation) -> str:  # noqa: ARG002
         file_item(self, relation)
-        names = ", ".join(self.dialect.literal(glob.escape(name)) for name in self.files())
-        return self.reader.format(files=f"[{names}]")
+        return self.reader.format(files=self._listed())
+
+    def _listed(self) -> str:
+        """The files as a list in SQL."""
+        return f"[{', '.join(self.dialect.literal(glob.escape(name)) for name in self.files())}]"
 
 
 class ParquetDatabase(FileDatabase):
     name = "parquet"
     title = "Parquet"
     reader = "read_parquet({files})"
+
+    def row_estimate(self, workspace: Workspace, item: str) -> int | None:  # noqa: ARG002
+        rows = workspace.query(
+            f"SELECT SUM(num_rows) FROM parquet_file_metadata({self._listed()})",
+            purpose="statistics", record=False,
+        )  # fmt: skip
+        return None if rows[0][0] is None else int(rows[0][0])
+
+    def row_groups(self, workspace: Workspace, item: str, column: str) -> list[RowGroup]:  # noqa: ARG002
+        return _duckdb_ranges.of_parquet(workspace, self._listed(), column)
 
 
 DATABASE = ParquetDatabase

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 from typing import IO, TYPE_CHECKING, Any, ClassVar
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
 
     from twofold_engine.databases.writing import Writer
 
+SUMMING_MEMORY = "64MB"
+"""For the groups of a pass over all buckets: with the server's 4 MB it writes them to its disk and back."""
 _SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
 _OPTIONS: dict[str, Option] = {
     "host": Option("Host", required=True, description="Name or address of the server."),
@@ -380,6 +382,33 @@ class PostgreSQLSession(Session):
     def reads_ranges(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
         names = self._find(relation) if isinstance(relation, TableRef) else None
         return names is not None and _postgresql_statistics.has_ordered_index(self, names, column)
+
+    def lies_in_order(self, database: Database, relation: Relation, column: str) -> bool:  # noqa: ARG002
+        names = self._find(relation) if isinstance(relation, TableRef) else None
+        return names is not None and _postgresql_statistics.lies_in_order(self, names, column)
+
+    @contextmanager
+    def summing(self) -> Iterator[None]:
+        """Statistics take every bucket for a row of its own, and would have all rows sorted."""
+        with self._under("enable_sort", "off", "work_mem", SUMMING_MEMORY):
+            yield
+
+    @contextmanager
+    def _under(self, *settings: str) -> Iterator[None]:
+        pairs = list(zip(settings[::2], settings[1::2], strict=True))
+        calls = ", ".join(f"set_config({self._text(k)}, {self._text(v)}, false)" for k, v in pairs)
+        self.query(f"SELECT {calls}", purpose="settings", record=False)
+        try:
+            yield
+        finally:
+            with suppress(EngineError):  # of a statement that failed, whose error says more
+                for name, _ in pairs:
+                    self._reset(name)
+
+    def _reset(self, name: str) -> None:
+        with self.translated(), self.connection.cursor() as cursor:
+            self._plain(cursor)
+            cursor.execute(f"RESET {name}")
 
     def key_cuts(self, database: Database, relation: Relation, column: str, parts: int) -> list[int]:  # noqa: ARG002
         names = self._find(relation) if isinstance(relation, TableRef) else None

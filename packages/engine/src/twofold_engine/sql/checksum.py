@@ -19,7 +19,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from itertools import groupby
 
 from twofold_engine.planner import ColumnPair
@@ -32,8 +31,6 @@ UNKNOWN = -2
 """The bucket of rows whose key could not be hashed: always compared by value."""
 LANE_DIGITS = 15
 """Hexadecimal digits of a digest in one lane: 60 bits, which every engine can hold as a signed integer."""
-MOST_COLUMN_LANES = 16
-"""Sums of native hashes per bucket; with more columns than these several share one."""
 FACTS = ("bucket", "n", "nulls", "unknown", "dupes", "repeated")
 """Names of the columns of a pass, before its lanes."""
 
@@ -78,26 +75,31 @@ class BucketPass:
 
     def sql(self) -> str:
         """One row per bucket, in no order."""
-        rows = self._native_rows() if self.layout.native else self._digested_rows()
         # Names of the table's own stand behind its alias: in ClickHouse those of the result would hide them.
         table = "twofold_f"
+        unknown = f"{table}.unknown" if self.grouped else _unknown(table)
+        sums = {
+            "n": f"{table}.n" if self.grouped else "1",
+            "nulls": (f"{table}.nulls" if self.grouped else f"{table}.kn") if self._nullable else None,
+            "unknown": None if self.layout.native else unknown,
+            "dupes": None, "repeated": None,
+        }  # fmt: skip
         if self.grouped:
-            facts = self._per_key(rows)
             full = f"{table}.n > 1 AND {table}.nulls = 0"
-            sums = [f"{table}.n", f"{table}.nulls", f"{table}.unknown"]
-            counts = [f"CASE WHEN {full} THEN {table}.n ELSE 0 END", f"CASE WHEN {full} THEN 1 ELSE 0 END"]
-        else:
-            facts = rows
-            sums, counts = ["1", f"{table}.kn", _unknown(table)], ["0", "0"]
+            sums["dupes"] = f"CASE WHEN {full} THEN {table}.n ELSE 0 END"
+            sums["repeated"] = f"CASE WHEN {full} THEN 1 ELSE 0 END"
         total, text = self.dialect.exact_sum, self.dialect.cast_text
-        values = [
-            text("kb"),
-            *(text(total(item)) for item in (*sums, *counts, *(f"{table}.{name}" for name in self.lanes))),
-        ]
-        named = ", ".join(
-            f"{value} AS {name}" for value, name in zip(values, (*FACTS, *self.lanes), strict=True)
-        )
-        return f"SELECT {named} FROM ({facts}){self.dialect.table_as}{table} GROUP BY kb"
+        named = {name: "'0'" if item is None else text(total(item)) for name, item in sums.items()}
+        lanes = {name: text(total(f"{table}.{name}")) for name in self.lanes}
+        shown = ", ".join(f"{value} AS {name}" for name, value in (named | lanes).items())
+        rows = self._native_rows() if self.layout.native else self._digested_rows()
+        facts = self._per_key(rows) if self.grouped else rows
+        alias = f"{self.dialect.table_as}{table}"
+        return f"SELECT {text('kb')} AS bucket, {shown} FROM ({facts}){alias} GROUP BY kb"
+
+    @property
+    def _nullable(self) -> bool:
+        return any(pair.sides[self.side].nullable for pair in self.keys)
 
     def _per_key(self, rows: str) -> str:
         keys = ", ".join(f"k{i}" for i in range(len(self.keys)))
@@ -130,11 +132,16 @@ class BucketPass:
         items += self._range_item()
         items += self._grouping_keys()
         items += [f"{self._canonical(pair)} AS v{i}" for i, pair in enumerate(self.columns)]
-        inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{self.dialect.fence}"
+        fence = self.dialect.fence if self.dialect.fences_hashes else ""
+        inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{fence}"
         lanes = ["l0"]
         for number, group in enumerate(self._groups(), start=1):
-            hashes = [self._hashed(f"v{i}", self.columns[i], "l0") for i in group]
-            lanes.append(f"{self._chain(hashes)} AS l{number}")
+            hashes = [
+                self._hashed(f"v{i}", self.columns[i], self.dialect.seed_of("l0", place))
+                for place, i in enumerate(group, 1)
+            ]
+            bound = self.dialect.bound(self.dialect.together(hashes), "l0")
+            lanes.append(f"{bound} AS l{number}")
         return self._bucketed(inner, lanes, "l0")
 
     def _bucketed(self, inner: str, lanes: Sequence[str], hashed: str) -> str:
@@ -146,7 +153,7 @@ class BucketPass:
     def _groups(self) -> list[range]:
         """The columns of each lane, by position; neighbours share one where there are many."""
         count = len(self.columns)
-        lanes = min(count, MOST_COLUMN_LANES)
+        lanes = min(count, self.dialect.column_lanes)
         return [range(count * i // lanes, count * (i + 1) // lanes) for i in range(lanes)]
 
     # --- the parts of a line
@@ -176,13 +183,12 @@ class BucketPass:
         return self.dialect.digest([self._fingerprint(pair) for pair in (*self.keys, *self.columns)])
 
     def _native_key(self) -> str:
-        return self._chain([self._hashed(self._canonical(pair), pair, "0") for pair in self.keys])
-
-    def _chain(self, hashes: Sequence[str]) -> str:
-        """One hash of several in their order. None is the seed of the next one's value, which an expression
-        may name twice: of many columns the statement would have no end."""
-        first, *others = hashes
-        return reduce(lambda chain, hashed: self.dialect.mixed(hashed, chain), others, first)
+        return self.dialect.together(
+            [
+                self._hashed(self._canonical(pair), pair, self.dialect.seed_of("0", place))
+                for place, pair in enumerate(self.keys)
+            ]
+        )
 
     def _null_flag(self) -> str:
         return f"CASE WHEN {self._has_null()} THEN 1 ELSE 0 END"
@@ -236,26 +242,49 @@ class BucketPass:
         hashed = self._native_key() if native else self.dialect.hex_number(self._key_digest(), 1, LANE_DIGITS)
         return self._bucket(hashed, self._has_null(), self._range())
 
-    def condition(self, buckets: Sequence[int]) -> str:
-        """True for the rows of these buckets (ascending); an index on the first key column finds the
-        ranges."""
-        inside = f"{self.bucket_here()} IN ({', '.join(map(str, buckets))})"
-        if not self.layout.cuts or buckets[0] < 0:
-            return inside
-        return f"({self._ranges(buckets)}) AND {inside}"
+    def rows_of(self, buckets: Sequence[int]) -> Input:
+        """The rows of these buckets (ascending); an index on the first key column finds their ranges."""
+        first = self.keys[0].sides[self.side]
+        if self._has_ranges(buckets) and not first.nullable:
+            runs = self._runs(buckets)
+            relation = self.dialect.in_ranges(self.input.relation, self._column(self.keys[0]), runs)
+            if relation is not None:
+                return replace(self.input, relation=relation).only(self._inside(buckets))
+        return self.input.only(self.condition(buckets))
 
-    def _ranges(self, buckets: Sequence[int]) -> str:
-        """The ranges of the buckets as conditions on the plain column, neighbours as one."""
-        name, cuts = self._column(self.keys[0]), self.layout.cuts
+    def condition(self, buckets: Sequence[int]) -> str:
+        """True for the rows of these buckets (ascending)."""
+        inside = self._inside(buckets)
+        return f"({self._ranges(buckets)}) AND {inside}" if self._has_ranges(buckets) else inside
+
+    def _inside(self, buckets: Sequence[int]) -> str:
+        return f"{self.bucket_here()} IN ({', '.join(map(str, buckets))})"
+
+    def _has_ranges(self, buckets: Sequence[int]) -> bool:
+        """Whether the buckets lie in ranges; those beside all ranges are found by looking at every row."""
+        return bool(self.layout.cuts) and buckets[0] >= 0
+
+    def _runs(self, buckets: Sequence[int]) -> list[tuple[int | None, int | None]]:
+        """The ranges of the buckets, neighbours as one: their least value, and the least beyond; None at an
+        open end."""
+        cuts = self.layout.cuts
         numbers = sorted({bucket // self.layout.count for bucket in buckets})
         found = []
         for _, run in groupby(enumerate(numbers), key=_place_in_run):
             members = [number for _, number in run]
             first, last = members[0], members[-1]
-            limits = [f"{name} >= {cuts[first - 1]}"] if first else []
-            limits += [f"{name} < {cuts[last]}"] if last < len(cuts) else []
+            found.append((cuts[first - 1] if first else None, cuts[last] if last < len(cuts) else None))
+        return found
+
+    def _ranges(self, buckets: Sequence[int]) -> str:
+        """The ranges of the buckets as conditions on the plain column; NULL is in the first."""
+        name, runs = self._column(self.keys[0]), self._runs(buckets)
+        found = []
+        for first, end in runs:
+            limits = [f"{name} >= {first}"] if first is not None else []
+            limits += [f"{name} < {end}"] if end is not None else []
             found.append(" AND ".join(limits) or "1 = 1")
-        if numbers[0] == 0:
+        if runs[0][0] is None:
             found.append(self.dialect.is_null(name))
         return " OR ".join(f"({item})" for item in found)
 

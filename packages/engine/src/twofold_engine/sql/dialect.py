@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from functools import reduce
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from twofold_engine.result import ColumnInfo
@@ -74,6 +75,10 @@ class Dialect(ABC):
     """What counts a row in a sum: of a type whose sums do not overflow."""
     narrow_floats: ClassVar[frozenset[str]] = frozenset()
     """Native types of four-byte floats whose values can only travel as doubles; copies make them narrow."""
+    fences_hashes: ClassVar[bool] = True
+    """Whether native hashes are so dear, or a fence so cheap, that they stand behind one."""
+    column_lanes: ClassVar[int] = 16
+    """Sums of native hashes per bucket, beside that of the keys; with more columns several share one."""
     tag_suffix: ClassVar[str] = "_infinite"
     """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
 
@@ -297,6 +302,22 @@ class Dialect(ABC):
         assert hashed is not None, "an engine that has hashes has them of integers"
         return hashed
 
+    def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
+        """The seed of the hash at a place of several that ``together`` makes one."""
+        return seed
+
+    def together(self, hashes: Sequence[str]) -> str:
+        """One hash of several that are never NULL, each made with ``seed_of`` its place. None is the seed of
+        the next one's value, which an expression may name twice: of many columns the statement would have no
+        end."""
+        first, *others = hashes
+        return reduce(lambda chain, hashed: self.mixed(hashed, chain), others, first)
+
+    def bound(self, hashed: str, key: str) -> str:  # noqa: ARG002
+        """The hash of a row's columns, made by ``together`` with seeds of ``key``, as one that another key
+        does not share."""
+        return hashed
+
     def modulo(self, number: str, divisor: int) -> str:
         """The remainder, with the sign of the number."""
         return f"MOD({number}, {divisor})"
@@ -312,4 +333,12 @@ class Dialect(ABC):
 
     def reads_as_uuid(self, expression: str) -> str | None:  # noqa: ARG002
         """True when a text is a uuid in any usual spelling; None where the dialect cannot tell."""
+        return None
+
+    def in_ranges(
+        self, relation: str, column: str, ends: Sequence[tuple[int | None, int | None]]  # noqa: ARG002
+    ) -> str | None:  # fmt: skip
+        """What stands after FROM for the rows whose integer column, never NULL, lies in one of many ranges
+        (the least value, and the least beyond; None at an open end), where that is quicker than a condition
+        for each; else None."""
         return None

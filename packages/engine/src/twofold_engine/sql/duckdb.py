@@ -53,12 +53,22 @@ _FINER = {
 _CALENDAR = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
 _BEYOND_MICROSECONDS, _BEYOND_NANOSECONDS = r"\.[0-9]{6}[0-9]*[1-9]", r"\.[0-9]{9}[0-9]*[1-9]"
 
+_NORMAL_NUMBER = r"0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]"
+_NORMAL_DAY = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_NORMAL_STAMP = f"{_NORMAL_DAY} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{{0,5}}[1-9])?"
+"""Texts that are written as their values would be: most are, and nothing needs to be cast and written out."""
+
 NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
 """Functions that the session registers: text → the normal form, or NULL when the text is none."""
 
 
 def base_type(column: ColumnInfo) -> str:
     return column.native_type.upper().split("(", 1)[0].strip()
+
+
+def _unless(pattern: str, text: str, otherwise: str) -> str:
+    """A text as it is where the whole of it fits the pattern."""
+    return f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN {text} ELSE {otherwise} END"
 
 
 def travels_as_text(column: ColumnInfo) -> bool:
@@ -115,6 +125,7 @@ class DuckDBDialect(Dialect):
             kind = "FLOAT"
         unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
         if travels_as_text(column):
+            given = expression
             if form in _CALENDAR:
                 expression = _before_christ(expression)
             parsed = f"TRY_CAST({expression} AS {kind}){unsigned}"
@@ -125,6 +136,8 @@ class DuckDBDialect(Dialect):
             if form in (Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ):
                 kept = _stamp_of_no_calendar(kept)
             plain = f"COALESCE(CAST({parsed} AS VARCHAR), {kept})"
+            if form is Comparator.DATE:
+                return _unless(_NORMAL_DAY, given, plain)
             if form not in _FINER:
                 return plain
             # Digits beyond microseconds would be rounded away; beyond nanoseconds only the text keeps them.
@@ -132,7 +145,8 @@ class DuckDBDialect(Dialect):
             kept = expression if form is Comparator.TIME else _stamp_of_no_calendar(expression)
             finest = f"WHEN REGEXP_MATCHES({expression}, '{_BEYOND_NANOSECONDS}') THEN {kept}"
             beyond = f"REGEXP_MATCHES({expression}, '{_BEYOND_MICROSECONDS}')"
-            return f"CASE {finest} WHEN {beyond} THEN {finer} ELSE {plain} END"
+            cast = f"CASE {finest} WHEN {beyond} THEN {finer} ELSE {plain} END"
+            return _unless(_NORMAL_STAMP, given, cast) if form is Comparator.TIMESTAMP else cast
         if travels_as_text(peer):
             fine = base_type(column) in _NANOSECONDS
             return f"CAST({expression if fine else f'CAST({expression} AS {kind}){unsigned}'} AS VARCHAR)"
@@ -180,7 +194,9 @@ class DuckDBDialect(Dialect):
             if column.family == Family.FLOAT and form is Comparator.INTEGER_FLOAT:
                 exact = self._float_digits(f"TRY_CAST({expression} AS DOUBLE)")
                 return f"COALESCE({exact}, {expression})"
-            return f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
+            return _unless(
+                _NORMAL_NUMBER, expression, f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
+            )
         if column.family == Family.BOOLEAN:
             return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
         if column.family == Family.FLOAT:
@@ -189,9 +205,9 @@ class DuckDBDialect(Dialect):
             return f"{NUMBER_FUNCTION}(CAST({expression} AS VARCHAR))"
         text = f"CAST({expression} AS VARCHAR)"
         bounds = parse_decimal_type(column.native_type)
-        if bounds is None or bounds[1] == 0:
+        if bounds is None or bounds[1] <= 0:
             return text
-        return f"{NUMBER_FUNCTION}({text})"
+        return f"RTRIM(RTRIM({text}, '0'), '.')"
 
     def _float_digits(self, expression: str) -> str:
         """Exact digits of a float that is a whole number, so that it equals an integer only when it is

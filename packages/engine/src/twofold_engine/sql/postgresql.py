@@ -48,7 +48,19 @@ _HASHES = {
 text.
 """
 
+_PLAIN_INTEGERS = {"smallint", "integer", "bigint"}
+_INDEXED = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ, Comparator.UUID}
+"""Forms whose columns, where both are of one type, are equal as they stand."""
 _NUMERICS = {Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
+
+
+_EPOCHS = {
+    Comparator.TIME: ("time", "00:00", "24:00"),
+    Comparator.TIMESTAMP: ("timestamp", "1700-01-01", "2240-01-01"),
+    Comparator.TIMESTAMPTZ: ("timestamptz", "1700-01-01 00:00+00", "2240-01-01 00:00+00"),
+}
+"""Types of times, and between which of them a double tells any two microseconds apart: from 2^33 seconds on
+its neighbours are further from each other."""
 
 
 def _whole_hash(number: str, seed: str) -> str:
@@ -71,6 +83,8 @@ class PostgreSQLDialect(Dialect):
     name = "postgresql"
     sqlglot_name = "postgres"
     most_columns = 1664
+    fences_hashes = False  # behind one, no workers take parts of the table
+    column_lanes = 1  # a sum of 128 bits costs as much as the hash of a column
     single_floats: ClassVar[frozenset[str]] = frozenset({"real"})
     fence: ClassVar[str] = " OFFSET 0"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
@@ -161,6 +175,12 @@ class PostgreSQLDialect(Dialect):
             f"COALESCE({left}, {stand_in}) = COALESCE({right}, {stand_in}) "
             f"AND ({left} IS NULL) = ({right} IS NULL)"
         )
+
+    def index_finds(self, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> bool:
+        """Integers of all widths are in one family of operators; of other types only equal ones are asked."""
+        if form is Comparator.INTEGER:
+            return {column.native_type, peer.native_type} <= _PLAIN_INTEGERS
+        return form in _INDEXED and column.native_type == peer.native_type
 
     def bucket(self, keys: Sequence[KeyExpression]) -> str:
         seed = "0"
@@ -281,6 +301,18 @@ class PostgreSQLDialect(Dialect):
     def mixed(self, number: str, seed: str) -> str:
         return _whole_hash(number, seed)
 
+    def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
+        return str(place)
+
+    def together(self, hashes: Sequence[str]) -> str:
+        """Each is a function of its own of its value, so XOR forgets neither which is which nor a pair of
+        equal values; it costs next to nothing."""
+        return f"({' # '.join(hashes)})"
+
+    def bound(self, hashed: str, key: str) -> str:
+        """The long expression as the seed, which is named once and keeps its 64 bits."""
+        return _whole_hash(key, hashed)
+
     def _typed_hash(self, expression: str, form: Comparator, seed: str) -> str:
         if form is Comparator.INTEGER:
             return _whole_hash(expression, seed)
@@ -293,14 +325,41 @@ class PostgreSQLDialect(Dialect):
             return f"hashint8extended(1, hashfloat8extended({expression}, {seed}))"
         if form is Comparator.UUID:
             return f"uuid_hash_extended({expression}, {seed})"
-        # All others by their text. The server's hash of a numeric leaves out its sign, also inside of jsonb,
-        # and that of a time folds its 64 bits into 32.
-        text = f"trim_scale({expression})" if form in _NUMERICS else f"({expression})"
-        return f"hashtextextended({text}::text, {seed})"
+        if form in _NUMERICS:
+            # The server's hash of a numeric leaves out its sign, and is the seed for what is no number.
+            hashed = f"hash_numeric_extended({expression}, {seed})"
+            return (
+                f"CASE WHEN {expression} >= 0 AND {expression} < 1e1000 THEN hashint8extended(1, {hashed}) "
+                f"WHEN {expression} < 0 AND {expression} > -1e1000 THEN hashint8extended(2, {hashed}) "
+                f"ELSE hashtextextended(trim_scale({expression})::text, {seed}) END"
+            )
+        text = f"hashtextextended(({expression})::text, {seed})"
+        if form in _EPOCHS:
+            # The server's hash of a time folds its 64 bits into 32; its seconds as a double are exact here.
+            kind, first, last = _EPOCHS[form]
+            known = f"{expression} >= '{first}'::{kind} AND {expression} < '{last}'::{kind}"
+            seconds = f"hashfloat8extended(date_part('epoch', {expression}), {seed})"
+            return f"CASE WHEN {known} THEN hashint8extended(1, {seconds}) ELSE {text} END"
+        # All others by their text. The hash of a numeric leaves out its sign inside of jsonb, too.
+        return text
 
     def range_number(self, expression: str, cuts: Sequence[int]) -> str:
-        listed = ", ".join(map(str, cuts))
-        return f"width_bucket({expression}::bigint, ARRAY[{listed}]::bigint[])"
+        """Doubles are compared in place, other types by a call each. Cuts that are doubles exactly have every
+        integer on its side of them, for rounding keeps the order."""
+        exact = all(abs(cut) <= 2**53 for cut in cuts)
+        whole, kind = f"{expression}::bigint", "bigint"
+        if exact:
+            whole, kind = f"{whole}::double precision", "double precision"
+        return f"width_bucket({whole}, ARRAY[{', '.join(map(str, cuts))}]::{kind}[])"
 
-    def reads_as_uuid(self, expression: str) -> str:
-        return f"{expression}::text ~* '{_UUID}'"
+    def in_ranges(self, relation: str, column: str, ends: Sequence[tuple[int | None, int | None]]) -> str:
+        """One look into the index per range. As conditions a thousand ranges look dearer to the planner than
+        the whole table, of which each row would be held against all of them."""
+        first = ", ".join(str(-(2**63) if low is None else low) for low, _ in ends)
+        last = ", ".join(str(2**63 - 1 if end is None else end - 1) for _, end in ends)
+        return (
+            f"(SELECT twofold_i.* FROM unnest(ARRAY[{first}]::bigint[], ARRAY[{last}]::bigint[]) "
+            "AS twofold_e(low, high) CROSS JOIN LATERAL "
+            f"(SELECT * FROM {relation} WHERE {column} >= twofold_e.low AND {column} <= twofold_e.high "
+            "OFFSET 0) AS twofold_i) AS twofold_x"
+        )

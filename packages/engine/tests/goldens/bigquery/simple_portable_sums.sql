@@ -1,9 +1,9 @@
 SELECT CAST(kb AS STRING) AS bucket,
     CAST(SUM(CAST(1 AS NUMERIC)) AS STRING) AS n,
-    CAST(SUM(CAST(twofold_f.kn AS NUMERIC)) AS STRING) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS NUMERIC)) AS STRING) AS unknown,
-    CAST(SUM(CAST(0 AS NUMERIC)) AS STRING) AS dupes,
-    CAST(SUM(CAST(0 AS NUMERIC)) AS STRING) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS NUMERIC)) AS STRING) AS l0,
     CAST(SUM(CAST(twofold_f.l1 AS NUMERIC)) AS STRING) AS l1
 FROM (SELECT COALESCE(ABS(MOD(CAST('0x' || SUBSTR(kd, 1, 15) AS INT64), 64)), -2) AS kb,

@@ -1,7 +1,7 @@
 SELECT CAST(kb AS STRING) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS NUMERIC)) AS STRING) AS n,
     CAST(SUM(CAST(twofold_f.nulls AS NUMERIC)) AS STRING) AS nulls,
-    CAST(SUM(CAST(twofold_f.unknown AS NUMERIC)) AS STRING) AS unknown,
+    '0' AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS NUMERIC)) AS STRING) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS NUMERIC)) AS STRING) AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS NUMERIC)) AS STRING) AS l0,

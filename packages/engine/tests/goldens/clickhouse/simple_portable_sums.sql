@@ -1,9 +1,9 @@
 SELECT toString(kb) AS bucket,
     toString(SUM(toInt256(1))) AS n,
-    toString(SUM(toInt256(twofold_f.kn))) AS nulls,
+    '0' AS nulls,
     toString(SUM(toInt256(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))) AS unknown,
-    toString(SUM(toInt256(0))) AS dupes,
-    toString(SUM(toInt256(0))) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     toString(SUM(toInt256(twofold_f.l0))) AS l0,
     toString(SUM(toInt256(twofold_f.l1))) AS l1
 FROM (SELECT COALESCE(ABS(MOD(reinterpretAsInt64(reverse(unhex(leftPad(substring(kd, 1, 15), 16, '0')))), 64)), -2) AS kb,

@@ -1,7 +1,7 @@
 SELECT toString(kb) AS bucket,
     toString(SUM(toInt256(twofold_f.n))) AS n,
     toString(SUM(toInt256(twofold_f.nulls))) AS nulls,
-    toString(SUM(toInt256(twofold_f.unknown))) AS unknown,
+    '0' AS unknown,
     toString(SUM(toInt256(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))) AS dupes,
     toString(SUM(toInt256(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))) AS repeated,
     toString(SUM(toInt256(twofold_f.l0))) AS l0,

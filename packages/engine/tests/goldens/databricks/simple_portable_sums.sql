@@ -1,9 +1,9 @@
 SELECT CAST(kb AS STRING) AS bucket,
     CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS STRING) AS n,
-    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS STRING) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS STRING) AS unknown,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS STRING) AS dupes,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS STRING) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS STRING) AS l0,
     CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS STRING) AS l1
 FROM (SELECT COALESCE(ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS BIGINT), 64)), -2) AS kb,

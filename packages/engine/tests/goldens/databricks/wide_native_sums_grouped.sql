@@ -1,7 +1,7 @@
 SELECT CAST(kb AS STRING) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS STRING) AS n,
     CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS STRING) AS nulls,
-    CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS STRING) AS unknown,
+    '0' AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS STRING) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS STRING) AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS STRING) AS l0,

@@ -1019,15 +1019,15 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash date
 COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint >> 32, hashint8extended((v0 - '2000-01-01'::date)::bigint, l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash decimal
-COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= 0 AND v0 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v0, l0)) WHEN v0 < 0 AND v0 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v0, l0)) ELSE hashtextextended(trim_scale(v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash decimal_float
-COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= 0 AND v0 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v0, l0)) WHEN v0 < 0 AND v0 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v0, l0)) ELSE hashtextextended(trim_scale(v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash float
 COALESCE(hashint8extended(1, hashfloat8extended(v0, l0)), hashint8extended(7, l0))
 -- native_hash integer
 COALESCE(hashint8extended(v0 >> 32, hashint8extended(v0, l0)), hashint8extended(7, l0))
 -- native_hash integer_float
-COALESCE(hashtextextended(trim_scale(v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= 0 AND v0 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v0, l0)) WHEN v0 < 0 AND v0 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v0, l0)) ELSE hashtextextended(trim_scale(v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash interval
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash json
@@ -1039,11 +1039,11 @@ COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash text
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash time
-COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= '00:00'::time AND v0 < '24:00'::time THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v0), l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash timestamp
-COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= '1700-01-01'::timestamp AND v0 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v0), l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash timestamptz
-COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+COALESCE(CASE WHEN v0 >= '1700-01-01 00:00+00'::timestamptz AND v0 < '2240-01-01 00:00+00'::timestamptz THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v0), l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash uuid
 COALESCE(uuid_hash_extended(v0, l0), hashint8extended(7, l0))
 -- native_hash uuid_text
@@ -1053,9 +1053,7 @@ x NULLS LAST
 -- quote
 "odd ""name"" with `ticks` and [brackets]"
 -- range_number
-width_bucket("n"::bigint, ARRAY[10, 20]::bigint[])
--- reads_as_uuid
-"x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$'
+width_bucket("n"::bigint::double precision, ARRAY[10, 20]::double precision[])
 -- same_key binary
 a.k0 = b.k0
 -- same_key binary or NULL

@@ -1,9 +1,9 @@
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(1) AS CHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS CHAR) AS unknown,
-    CAST(SUM(0) AS CHAR) AS dupes,
-    CAST(SUM(0) AS CHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT COALESCE((kr * 64 + ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 64))), -2) AS kb,

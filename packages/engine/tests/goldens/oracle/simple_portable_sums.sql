@@ -1,9 +1,9 @@
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.kn), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     TO_CHAR(SUM(twofold_f.l0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l0,
     TO_CHAR(SUM(twofold_f.l1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l1
 FROM (SELECT COALESCE(ABS(MOD(TO_NUMBER(SUBSTR(kd, 1, 15), 'XXXXXXXXXXXXXXX'), 64)), -2) AS kb,

@@ -1,9 +1,9 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(1) AS VARCHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS VARCHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS VARCHAR) AS unknown,
-    CAST(SUM(0) AS VARCHAR) AS dupes,
-    CAST(SUM(0) AS VARCHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT COALESCE(ABS(MOD(STRTOL(SUBSTRING(kd, 1, 15), 16), 64)), -2) AS kb,

@@ -1,7 +1,7 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS VARCHAR) AS n,
     CAST(SUM(twofold_f.nulls) AS VARCHAR) AS nulls,
-    CAST(SUM(twofold_f.unknown) AS VARCHAR) AS unknown,
+    '0' AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS VARCHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,

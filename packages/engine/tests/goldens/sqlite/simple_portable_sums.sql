@@ -1,9 +1,9 @@
 SELECT CAST(kb AS TEXT) AS bucket,
     CAST(twofold_sum(1) AS TEXT) AS n,
-    CAST(twofold_sum(twofold_f.kn) AS TEXT) AS nulls,
+    '0' AS nulls,
     CAST(twofold_sum(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS TEXT) AS unknown,
-    CAST(twofold_sum(0) AS TEXT) AS dupes,
-    CAST(twofold_sum(0) AS TEXT) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(twofold_sum(twofold_f.l0) AS TEXT) AS l0,
     CAST(twofold_sum(twofold_f.l1) AS TEXT) AS l1
 FROM (SELECT COALESCE(ABS((twofold_hex(SUBSTR(kd, 1, 15)) % 64)), -2) AS kb,

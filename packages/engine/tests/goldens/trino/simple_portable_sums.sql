@@ -1,9 +1,9 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS VARCHAR) AS n,
-    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS VARCHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR) AS unknown,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR) AS dupes,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR) AS l0,
     CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR) AS l1
 FROM (SELECT COALESCE(ABS(MOD(FROM_BASE(SUBSTR(kd, 1, 15), 16), 64)), -2) AS kb,

@@ -1,7 +1,7 @@
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR) AS n,
     CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR) AS nulls,
-    CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR) AS unknown,
+    '0' AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR) AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR) AS l0,

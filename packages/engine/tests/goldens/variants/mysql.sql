@@ -2550,7 +2550,7 @@ FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,
-    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
@@ -2584,10 +2584,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(1) AS CHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS CHAR) AS unknown,
-    CAST(SUM(0) AS CHAR) AS dupes,
-    CAST(SUM(0) AS CHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT COALESCE(ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 1000)), -2) AS kb,
@@ -2627,7 +2627,7 @@ SELECT COALESCE(ABS(MOD(CAST(CONV(SUBSTR(MD5(CONCAT(CASE WHEN `id` <=> NULL THEN
 -- pass over many columns with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,
-    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
@@ -2701,7 +2701,7 @@ GROUP BY kb
 -- pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,
-    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
@@ -2735,10 +2735,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(1) AS CHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS CHAR) AS unknown,
-    CAST(SUM(0) AS CHAR) AS dupes,
-    CAST(SUM(0) AS CHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 1000)), -2) END AS kb,
@@ -2778,7 +2778,7 @@ SELECT CASE WHEN `id` <=> NULL THEN -1 ELSE COALESCE(ABS(MOD(CAST(CONV(SUBSTR(MD
 -- pass with 64 buckets, cut at 4 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,
-    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
@@ -2813,10 +2813,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(1) AS CHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS CHAR) AS unknown,
-    CAST(SUM(0) AS CHAR) AS dupes,
-    CAST(SUM(0) AS CHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT COALESCE((kr * 1000 + ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 1000))), -2) AS kb,
@@ -2857,7 +2857,7 @@ SELECT COALESCE((CASE WHEN `id` <=> NULL THEN 0 ELSE INTERVAL(`id`, 10, 20, 30, 
 -- pass with 64 buckets, cut at 4 keys, NULL apart
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS CHAR) AS n,
-    CAST(SUM(twofold_f.nulls) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(twofold_f.unknown) AS CHAR) AS unknown,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS CHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS CHAR) AS repeated,
@@ -2892,10 +2892,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys, NULL apart
 SELECT CAST(kb AS CHAR) AS bucket,
     CAST(SUM(1) AS CHAR) AS n,
-    CAST(SUM(twofold_f.kn) AS CHAR) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END) AS CHAR) AS unknown,
-    CAST(SUM(0) AS CHAR) AS dupes,
-    CAST(SUM(0) AS CHAR) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS CHAR) AS l0,
     CAST(SUM(twofold_f.l1) AS CHAR) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 1000 + ABS(MOD(CAST(CONV(SUBSTR(kd, 1, 15), 16, 10) AS SIGNED), 1000))), -2) END AS kb,

@@ -1682,7 +1682,7 @@ FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(twofold_f.n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.nulls), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(twofold_f.unknown), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
@@ -1710,10 +1710,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.kn), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     TO_CHAR(SUM(twofold_f.l0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l0,
     TO_CHAR(SUM(twofold_f.l1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l1
 FROM (SELECT COALESCE(ABS(MOD(TO_NUMBER(SUBSTR(kd, 1, 15), 'XXXXXXXXXXXXXXX'), 1000)), -2) AS kb,
@@ -1747,7 +1747,7 @@ SELECT COALESCE(ABS(MOD(TO_NUMBER(SUBSTR(CASE WHEN 100 <= 4000 THEN LOWER(RAWTOH
 -- pass over many columns with 64 buckets, cut at 0 keys
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(twofold_f.n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.nulls), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(twofold_f.unknown), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
@@ -1785,7 +1785,7 @@ GROUP BY kb
 -- pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(twofold_f.n), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.nulls), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(twofold_f.unknown), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
     TO_CHAR(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
@@ -1813,10 +1813,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT TO_CHAR(kb, 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS bucket,
     TO_CHAR(SUM(1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS n,
-    TO_CHAR(SUM(twofold_f.kn), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS nulls,
+    '0' AS nulls,
     TO_CHAR(SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS unknown,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS dupes,
-    TO_CHAR(SUM(0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     TO_CHAR(SUM(twofold_f.l0), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l0,
     TO_CHAR(SUM(twofold_f.l1), 'TM9', 'NLS_NUMERIC_CHARACTERS=''.,''') AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(TO_NUMBER(SUBSTR(kd, 1, 15), 'XXXXXXXXXXXXXXX'), 1000)), -2) END AS kb,

@@ -2640,7 +2640,7 @@ FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
+    '0' AS nulls,
     (SUM(twofold_f.unknown))::text AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
@@ -2666,10 +2666,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
+    '0' AS nulls,
     (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
     (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT COALESCE(ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 1000)), -2) AS kb,
@@ -2701,7 +2701,7 @@ SELECT COALESCE(ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NU
 -- pass over many columns with 64 buckets, cut at 0 keys
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
+    '0' AS nulls,
     (SUM(twofold_f.unknown))::text AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
@@ -2727,7 +2727,7 @@ GROUP BY kb
 -- pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
+    '0' AS nulls,
     (SUM(twofold_f.unknown))::text AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
@@ -2753,10 +2753,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
+    '0' AS nulls,
     (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
     (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 1000)), -2) END AS kb,
@@ -2788,7 +2788,7 @@ SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE(ABS(MOD(('x' || lpad(substr(
 -- pass with 64 buckets, cut at 4 keys
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
+    '0' AS nulls,
     (SUM(twofold_f.unknown))::text AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
@@ -2806,7 +2806,7 @@ FROM (SELECT COALESCE((kr * 64 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'
 FROM (SELECT md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')) AS kd,
     md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END || CASE WHEN "name" IS NULL THEN '-' WHEN LENGTH("name"::text) > 1024 THEN ((LENGTH("name"::text))::text || '#' || md5(convert_to("name"::text, 'UTF8'))) ELSE ((LENGTH("name"::text))::text || ':' || "name"::text) END || CASE WHEN "price" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("price"::numeric)::text))::text || ':' || trim_scale("price"::numeric)::text) END || CASE WHEN "seen" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8')) AS rd,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "id"::bigint AS k0
 FROM t
 WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
@@ -2815,10 +2815,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
+    '0' AS nulls,
     (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
     (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT COALESCE((kr * 1000 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 1000))), -2) AS kb,
@@ -2827,12 +2827,12 @@ FROM (SELECT COALESCE((kr * 1000 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '
 FROM (SELECT md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')) AS kd,
     md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END || CASE WHEN "name" IS NULL THEN '-' WHEN LENGTH("name"::text) > 1024 THEN ((LENGTH("name"::text))::text || '#' || md5(convert_to("name"::text, 'UTF8'))) ELSE ((LENGTH("name"::text))::text || ':' || "name"::text) END || CASE WHEN "price" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("price"::numeric)::text))::text || ':' || trim_scale("price"::numeric)::text) END || CASE WHEN "seen" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8')) AS rd,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr
 FROM t
 WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 4 keys
-SELECT COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) AS kb,
+SELECT COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -2841,17 +2841,17 @@ SELECT COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, A
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 4 keys
-SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (3, 70, 130, 270)
+SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 4 keys
-SELECT (("id" < 10) OR ("id" IS NULL)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (0, 1)
+SELECT (("id" < 10) OR ("id" IS NULL)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (0, 1)
 -- last of 64 buckets, cut at 4 keys
-SELECT (("id" >= 40)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (256, 319)
+SELECT (("id" >= 40)) AND COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (256, 319)
 -- apart of 64 buckets, cut at 4 keys
-SELECT COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (-2, -1, 5, 200)
+SELECT COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) IN (-2, -1, 5, 200)
 -- pass with 64 buckets, cut at 4 keys, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
+    '0' AS nulls,
     (SUM(twofold_f.unknown))::text AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
@@ -2869,7 +2869,7 @@ FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 64 + ABS(MOD(('x' || l
 FROM (SELECT md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')) AS kd,
     md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END || CASE WHEN "name" IS NULL THEN '-' WHEN LENGTH("name"::text) > 1024 THEN ((LENGTH("name"::text))::text || '#' || md5(convert_to("name"::text, 'UTF8'))) ELSE ((LENGTH("name"::text))::text || ':' || "name"::text) END || CASE WHEN "price" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("price"::numeric)::text))::text || ':' || trim_scale("price"::numeric)::text) END || CASE WHEN "seen" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8')) AS rd,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "id"::bigint AS k0
 FROM t
 WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
@@ -2878,10 +2878,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
+    '0' AS nulls,
     (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
     (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 1000 + ABS(MOD(('x' || lpad(substr(kd, 1, 15), 16, '0'))::bit(64)::bigint, 1000))), -2) END AS kb,
@@ -2890,12 +2890,12 @@ FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE((kr * 1000 + ABS(MOD(('x' ||
 FROM (SELECT md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')) AS kd,
     md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END || CASE WHEN "name" IS NULL THEN '-' WHEN LENGTH("name"::text) > 1024 THEN ((LENGTH("name"::text))::text || '#' || md5(convert_to("name"::text, 'UTF8'))) ELSE ((LENGTH("name"::text))::text || ':' || "name"::text) END || CASE WHEN "price" IS NULL THEN '-' ELSE ((LENGTH(trim_scale("price"::numeric)::text))::text || ':' || trim_scale("price"::numeric)::text) END || CASE WHEN "seen" IS NULL THEN '-' ELSE ((LENGTH(replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')))::text || ':' || replace(replace("seen"::timestamp::text, ' ', 'T'), 'TBC', ' BC')) END), 'UTF8')) AS rd,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr
 FROM t
 WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 4 keys, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -2904,71 +2904,61 @@ SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 4 keys, NULL apart
-SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (3, 70, 130, 270)
+SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 4 keys, NULL apart
-SELECT (("id" < 10) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (0, 1)
+SELECT (("id" < 10) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (0, 1)
 -- last of 64 buckets, cut at 4 keys, NULL apart
-SELECT (("id" >= 40)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (256, 319)
+SELECT (("id" >= 40)) AND CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (256, 319)
 -- apart of 64 buckets, cut at 4 keys, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (-2, -1, 5, 200)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE COALESCE((CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD(('x' || lpad(substr(md5(convert_to((CASE WHEN "id" IS NULL THEN '-' ELSE ((LENGTH("id"::bigint::text))::text || ':' || "id"::bigint::text) END), 'UTF8')), 1, 15), 16, '0'))::bit(64)::bigint, 64))), -2) END IN (-2, -1, 5, 200)
 -- pass with 64 buckets, cut at 0 keys, by the engine's own hash
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
-    (SUM(twofold_f.unknown))::text AS unknown,
+    '0' AS nulls,
+    '0' AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1,
     k0
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id"::bigint AS k0,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
+WHERE (a > 1)) AS twofold_d) AS twofold_k
 GROUP BY k0, kb) AS twofold_f
 GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, by the engine's own hash
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
-    (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS nulls,
+    '0' AS unknown,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT ABS(MOD(l0, 1000)) AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
+WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) AS kb,
+SELECT ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -2977,76 +2967,31 @@ SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("i
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) IN (3, 70, 130, 270)
+SELECT ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) IN (0, 1)
+SELECT ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) IN (0, 1)
 -- last of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) IN (256, 319)
+SELECT ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) IN (256, 319)
 -- apart of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) IN (-2, -1, 5, 200)
+SELECT ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) IN (-2, -1, 5, 200)
 -- pass over many columns with 64 buckets, cut at 0 keys, by the engine's own hash
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
-    (SUM(twofold_f.unknown))::text AS unknown,
+    '0' AS nulls,
+    '0' AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3,
-    (SUM(twofold_f.l4))::text AS l4,
-    (SUM(twofold_f.l5))::text AS l5,
-    (SUM(twofold_f.l6))::text AS l6,
-    (SUM(twofold_f.l7))::text AS l7,
-    (SUM(twofold_f.l8))::text AS l8,
-    (SUM(twofold_f.l9))::text AS l9,
-    (SUM(twofold_f.l10))::text AS l10,
-    (SUM(twofold_f.l11))::text AS l11,
-    (SUM(twofold_f.l12))::text AS l12,
-    (SUM(twofold_f.l13))::text AS l13,
-    (SUM(twofold_f.l14))::text AS l14,
-    (SUM(twofold_f.l15))::text AS l15,
-    (SUM(twofold_f.l16))::text AS l16
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3,
-    SUM(twofold_k.l4) AS l4,
-    SUM(twofold_k.l5) AS l5,
-    SUM(twofold_k.l6) AS l6,
-    SUM(twofold_k.l7) AS l7,
-    SUM(twofold_k.l8) AS l8,
-    SUM(twofold_k.l9) AS l9,
-    SUM(twofold_k.l10) AS l10,
-    SUM(twofold_k.l11) AS l11,
-    SUM(twofold_k.l12) AS l12,
-    SUM(twofold_k.l13) AS l13,
-    SUM(twofold_k.l14) AS l14,
-    SUM(twofold_k.l15) AS l15,
-    SUM(twofold_k.l16) AS l16
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3,
-    COALESCE(hashtextextended((v3)::text, l0), hashint8extended(7, l0)) AS l4,
-    COALESCE(hashtextextended(trim_scale(v4)::text, l0), hashint8extended(7, l0)) AS l5,
-    COALESCE(hashtextextended((v5)::text, l0), hashint8extended(7, l0)) AS l6,
-    COALESCE(hashtextextended((v6)::text, l0), hashint8extended(7, l0)) AS l7,
-    hashint8extended(COALESCE(hashtextextended((v8)::text, l0), hashint8extended(7, l0)) >> 32, hashint8extended(COALESCE(hashtextextended((v8)::text, l0), hashint8extended(7, l0)), COALESCE(hashtextextended(trim_scale(v7)::text, l0), hashint8extended(7, l0)))) AS l8,
-    COALESCE(hashtextextended((v9)::text, l0), hashint8extended(7, l0)) AS l9,
-    COALESCE(hashtextextended(trim_scale(v10)::text, l0), hashint8extended(7, l0)) AS l10,
-    COALESCE(hashtextextended((v11)::text, l0), hashint8extended(7, l0)) AS l11,
-    COALESCE(hashtextextended((v12)::text, l0), hashint8extended(7, l0)) AS l12,
-    COALESCE(hashtextextended(trim_scale(v13)::text, l0), hashint8extended(7, l0)) AS l13,
-    COALESCE(hashtextextended((v14)::text, l0), hashint8extended(7, l0)) AS l14,
-    COALESCE(hashtextextended((v15)::text, l0), hashint8extended(7, l0)) AS l15,
-    hashint8extended(COALESCE(hashtextextended((v17)::text, l0), hashint8extended(7, l0)) >> 32, hashint8extended(COALESCE(hashtextextended((v17)::text, l0), hashint8extended(7, l0)), COALESCE(hashtextextended(trim_scale(v16)::text, l0), hashint8extended(7, l0)))) AS l16,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3)) # COALESCE(hashtextextended((v3)::text, 4), hashint8extended(7, 4)) # COALESCE(CASE WHEN v4 >= 0 AND v4 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v4, 5)) WHEN v4 < 0 AND v4 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v4, 5)) ELSE hashtextextended(trim_scale(v4)::text, 5) END, hashint8extended(7, 5)) # COALESCE(CASE WHEN v5 >= '1700-01-01'::timestamp AND v5 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v5), 6)) ELSE hashtextextended((v5)::text, 6) END, hashint8extended(7, 6)) # COALESCE(hashtextextended((v6)::text, 7), hashint8extended(7, 7)) # COALESCE(CASE WHEN v7 >= 0 AND v7 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v7, 8)) WHEN v7 < 0 AND v7 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v7, 8)) ELSE hashtextextended(trim_scale(v7)::text, 8) END, hashint8extended(7, 8)) # COALESCE(CASE WHEN v8 >= '1700-01-01'::timestamp AND v8 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v8), 9)) ELSE hashtextextended((v8)::text, 9) END, hashint8extended(7, 9)) # COALESCE(hashtextextended((v9)::text, 10), hashint8extended(7, 10)) # COALESCE(CASE WHEN v10 >= 0 AND v10 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v10, 11)) WHEN v10 < 0 AND v10 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v10, 11)) ELSE hashtextextended(trim_scale(v10)::text, 11) END, hashint8extended(7, 11)) # COALESCE(CASE WHEN v11 >= '1700-01-01'::timestamp AND v11 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v11), 12)) ELSE hashtextextended((v11)::text, 12) END, hashint8extended(7, 12)) # COALESCE(hashtextextended((v12)::text, 13), hashint8extended(7, 13)) # COALESCE(CASE WHEN v13 >= 0 AND v13 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v13, 14)) WHEN v13 < 0 AND v13 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v13, 14)) ELSE hashtextextended(trim_scale(v13)::text, 14) END, hashint8extended(7, 14)) # COALESCE(CASE WHEN v14 >= '1700-01-01'::timestamp AND v14 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v14), 15)) ELSE hashtextextended((v14)::text, 15) END, hashint8extended(7, 15)) # COALESCE(hashtextextended((v15)::text, 16), hashint8extended(7, 16)) # COALESCE(CASE WHEN v16 >= 0 AND v16 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v16, 17)) WHEN v16 < 0 AND v16 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v16, 17)) ELSE hashtextextended(trim_scale(v16)::text, 17) END, hashint8extended(7, 17)) # COALESCE(CASE WHEN v17 >= '1700-01-01'::timestamp AND v17 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v17), 18)) ELSE hashtextextended((v17)::text, 18) END, hashint8extended(7, 18))))) AS l1,
     k0
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id"::bigint AS k0,
     "name"::text COLLATE "C" AS v0,
@@ -3068,67 +3013,57 @@ FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"
     "price"::numeric AS v16,
     "seen"::timestamp AS v17
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
+WHERE (a > 1)) AS twofold_d) AS twofold_k
 GROUP BY k0, kb) AS twofold_f
 GROUP BY kb
 -- pass with 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
-    (SUM(twofold_f.unknown))::text AS unknown,
+    '0' AS nulls,
+    '0' AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS(MOD(l0, 64)) END AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1,
     k0
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id"::bigint AS k0,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
+WHERE (a > 1)) AS twofold_d) AS twofold_k
 GROUP BY k0, kb) AS twofold_f
 GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
-    (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS nulls,
+    '0' AS unknown,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS(MOD(l0, 1000)) END AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
+WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) END AS kb,
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) END AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -3137,73 +3072,63 @@ SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) END IN (3, 70, 130, 270)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) END IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) END IN (0, 1)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) END IN (0, 1)
 -- last of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) END IN (256, 319)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) END IN (256, 319)
 -- apart of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64)) END IN (-2, -1, 5, 200)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64)) END IN (-2, -1, 5, 200)
 -- pass with 64 buckets, cut at 4 keys, by the engine's own hash
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
-    (SUM(twofold_f.unknown))::text AS unknown,
+    '0' AS nulls,
+    '0' AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT (kr * 64 + ABS(MOD(l0, 64))) AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1,
     k0
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "id"::bigint AS k0,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
+WHERE (a > 1)) AS twofold_d) AS twofold_k
 GROUP BY k0, kb) AS twofold_f
 GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys, by the engine's own hash
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
-    (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS nulls,
+    '0' AS unknown,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT (kr * 1000 + ABS(MOD(l0, 1000))) AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
+WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 4 keys, by the engine's own hash
-SELECT (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) AS kb,
+SELECT (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -3212,73 +3137,63 @@ SELECT (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 4 keys, by the engine's own hash
-SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) IN (3, 70, 130, 270)
+SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 4 keys, by the engine's own hash
-SELECT (("id" < 10) OR ("id" IS NULL)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) IN (0, 1)
+SELECT (("id" < 10) OR ("id" IS NULL)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) IN (0, 1)
 -- last of 64 buckets, cut at 4 keys, by the engine's own hash
-SELECT (("id" >= 40)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) IN (256, 319)
+SELECT (("id" >= 40)) AND (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) IN (256, 319)
 -- apart of 64 buckets, cut at 4 keys, by the engine's own hash
-SELECT (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) IN (-2, -1, 5, 200)
+SELECT (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) IN (-2, -1, 5, 200)
 -- pass with 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(twofold_f.n))::text AS n,
-    (SUM(twofold_f.nulls))::text AS nulls,
-    (SUM(twofold_f.unknown))::text AS unknown,
+    '0' AS nulls,
+    '0' AS unknown,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END))::text AS dupes,
     (SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END))::text AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE (kr * 64 + ABS(MOD(l0, 64))) END AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1,
     k0
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "id"::bigint AS k0,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_k
+WHERE (a > 1)) AS twofold_d) AS twofold_k
 GROUP BY k0, kb) AS twofold_f
 GROUP BY kb
 -- finer pass with 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
 SELECT (kb)::text AS bucket,
     (SUM(1))::text AS n,
-    (SUM(twofold_f.kn))::text AS nulls,
-    (SUM(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END))::text AS unknown,
-    (SUM(0))::text AS dupes,
-    (SUM(0))::text AS repeated,
+    '0' AS nulls,
+    '0' AS unknown,
+    '0' AS dupes,
+    '0' AS repeated,
     (SUM(twofold_f.l0))::text AS l0,
-    (SUM(twofold_f.l1))::text AS l1,
-    (SUM(twofold_f.l2))::text AS l2,
-    (SUM(twofold_f.l3))::text AS l3
+    (SUM(twofold_f.l1))::text AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE (kr * 1000 + ABS(MOD(l0, 1000))) END AS kb,
-    kn, l0, COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0)) AS l1,
-    COALESCE(hashtextextended(trim_scale(v1)::text, l0), hashint8extended(7, l0)) AS l2,
-    COALESCE(hashtextextended((v2)::text, l0), hashint8extended(7, l0)) AS l3
-FROM (SELECT COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)) AS l0,
+    kn, l0, hashint8extended(l0 >> 32, hashint8extended(l0, (COALESCE(hashtextextended((v0)::text, 1), hashint8extended(7, 1)) # COALESCE(CASE WHEN v1 >= 0 AND v1 < 1e1000 THEN hashint8extended(1, hash_numeric_extended(v1, 2)) WHEN v1 < 0 AND v1 > -1e1000 THEN hashint8extended(2, hash_numeric_extended(v1, 2)) ELSE hashtextextended(trim_scale(v1)::text, 2) END, hashint8extended(7, 2)) # COALESCE(CASE WHEN v2 >= '1700-01-01'::timestamp AND v2 < '2240-01-01'::timestamp THEN hashint8extended(1, hashfloat8extended(date_part('epoch', v2), 3)) ELSE hashtextextended((v2)::text, 3) END, hashint8extended(7, 3))))) AS l1
+FROM (SELECT (COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
-    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END AS kr,
+    CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END AS kr,
     "name"::text COLLATE "C" AS v0,
     "price"::numeric AS v1,
     "seen"::timestamp AS v2
 FROM t
-WHERE (a > 1) OFFSET 0) AS twofold_d) AS twofold_f
+WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) END AS kb,
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) END AS kb,
     "id"::bigint AS c0,
     "name"::text COLLATE "C" AS c1,
     "price"::numeric AS c2,
@@ -3287,10 +3202,10 @@ SELECT CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE w
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
-SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) END IN (3, 70, 130, 270)
+SELECT (("id" < 30) OR ("id" >= 40) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) END IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
-SELECT (("id" < 10) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) END IN (0, 1)
+SELECT (("id" < 10) OR ("id" IS NULL)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) END IN (0, 1)
 -- last of 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
-SELECT (("id" >= 40)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) END IN (256, 319)
+SELECT (("id" >= 40)) AND CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) END IN (256, 319)
 -- apart of 64 buckets, cut at 4 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint, ARRAY[10, 20, 30, 40]::bigint[]) END * 64 + ABS(MOD(COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0)), 64))) END IN (-2, -1, 5, 200)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE (CASE WHEN "id" IS NULL THEN 0 ELSE width_bucket("id"::bigint::double precision, ARRAY[10, 20, 30, 40]::double precision[]) END * 64 + ABS(MOD((COALESCE(hashint8extended("id"::bigint >> 32, hashint8extended("id"::bigint, 0)), hashint8extended(7, 0))), 64))) END IN (-2, -1, 5, 200)

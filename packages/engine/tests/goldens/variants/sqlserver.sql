@@ -2000,7 +2000,7 @@ FROM other))
 -- pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
-    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
@@ -2026,10 +2026,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
-    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
     CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
 FROM (SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 1000)), -2) AS kb,
@@ -2061,7 +2061,7 @@ SELECT COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBST
 -- pass over many columns with 64 buckets, cut at 0 keys
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
-    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
@@ -2087,7 +2087,7 @@ GROUP BY kb
 -- pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(twofold_f.n AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
-    CAST(SUM(CAST(twofold_f.nulls AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(twofold_f.unknown AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
     CAST(SUM(CAST(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
@@ -2113,10 +2113,10 @@ GROUP BY kb
 -- finer pass with 64 buckets, cut at 0 keys, NULL apart
 SELECT CAST(kb AS VARCHAR(41)) AS bucket,
     CAST(SUM(CAST(1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS n,
-    CAST(SUM(CAST(twofold_f.kn AS DECIMAL(38, 0))) AS VARCHAR(41)) AS nulls,
+    '0' AS nulls,
     CAST(SUM(CAST(CASE WHEN twofold_f.l0 IS NULL THEN 1 ELSE 0 END AS DECIMAL(38, 0))) AS VARCHAR(41)) AS unknown,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS dupes,
-    CAST(SUM(CAST(0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS repeated,
+    '0' AS dupes,
+    '0' AS repeated,
     CAST(SUM(CAST(twofold_f.l0 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l0,
     CAST(SUM(CAST(twofold_f.l1 AS DECIMAL(38, 0))) AS VARCHAR(41)) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE COALESCE(ABS((CAST(CONVERT(VARBINARY(8), RIGHT('0000000000000000' + SUBSTRING(kd, 1, 15), 16), 2) AS BIGINT) % 1000)), -2) END AS kb,

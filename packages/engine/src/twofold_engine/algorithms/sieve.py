@@ -1,0 +1,302 @@
+"""Compares two relations range by range of their key, and looks a second time only at rows that differ.
+
+A statement per range lets the rows through that differ, and those whose key is NULL in part or occurs more
+than once; they are kept in the DuckDB of this process. What is kept is compared by value as
+``fetch_and_join`` compares its copies, and what was not kept is equal: one row on either side. So every table
+is read once, an index or the order of the rows makes a range cheap to read, and memory is that of a range.
+
+Where the database is another process, several connections that see one snapshot take ranges in turn. It must
+guarantee there that keys are unique, as rows that are equal are only counted, per side.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from twofold_engine.algorithms.fetch_and_join import compare_copies
+from twofold_engine.algorithms.join import Found, Options
+from twofold_engine.databases.base import Session
+from twofold_engine.errors import Cancelled, IncompleteAnswer, InternalError
+from twofold_engine.planner import ColumnPair, Plan
+from twofold_engine.result import ColumnInfo, Pair
+from twofold_engine.sql.compare import Input
+from twofold_engine.sql.sieve import Range, Sieve, forget, keep_sifted, sifted, split
+from twofold_engine.types import Comparator
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+    from twofold_engine.databases.duckdb import Workspace
+
+SIFT = "compare a range of keys, and keep what differs"
+KEEP = "keep what differs"
+COUNT_ROWS = "count the rows"
+COUNT_RANGE = "count the rows of a range"
+UNIQUE_SHARE = 0.9
+"""Of the rows of a range: with fewer keys, as far as they can be guessed, a join could multiply its rows, and
+the range is kept whole."""
+_SIDES = ("source", "target")
+
+
+def can_sift(plan: Plan) -> bool:
+    """Whether the form of every column tells alone what is equal: a uuid beside text depends on all rows."""
+    return all(pair.comparator is not Comparator.UUID_TEXT for pair in (*plan.keys, *plan.columns))
+
+
+# --- in the DuckDB of this process
+
+
+@dataclass
+class Sifter:
+    """Sifts one range after the other in a workspace, and compares at the end what was kept."""
+
+    copy: Workspace
+    plan: Plan
+    options: Options
+    pairs: Sequence[ColumnPair]
+    """How the columns of the inputs meet, those of the key first."""
+    where: str = "both"
+    """Whose its statements are: of ``both`` sides, or ``local``."""
+    _lines: int = 0
+    """Ranges that were joined."""
+    _rows: list[int] = field(default_factory=lambda: [0, 0])
+    """Of each side."""
+    _columns: list[list[ColumnInfo]] = field(default_factory=list)
+
+    def keep(self, inputs: tuple[Input, Input]) -> None:
+        """Keeps all rows, to be compared at the end."""
+        self._make_tables(inputs)
+        self._run(self._sieve(inputs).keep_all())
+        self._known(self._ask(self._sieve(inputs).look(), COUNT_RANGE)[0])
+
+    def add(self, inputs: tuple[Input, Input]) -> None:
+        """Sifts the rows of one range, whose keys have no NULL part and lie in no other."""
+        self._make_tables(inputs)
+        if not self._sift(self._sieve(inputs)):
+            self._run(self._sieve(inputs).keep_all())
+
+    def finish(self) -> tuple[Found, Plan]:
+        """(what was found, the plan as it was settled)."""
+        if self._lines:
+            self._run(keep_sifted(len(self.pairs)))
+        options = replace(self.options, totals=None)
+        found, shown = compare_copies(self.copy, (self._columns[0], self._columns[1]), self.plan, options)
+        equal = [rows - kept for rows, kept in zip(self._rows, found.counts.rows, strict=True)]
+        if equal[0] != equal[1]:
+            raise InternalError(
+                "The counts of the ranges do not add up, so the result is withheld.",
+                hint="Please report this, with the plan and the statements of the run.",
+            )
+        found.counts.add_equal(equal[0])
+        return found, shown
+
+    def _sieve(self, inputs: tuple[Input, Input]) -> Sieve:
+        keys = len(self.plan.keys)
+        return Sieve(self.copy.dialect, inputs, tuple(self.pairs[:keys]), tuple(self.pairs[keys:]))
+
+    def _make_tables(self, inputs: tuple[Input, Input]) -> None:
+        if self._columns:
+            return
+        self._run(self._sieve(inputs).kept_tables())
+        for side, name in enumerate(_SIDES):
+            there = self.copy.columns_of(f"twofold_copies.main.{name}")
+            self._columns.append([
+                replace(here, family=pair.sides[side].family, nullable=pair.sides[side].nullable,
+                        collation=pair.sides[side].collation)
+                for here, pair in zip(there, self.pairs, strict=True)
+            ])  # fmt: skip
+
+    def _sift(self, sieve: Sieve) -> bool:
+        """False, with nothing kept, where keys occur more than once: so often that a join could multiply rows
+        without bound; or on both sides, which shows in more rows of the join than a side has."""
+        looked = self._ask(sieve.look(), COUNT_RANGE)[0]
+        rows = self._known(looked)
+        if not any(self.plan.unique_keys) and any(keys < UNIQUE_SHARE * count for count, keys in looked):
+            return False
+        number = self._lines
+        self._ask(sieve.sift(number, first=number == 0), SIFT)
+        self._lines += 1
+        if list(self._ask(sifted(number), COUNT_RANGE)[0]) == rows:
+            return True
+        self._ask(forget(number), KEEP)
+        return False
+
+    def _known(self, looked: Sequence[Sequence[int]]) -> list[int]:
+        """The rows of both sides, which are added to those of all."""
+        rows = [int(side[0]) for side in looked]
+        self._rows = [known + more for known, more in zip(self._rows, rows, strict=True)]
+        return rows
+
+    def _ask(self, sql: str, purpose: str) -> list[tuple[Any, ...]]:
+        return self.copy.query(sql, side=self.where, purpose=purpose)
+
+    def _run(self, statements: Iterable[str]) -> None:
+        for statement in statements:
+            self._ask(statement, KEEP)
+
+
+def join_ranges(
+    session: Workspace, inputs: tuple[Input, Input], plan: Plan, options: Options, parts: Sequence[Range]
+) -> tuple[Found, Plan]:
+    """Both sides in one DuckDB; (what was found, the plan as it was settled)."""
+    session.bound_memory(options.limits.memory_bytes // 4, len(plan.keys) + len(plan.columns))
+    sifter = Sifter(session, plan, options, (*plan.keys, *plan.columns))
+    nulls = [has_null(session, plan, side) for side in (0, 1)]
+    if any(nulls):
+        sifter.keep((inputs[0].only(nulls[0] or "1 = 0"), inputs[1].only(nulls[1] or "1 = 0")))
+        inputs = without_nulls(inputs, nulls)
+    for number, part in enumerate(parts, 1):
+        options.on_step(f"comparing range {number} of {len(parts)}")
+        sifter.add(_both_of_range(session, inputs, plan, part))
+    return sifter.finish()
+
+
+def has_null(session: Session, plan: Plan, side: int) -> str:
+    """True for the rows with a NULL key part; empty where there can be none."""
+    columns = [pair.sides[side] for pair in plan.keys if pair.sides[side].nullable]
+    return " OR ".join(session.dialect.is_null(session.dialect.column(column.name)) for column in columns)
+
+
+def without_nulls(inputs: tuple[Input, Input], nulls: Sequence[str]) -> tuple[Input, Input]:
+    source, target = (
+        given.only(f"NOT ({null})") if null else given for given, null in zip(inputs, nulls, strict=True)
+    )
+    return source, target
+
+
+def of_range(session: Session, given: Input, plan: Plan, side: int, part: Range) -> Input:
+    """The rows of a range on one side."""
+    return part.of(given, session.dialect.column(plan.keys[0].sides[side].name))
+
+
+def _both_of_range(
+    session: Session, inputs: tuple[Input, Input], plan: Plan, part: Range
+) -> tuple[Input, Input]:
+    return of_range(session, inputs[0], plan, 0, part), of_range(session, inputs[1], plan, 1, part)
+
+
+# --- in another database
+
+
+def stream_ranges(
+    sessions: Sequence[Session],
+    inputs: tuple[Input, Input],
+    copy: Workspace,
+    plan: Plan,
+    options: Options,
+    parts: Sequence[Range],
+) -> tuple[Found, Pair, Pair, Plan]:
+    """Both sides in one database that guarantees unique keys; (what was found, rows and bytes fetched, the
+    plan as it was settled). Each session takes the next range that nobody has."""
+    return _Streams(sessions, inputs, copy, plan, options, parts).run()
+
+
+class _Streams:
+    def __init__(
+        self,
+        sessions: Sequence[Session],
+        inputs: tuple[Input, Input],
+        copy: Workspace,
+        plan: Plan,
+        options: Options,
+        parts: Sequence[Range],
+    ) -> None:
+        self.sessions = sessions
+        self.inputs = inputs
+        self.copy = copy
+        self.plan = plan
+        self.options = options
+        self.todo: SimpleQueue[tuple[int, Range]] = SimpleQueue()
+        for numbered in enumerate(parts):
+            self.todo.put(numbered)
+        self.parts = len(parts)
+        self.done = 0
+        self.size = 0
+        self.errors: list[BaseException] = []
+        self.columns: dict[int, list[ColumnInfo]] = {}
+        self.lock = threading.Lock()
+
+    def run(self) -> tuple[Found, Pair, Pair, Plan]:
+        self.options.on_step("comparing")
+        totals = self._totals()
+        threads = [
+            threading.Thread(target=self._work, args=(session,), name="twofold-range")
+            for session in self.sessions[1:]
+        ]  # fmt: skip
+        for thread in threads:
+            thread.start()
+        self._work(self.sessions[0])
+        for thread in threads:
+            thread.join()
+        if self.errors:
+            if any(session.was_cancelled.is_set() for session in self.sessions):
+                raise Cancelled("The comparison was cancelled.") from self.errors[0]
+            raise self.errors[0]
+        return self._compared(totals)
+
+    def _totals(self) -> Pair:
+        counts = [
+            int(self.sessions[0].query(given.count, side=side, purpose=COUNT_ROWS)[0][0])
+            for given, side in zip(self.inputs, _SIDES, strict=True)
+        ]  # fmt: skip
+        return counts[0], counts[1]
+
+    def _work(self, session: Session) -> None:
+        try:
+            while not self.errors:
+                number, part = self.todo.get_nowait()
+                self._stream(session, number, part)
+        except Empty:
+            return
+        except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
+            self.errors.append(error)
+            for other in self.sessions:
+                if other is not session:
+                    other.unwanted.set()
+                    other.stop()
+
+    def _stream(self, session: Session, number: int, part: Range) -> None:
+        inputs = _both_of_range(session, self.inputs, self.plan, part)
+        sql = Sieve(session.dialect, inputs, self.plan.keys, self.plan.columns).streamed()
+        schema, batches = session.stream(sql, purpose=SIFT)
+
+        def counted() -> Iterator[pa.RecordBatch]:
+            for batch in batches:
+                with self.lock:
+                    self.size += batch.nbytes
+                yield batch
+
+        stored = self.copy.store(f"differing{number}", schema, counted())
+        with self.lock:
+            self.columns[number] = stored
+            self.done += 1
+            self.options.on_step(f"compared {self.done} of {self.parts} ranges")
+
+    def _compared(self, totals: Pair) -> tuple[Found, Pair, Pair, Plan]:
+        stored = self.columns[0]
+        pairs: tuple[ColumnPair, ...] = (*self.plan.keys, *self.plan.columns)
+        width = len(pairs)
+        sides = [stored[2 : 2 + width], stored[2 + width :]]
+        columns = [
+            [
+                replace(here, name=f"c{i}", position=i, family=pair.sides[side].family,
+                        nullable=pair.sides[side].nullable)
+                for i, (here, pair) in enumerate(zip(sides[side], pairs, strict=True))
+            ]
+            for side in (0, 1)
+        ]  # fmt: skip
+        names = [f"differing{number}" for number in range(self.parts)]
+        for statement in split(names, [[column.name for column in each] for each in columns]):
+            self.copy.query(statement, side="local", purpose=KEEP)
+        found, shown = compare_copies(
+            self.copy, (columns[0], columns[1]), self.plan, replace(self.options, totals=None)
+        )
+        kept = found.counts.rows[0], found.counts.rows[1]
+        if totals[0] - kept[0] != totals[1] - kept[1]:
+            raise IncompleteAnswer("The database", totals[0] - kept[0], totals[1] - kept[1])
+        found.counts.add_equal(totals[0] - kept[0])
+        return found, kept, (self.size, 0), shown

@@ -1,0 +1,178 @@
+"""The statements that let only those rows through that differ, and say how many were looked at.
+
+Both sides are read as ``twofold_s`` and ``twofold_t`` with their plain columns ``x0 …`` (key first) and ``p``
+= 1, and joined on the key. What a row is compared by, and what is fetched of it, is written above the join: a
+row that is equal costs its comparison and no more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from twofold_engine.planner import ColumnPair
+from twofold_engine.sql.compare import SIDES, Input
+from twofold_engine.sql.dialect import Dialect
+
+KEPT = ("source", "target")
+"""Where the sieve of this process puts what it keeps: tables of the workspace, with columns ``c0 …``."""
+_SIEVED = "twofold_sieved"
+
+
+@dataclass(frozen=True)
+class Range:
+    """Rows whose first key column lies between two integers; an end that is None is open."""
+
+    first: int | None = None
+    """The least value."""
+    end: int | None = None
+    """The least value that is no more part of it."""
+
+    def of(self, given: Input, column: str) -> Input:
+        """The rows of an input whose column, never NULL, lies in the range."""
+        ends = [f"{column} >= {self.first}"] if self.first is not None else []
+        ends += [f"{column} < {self.end}"] if self.end is not None else []
+        return given.only(" AND ".join(ends)) if ends else given
+
+
+def ranges(cuts: Sequence[int]) -> list[Range]:
+    """All integers, cut at ascending values."""
+    ends = [None, *cuts, None]
+    return [Range(first, end) for first, end in pairwise(ends)]
+
+
+@dataclass(frozen=True)
+class Sieve:
+    """Writes the statements for one pair of inputs in one dialect. Keys are never NULL in them."""
+
+    dialect: Dialect
+    inputs: tuple[Input, Input]
+    keys: tuple[ColumnPair, ...]
+    columns: tuple[ColumnPair, ...]
+
+    @property
+    def _pairs(self) -> tuple[ColumnPair, ...]:
+        return (*self.keys, *self.columns)
+
+    def _side(self, side: int) -> str:
+        column = self.dialect.column
+        items = [f"{column(pair.sides[side].name)} AS x{i}" for i, pair in enumerate(self._pairs)]
+        return f"{SIDES[side]} AS (SELECT {', '.join(items)}, 1 AS p FROM {self.inputs[side].filtered})"
+
+    def _canonical(self, side: int, place: int) -> str:
+        pair, name = self._pairs[place], ("a", "b")[side]
+        return self.dialect.canonical(
+            f"{name}.x{place}", pair.sides[side], pair.sides[1 - side], pair.comparator
+        )
+
+    def _same_key(self, place: int) -> str:
+        pair = self._pairs[place]
+        if self.dialect.index_finds(pair.source, pair.target, pair.comparator):
+            return f"a.x{place} = b.x{place}"
+        return self.dialect.same_key(
+            self._canonical(0, place), self._canonical(1, place), pair.comparator, False
+        )
+
+    def _joined(self) -> str:
+        on = " AND ".join(map(self._same_key, range(len(self.keys))))
+        left, right = (
+            f"{name}{self.dialect.table_as}{alias}" for name, alias in zip(SIDES, "ab", strict=True)
+        )
+        return f"FROM {left} FULL JOIN {right} ON {on}"
+
+    def _differs(self) -> str:
+        """True for a row without a partner, and for partners that differ; never NULL."""
+        places = range(len(self.keys), len(self._pairs))
+        differs = [
+            self.dialect.differs(
+                self._canonical(0, i), self._canonical(1, i), self._pairs[i], "a.p = 1 AND b.p = 1"
+            )
+            for i in places
+        ]  # fmt: skip
+        return " OR ".join(["a.p IS NULL", "b.p IS NULL", *differs])
+
+    def streamed(self) -> str:
+        """The rows that differ: ``sp`` and ``tp`` (1 or NULL) for the sides that have one, and what is
+        fetched of each side, ``s_c0 …`` and ``t_c0 …``. Every key occurs at most once on each side."""
+        items = ["a.p AS sp", "b.p AS tp"]
+        for side, (alias, mark) in enumerate((("a", "s"), ("b", "t"))):
+            for i, pair in enumerate(self._pairs):
+                for suffix, expression in self.dialect.transport(f"{alias}.x{i}", pair.sides[side]):
+                    items.append(f"{expression} AS {mark}_c{i}{suffix}")
+        sides = f"{self._side(0)}, {self._side(1)}"
+        return f"WITH {sides} SELECT {', '.join(items)} {self._joined()} WHERE {self._differs()}"
+
+    # --- in the DuckDB of this process
+
+    def look(self) -> str:
+        """The rows of each side, and about how many keys they have."""
+        found = []
+        for side, given in enumerate(self.inputs):
+            keys = ", ".join(self.dialect.column(pair.sides[side].name) for pair in self.keys)
+            found.append(f"(SELECT [COUNT(*), APPROX_COUNT_DISTINCT(HASH({keys}))] FROM {given.filtered})")
+        return f"SELECT {', '.join(found)}"
+
+    def kept_tables(self) -> list[str]:
+        """Statements that make empty tables for what is kept."""
+        return [
+            f"CREATE TABLE {place} AS {self._plain(side)} LIMIT 0" for side, place in enumerate(_places())
+        ]
+
+    def keep_all(self) -> list[str]:
+        """Statements that keep every row."""
+        return [f"INSERT INTO {place} {self._plain(side)}" for side, place in enumerate(_places())]
+
+    def _plain(self, side: int) -> str:
+        column = self.dialect.column
+        items = [f"{column(pair.sides[side].name)} AS c{i}" for i, pair in enumerate(self._pairs)]
+        return f"SELECT {', '.join(items)} FROM {self.inputs[side].filtered}"
+
+    def sift(self, number: int, *, first: bool) -> str:
+        """Puts down in one line how many rows of each side the join has, and those that differ."""
+        values = [
+            f"{side}{i} := {alias}.x{i}" for alias, side in ("as", "bt") for i in range(len(self._pairs))
+        ]
+        packed = f"STRUCT_PACK(sp := a.p, tp := b.p, {', '.join(values)})"
+        sides = f"{self._side(0)}, {self._side(1)}"
+        inner = f"SELECT a.p AS sp, b.p AS tp, {self._differs()} AS d, {packed} AS r {self._joined()}"
+        into = f"CREATE TEMP TABLE {_SIEVED} AS" if first else f"INSERT INTO {_SIEVED}"
+        return (
+            f"{into} WITH {sides} SELECT {number} AS place, COUNT(sp) AS s, COUNT(tp) AS t, "
+            f"LIST(r) FILTER (WHERE d) AS found FROM ({inner})"
+        )
+
+
+def sifted(number: int) -> str:
+    """Of one line: the rows of each side in the join."""
+    return f"SELECT s, t FROM {_SIEVED} WHERE place = {number}"
+
+
+def forget(number: int) -> str:
+    """Takes back a line."""
+    return f"DELETE FROM {_SIEVED} WHERE place = {number}"
+
+
+def keep_sifted(columns: int) -> list[str]:
+    """Statements that keep the rows of all lines."""
+    found = []
+    for mark, place in zip("st", _places(), strict=True):
+        items = ", ".join(f"r.{mark}{i} AS c{i}" for i in range(columns))
+        rows = f"SELECT UNNEST(found) AS r FROM {_SIEVED}"
+        found.append(f"INSERT INTO {place} SELECT {items} FROM ({rows}) WHERE r.{mark}p = 1")
+    return found
+
+
+def _places() -> list[str]:
+    return [f"twofold_copies.main.{name}" for name in KEPT]
+
+
+def split(streams: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """Statements that make the tables of what is kept from those that hold streams of ``Sieve.streamed``;
+    ``columns`` are the names of what is fetched, without the mark of the side."""
+    found = []
+    for place, mark, names in zip(_places(), "st", columns, strict=True):
+        items = ", ".join(f"{mark}_{name} AS {name}" for name in names)
+        parts = [f"SELECT {items} FROM twofold_copies.main.{table} WHERE {mark}p = 1" for table in streams]
+        found.append(f"CREATE TABLE {place} AS {' UNION ALL '.join(parts)}")
+    return found

@@ -1,0 +1,271 @@
+"""Tables that are compared range by range of their key: the same answers, whatever a range holds."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import adbc_driver_postgresql.dbapi as adbc
+import duckdb
+import pytest
+from tests.support.postgres import PostgresServer
+
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
+from twofold_engine.databases import _duckdb_ranges, _postgresql_statistics, open_uri
+from twofold_engine.databases._duckdb_ranges import RowGroup, cuts
+from twofold_engine.databases.postgresql import PostgreSQLSession
+from twofold_engine.errors import QueryFailed
+from twofold_engine.sql.sieve import Range, ranges
+
+from . import test_properties
+from .packing import pack
+from .stores import KeyedPostgresStore, Store
+from .test_properties import BOTH, Pairing, check_case, stores
+
+__all__ = ["stores"]
+
+SIFTED = "compare a range of keys, and keep what differs"
+SMALL = Limits(memory_bytes=128 * 1024**2, threads=1, range_rows=20)
+
+
+@pytest.fixture
+def always(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small ranges, and all rows in order enough."""
+    monkeypatch.setattr(test_properties, "LIMITS", SMALL)
+    monkeypatch.setattr(_duckdb_ranges, "GROUP_ROWS", 16)
+    monkeypatch.setattr(_duckdb_ranges, "MOST_READS", float("inf"))
+    monkeypatch.setattr(_postgresql_statistics, "LEAST_CORRELATION", -1.0)
+
+
+@pytest.fixture(scope="session")
+def keyed_postgres(request: pytest.FixtureRequest) -> Iterator[KeyedPostgresStore]:
+    store = KeyedPostgresStore(request.getfixturevalue("postgres"))
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("other", ["duckdb", "another duckdb"])
+@pytest.mark.usefixtures("always")
+def test_ranges_of_duckdb_agree_with_plain_python(
+    stores: Callable[[str], Store], other: str, seed: int
+) -> None:
+    pairing = Pairing(stores("duckdb"), stores(other), (Algorithm.JOIN,))
+    check_case(pairing, pack(seed * 31 + len(other), 150, pairing.kinds))
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.usefixtures("always")
+def test_ranges_of_postgresql_agree_with_plain_python(keyed_postgres: KeyedPostgresStore, seed: int) -> None:
+    pairing = Pairing(keyed_postgres, keyed_postgres, BOTH)
+    check_case(pairing, pack(seed * 17 + 5, 60, pairing.kinds))
+
+
+# --- what a range holds
+
+KEYS_AND_VALUES = "CREATE TABLE {name} AS SELECT i AS id, i % 7 AS v FROM range(400) t(i)"
+
+
+def compared(folder: Path, *changes: str, **spec: Any) -> DiffResult:
+    """Two tables of 400 rows, ``a`` and ``b``, of which statements changed some."""
+    path = folder / "two.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        for name in "ab":
+            connection.execute(KEYS_AND_VALUES.format(name=name))
+        for statement in changes:
+            connection.execute(statement)
+    with open_uri(f"duckdb:///{path}", limits=SMALL) as database:
+        source, target = (Dataset(database, parse_relation(name)) for name in "ab")
+        return diff(source, target, DiffSpec(key=("id",), **spec), limits=SMALL)
+
+
+def sifted(result: DiffResult) -> int:
+    return sum(query.purpose == SIFTED for query in result.cost.queries)
+
+
+@pytest.mark.usefixtures("always")
+def test_every_row_is_looked_at_once_and_counted(tmp_path: Path) -> None:
+    result = compared(
+        tmp_path, "UPDATE b SET v = -1 WHERE id IN (3, 250)", "DELETE FROM b WHERE id = 399",
+        "INSERT INTO b VALUES (1000, 1)",
+    )  # fmt: skip
+    assert sifted(result) > 5
+    assert result.pks.total_rows == (400, 400)
+    assert result.pks.distincts == (400, 400)
+    assert (result.values.rows_with_differences, result.rows_only) == (2, (1, 1))
+    assert {row.key["id"] for row in result.rows} == {"3", "250", "399", "1000"}
+
+
+@pytest.mark.usefixtures("always")
+def test_keys_that_repeat_or_are_null_are_compared_as_copies(tmp_path: Path) -> None:
+    result = compared(
+        tmp_path,
+        "INSERT INTO a VALUES (5, 5), (NULL, 1), (NULL, 2), (77, 9)",
+        "INSERT INTO b VALUES (5, 5), (NULL, 2), (77, 0), (77, 0)",
+    )
+    assert result.pks.total_rows == (404, 404)
+    assert result.pks.nulls == (2, 1)
+    assert result.pks.dupes == (4, 5)
+    assert result.pks.distincts == (400, 400)
+    assert (result.values.rows_with_differences, result.rows_only) == (0, (2, 2))
+
+
+@pytest.mark.usefixtures("always")
+def test_one_key_of_very_many_rows_is_never_joined_with_itself(tmp_path: Path) -> None:
+    """50,000 rows of one key on both sides would be 2.5 billion pairs."""
+    many = "INSERT INTO {} SELECT 200, i FROM range(50000) t(i)"
+    result = compared(tmp_path, many.format("a"), many.format("b"), "DELETE FROM b WHERE v = 49999")
+    assert result.rows_only == (1, 0)
+    assert result.pks.dupes == (50_001, 50_000)
+
+
+@pytest.mark.usefixtures("always")
+def test_a_table_whose_rows_lie_in_no_order_is_joined_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_duckdb_ranges, "MOST_READS", 1.5)
+    shuffle = "CREATE OR REPLACE TABLE b AS SELECT * FROM b ORDER BY hash(id)"
+    assert sifted(compared(tmp_path, shuffle)) == 0
+
+
+def test_small_tables_are_joined_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "small.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(KEYS_AND_VALUES.format(name="a"))
+    with open_uri(f"duckdb:///{path}") as database:
+        side = Dataset(database, parse_relation("a"))
+        assert sifted(diff(side, side, DiffSpec(key=("id",)))) == 0
+
+
+def test_files_of_parquet_are_read_by_their_groups_of_rows(tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.parquet" for name in "ab"]
+    with duckdb.connect() as connection:
+        for path, value in zip(paths, ("i % 7", "CASE i WHEN 9000 THEN -1 ELSE i % 7 END"), strict=True):
+            connection.execute(
+                f"COPY (SELECT i AS id, {value} AS v FROM range(20000) t(i)) TO '{path}' "
+                "(FORMAT parquet, ROW_GROUP_SIZE 2048)"
+            )
+    limits = Limits(memory_bytes=128 * 1024**2, range_rows=4_000)
+    with open_uri(f"parquet:///{paths[0]}") as one, open_uri(f"parquet:///{paths[1]}") as two:
+        source, target = (Dataset(database, parse_relation("-")) for database in (one, two))
+        result = diff(source, target, DiffSpec(key=("id",)), limits=limits)
+    assert sifted(result) == 5
+    assert [row.key["id"] for row in result.rows] == ["9000"]
+
+
+# --- the cuts
+
+
+def test_ranges_meet_without_a_gap() -> None:
+    assert ranges([]) == [Range(None, None)]
+    assert ranges([5, 9]) == [Range(None, 5), Range(5, 9), Range(9, None)]
+
+
+def test_groups_in_order_are_cut_where_one_begins() -> None:
+    groups = [RowGroup(i * 10, i * 10 + 9, 10) for i in range(6)]
+    assert cuts(groups, 3) == [20, 40]
+    assert cuts(groups, 1) == []
+    assert cuts(groups, 100) == [10, 20, 30, 40, 50]
+
+
+def test_groups_that_overlap_are_not_cut() -> None:
+    chance = random.Random(1)
+    groups = sorted(RowGroup(chance.randrange(50), 900 + chance.randrange(50), 10) for _ in range(8))
+    assert cuts(groups, 4) == []
+
+
+def test_one_far_key_does_not_keep_groups_from_being_cut() -> None:
+    groups = [RowGroup(i * 10, i * 10 + 9, 10) for i in range(20)]
+    far = sorted([*groups, RowGroup(7, 9 * 10**18, 10)])
+    assert len(cuts(far, 4)) == 3
+
+
+# --- PostgreSQL
+
+
+@pytest.fixture
+def two_tables(postgres: PostgresServer) -> str:
+    uri = postgres.create_database()
+    with adbc.connect(uri, autocommit=True) as connection, connection.cursor() as cursor:
+        for name in "ab":
+            cursor.execute(f"CREATE TABLE {name} (id bigint PRIMARY KEY, at timestamp, v numeric)")
+            cursor.execute(
+                f"INSERT INTO {name} SELECT i, CASE i % 3 WHEN 0 THEN 'infinity'::timestamp "
+                f"ELSE '2024-01-01'::timestamp + i * interval '1 hour' END, i / 7.0 "
+                "FROM generate_series(1, 1000) AS s(i)"
+            )
+            cursor.execute(f"ANALYZE {name}")
+    return uri
+
+
+def asked(uri: str, *changes: str, limits: Limits = SMALL, **spec: Any) -> DiffResult:
+    with adbc.connect(uri, autocommit=True) as connection, connection.cursor() as cursor:
+        for statement in changes:
+            cursor.execute(statement)
+    with open_uri(uri, limits=limits) as database:
+        source, target = (Dataset(database, parse_relation(name)) for name in "ab")
+        return diff(source, target, DiffSpec(**spec), limits=limits)
+
+
+def test_connections_share_the_ranges_of_a_table(two_tables: str) -> None:
+    result = asked(
+        two_tables, "UPDATE b SET at = '-infinity' WHERE id = 3", "UPDATE b SET v = v + 1 WHERE id > 990",
+        "DELETE FROM a WHERE id = 500", "DELETE FROM b WHERE id IN (1, 2)",
+    )  # fmt: skip
+    assert sifted(result) == 8
+    assert result.pks.total_rows == (999, 998)
+    assert (result.values.rows_with_differences, result.rows_only) == (11, (2, 1))
+    assert result.cost.rows_fetched == (13, 12)
+    changed = next(row for row in result.rows if row.key["id"] == "3")
+    assert changed.source == {"at": "infinity", "v": "0.42857142857142857143"}
+    assert changed.target is not None
+    assert changed.target["at"] == "-infinity"
+
+
+def test_without_an_order_one_statement_lets_through_what_differs(two_tables: str) -> None:
+    shuffle = "CREATE TABLE c (LIKE b INCLUDING ALL)", "INSERT INTO c SELECT * FROM b ORDER BY md5(id::text)"
+    renamed = "DROP TABLE b", "ALTER TABLE c RENAME TO b", "UPDATE b SET v = 0 WHERE id = 7", "ANALYZE b"
+    result = asked(two_tables, *shuffle, *renamed)
+    assert sifted(result) == 1
+    assert [row.key["id"] for row in result.rows] == ["7"]
+
+
+def test_a_filter_bounds_both_counts_and_ranges(two_tables: str) -> None:
+    with open_uri(two_tables, limits=SMALL) as database:
+        source, target = (Dataset(database, parse_relation(name), "id > 100 OR v < 2") for name in "ab")
+        result = diff(source, target, DiffSpec(), limits=SMALL)
+    assert sifted(result) == 8
+    assert result.pks.total_rows == (913, 913)
+    assert result.outcome == "identical"
+
+
+def test_keys_that_nobody_promises_to_be_unique_are_counted(two_tables: str) -> None:
+    result = asked(
+        two_tables, "ALTER TABLE b DROP CONSTRAINT b_pkey", "INSERT INTO b SELECT * FROM b LIMIT 1"
+    )
+    assert sifted(result) == 0
+    assert (result.pks.dupes, result.rows_only) == ((0, 2), (0, 1))
+
+
+def test_a_connection_that_fails_stops_the_others(two_tables: str) -> None:
+    with open_uri(two_tables, limits=SMALL) as database:
+        source, target = (Dataset(database, parse_relation(name), "1 / (id - 900) < 5") for name in "ab")
+        with pytest.raises(QueryFailed, match="division by zero"):
+            diff(source, target, DiffSpec(), limits=SMALL)
+
+
+def test_all_connections_see_one_moment(two_tables: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that come and go while ranges are read show nowhere, whichever connection reads them."""
+    before = PostgreSQLSession.stream
+
+    def stream(self: PostgreSQLSession, *args: Any, **named: Any) -> Any:
+        with adbc.connect(two_tables, autocommit=True) as connection, connection.cursor() as cursor:
+            cursor.execute("DELETE FROM a WHERE id IN (SELECT id FROM a ORDER BY random() LIMIT 10)")
+        return before(self, *args, **named)
+
+    monkeypatch.setattr(PostgreSQLSession, "stream", stream)
+    result = asked(two_tables)
+    assert sifted(result) == 8
+    assert (result.outcome, result.pks.total_rows) == ("identical", (1000, 1000))
