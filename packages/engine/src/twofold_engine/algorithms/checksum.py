@@ -36,7 +36,7 @@ LEAST_BUCKETS = 16
 MOST_BAD_SHARE = 0.2
 """Of the rows: with more in buckets that differ, reading them by a condition saves nothing."""
 ROWS_OF_A_RANGE = 1_000
-"""So few that the ranges of a thousand differing rows are a small part of a large table, wherever they lie."""
+"""So few that the ranges of a thousand differing rows are a small part of large tables."""
 MOST_RANGES = 10_000
 CROWDED_ROWS = 1_000
 """More rows than these in a bucket, on average, and the size of the table was guessed far too low."""

@@ -89,8 +89,8 @@ def of_join(comparison: Comparison, plan: Plan, kept_rows: int) -> Iterator[Stat
 
 
 def of_ranges(sides: Sides, plan: Plan, parts: int, connections: int) -> Iterator[Statement]:
-    """What one database is asked where it joins both sides range by range; ``parts`` are the ranges, as far as
-    they are known."""
+    """What one database is asked where it joins both sides range by range; ``parts`` are the ranges, as far
+    as they are known."""
     (session, _), inputs = sides
     for side in (0, 1):
         yield statement(sides, side, sieve.COUNT_ROWS, inputs[side].count)
