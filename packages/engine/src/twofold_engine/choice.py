@@ -9,7 +9,7 @@ from twofold_engine.errors import NotSupported
 from twofold_engine.spec import Algorithm, DiffSpec
 
 if TYPE_CHECKING:
-    from twofold_engine.planner import ColumnPair, Relations
+    from twofold_engine.planner import ColumnPair, Plan, Relations
 
 CHECKSUM_ROWS = 100_000
 """Where either side has fewer, fetching everything takes less than a second, and a pass over sums is not
@@ -122,6 +122,23 @@ def _is_hashable(pair: ColumnPair, relations: Relations) -> bool:
         dialect.fingerprint(dialect.column(column.name), column, pair.comparator) is not None
         for dialect, column in zip(relations.dialects, pair.sides, strict=True)
     )
+
+
+def is_open(plan: Plan, spec: DiffSpec, relations: Relations) -> bool:
+    """Whether sums and fetching both lead to the result, and it is worth trying which is quicker."""
+    apart = plan.algorithm in (Algorithm.CHECKSUM, Algorithm.FETCH_AND_JOIN)
+    if not apart or spec.algorithm is not Algorithm.AUTO or spec.sampling is not None:
+        return False
+    pairs = (*plan.keys, *plan.columns)
+    hashable = plan.native_hash or all(_is_hashable(pair, relations) for pair in pairs)
+    return hashable and _are_large(relations) and spec.spark_master is None
+
+
+def weighed(plan: Plan, algorithm: Algorithm, reason: str) -> tuple[str, ...]:
+    """The reasons for the quicker of two ways: those that led to both, and what was measured."""
+    why = plan.reasons[0].partition(": ")[2].removesuffix(", and large")
+    how = [_how_hashed(plan.native_hash)] if algorithm is Algorithm.CHECKSUM else []
+    return (f"{algorithm.value}: {why}", reason, *how)
 
 
 def hashes_natively(pairs: Sequence[ColumnPair], relations: Relations) -> bool:

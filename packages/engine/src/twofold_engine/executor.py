@@ -10,12 +10,13 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from twofold_engine.algorithms import checksum, fetch_and_join, fetch_ranges, sieve
+from twofold_engine.algorithms import checksum, fetch_and_join, fetch_ranges, probe, sieve
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
 from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
 from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.verify import Sides
+from twofold_engine.choice import is_open, weighed
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
 from twofold_engine.guessing import Side, plan_with_guess
@@ -146,6 +147,8 @@ class Run:
         self.stop = threading.Event()
         self.is_watched = False
         self.begun = time.monotonic()
+        self.relations = Relations((), ())
+        """What the databases said, once they were asked."""
 
     # --- being told to stop
 
@@ -285,9 +288,8 @@ class Run:
     ) -> tuple[Plan, tuple[LimitHit, ...]]:
         """The plan, and what bounded the search for its key."""
         sides = [Side(*parts) for parts in zip(sessions, self.data, inputs, strict=True)]
-        return plan_with_guess(
-            self.spec, self._relations(sessions, joinable), sides, self.limits, self.step
-        )  # fmt: skip
+        self.relations = self._relations(sessions, joinable)
+        return plan_with_guess(self.spec, self.relations, sides, self.limits, self.step)
 
     def _compare(self, work: _Work, stack: ExitStack) -> DiffResult:
         chosen, sessions, inputs = work.plan, work.sessions, work.inputs
@@ -315,9 +317,10 @@ class Run:
         inputs = self._sampled(sessions, inputs, chosen, work.draw)
         if self.spec.spark_master is not None:
             return self._on_spark(replace(work, sessions=sessions, inputs=inputs), chosen, options, stack)
+        chosen, estimate = self._weighed(sessions, inputs, chosen, options)
         copy = self._workspace(chosen, stack)
         if chosen.algorithm is Algorithm.CHECKSUM:
-            estimate = self._estimate(sessions, inputs, chosen, work)
+            estimate = estimate or self._estimate(sessions, inputs, chosen, work)
             found, rows, size, chosen = checksum.run(sessions, inputs, copy, chosen, options, estimate)
         elif parts := self._fetched_ranges(sessions, work, chosen):
             found, rows, size, chosen = fetch_ranges.run(sessions, inputs, copy, chosen, options, parts)
@@ -325,6 +328,26 @@ class Run:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         self._keep_duplicates(sessions, inputs, chosen, found)
         return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _weighed(
+        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, options: Options
+    ) -> tuple[Plan, checksum.Estimate | None]:
+        """The plan with the quicker of two ways, where that is open and some rows can be tried; and what was
+        learnt for sums."""
+        source, target = self.relations.row_estimates
+        if not self.limits.probe or source is None or target is None:
+            return chosen, None
+        most = max(source, target)
+        estimate = checksum.Estimate(most, self._cuts(sessions, chosen, most))
+        if not estimate.cuts or not is_open(chosen, self.spec, self.relations):
+            return chosen, None
+        self.step("trying both ways on some rows")
+        seen = probe.measure(sessions, inputs, chosen, options, estimate)
+        if seen is None:
+            return chosen, None
+        estimate = replace(estimate, differing=round(seen.share * most))
+        algorithm, reason = probe.in_words(seen, (source, target), self.limits)
+        return replace(chosen, algorithm=algorithm, reasons=weighed(chosen, algorithm, reason)), estimate
 
     def _joined_ranges(self, work: _Work, chosen: Plan) -> Sequence[Range]:
         """The ranges in which one database joins both sides; empty where it does so at once."""

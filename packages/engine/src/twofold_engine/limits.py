@@ -37,6 +37,8 @@ class Limits:
     ranges are compared at once."""
     range_connections: int = 2
     """Connections to one database that compare ranges at the same time."""
+    probe: bool = True
+    """Whether ``auto`` tries both ways across two databases on some rows where tables are large."""
     kept_rows: int = 10_000_000
     """Differing rows handed to ``on_rows``; beyond, counts stay exact and ``limits_hit`` says so."""
     kept_bytes: int = 2 * 1024**3

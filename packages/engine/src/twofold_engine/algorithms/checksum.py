@@ -50,6 +50,8 @@ class Estimate:
     """Of the larger side."""
     cuts: tuple[int, ...] = ()
     """Keys at which a new range begins; empty: buckets by hash alone."""
+    differing: int | None = None
+    """About how many rows differ, where that was tried on some."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +91,7 @@ def layout_of(estimate: Estimate, plan: Plan, nulls_apart: bool = False) -> Layo
     """A bucket inside each range is cut finer by hash, where ranges alone are too long."""
     cuts = estimate.cuts
     return Layout(
-        count=max(1, math.ceil(buckets_for(estimate.rows) / (len(cuts) + 1))),
+        count=max(1, math.ceil(buckets_for(estimate.rows, estimate.differing) / (len(cuts) + 1))),
         cuts=cuts,
         native=plan.native_hash,
         nulls_apart=nulls_apart,

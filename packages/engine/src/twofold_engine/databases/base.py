@@ -281,6 +281,11 @@ class Session(ABC):
         """Statements in the body group a whole table into buckets, in ways that statistics do not foresee."""
         yield
 
+    @contextmanager
+    def brief(self) -> Iterator[None]:
+        """Statements in the body look at few rows: preparing them for many would take longer than they do."""
+        yield
+
     def rehearses(self, sql: str, purpose: str) -> bool:
         """Whether a statement must not run; it is put down then."""
         if self.rehearsal is None:

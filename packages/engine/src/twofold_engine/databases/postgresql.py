@@ -394,6 +394,11 @@ class PostgreSQLSession(Session):
             yield
 
     @contextmanager
+    def brief(self) -> Iterator[None]:
+        with self._under("jit", "off"):
+            yield
+
+    @contextmanager
     def _under(self, *settings: str) -> Iterator[None]:
         pairs = list(zip(settings[::2], settings[1::2], strict=True))
         calls = ", ".join(f"set_config({self._text(k)}, {self._text(v)}, false)" for k, v in pairs)

@@ -8,10 +8,11 @@ row that is equal costs its comparison and no more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from twofold_engine.planner import ColumnPair
+from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.compare import SIDES, Input
 from twofold_engine.sql.dialect import Dialect
 
@@ -40,6 +41,15 @@ def ranges(cuts: Sequence[int]) -> list[Range]:
     """All integers, cut at ascending values."""
     ends = [None, *cuts, None]
     return [Range(first, end) for first, end in pairwise(ends)]
+
+
+def among(dialect: Dialect, given: Input, column: ColumnInfo, parts: Sequence[Range]) -> Input:
+    """The rows of an input whose column lies in one of some ranges."""
+    name = dialect.column(column.name)
+    relation = dialect.in_ranges(given.relation, name, [(part.first, part.end) for part in parts])
+    if relation is not None:
+        return replace(given, relation=relation)
+    return given.only(" OR ".join(f"({part.of(Input(''), name).where or '1 = 1'})" for part in parts))
 
 
 @dataclass(frozen=True)
