@@ -146,14 +146,11 @@ class LocalDatabase(Database):
 
     def row_estimate(self, workspace: Workspace, item: str) -> int | None:
         """The rows of a relation, where that is known without reading them."""
-        if not workspace.is_table(item):
-            return None
-        rows = workspace.query(f"SELECT COUNT(*) FROM {item}", purpose="statistics", record=False)
-        return int(rows[0][0])
+        return workspace.table_size(item)
 
     def row_groups(self, workspace: Workspace, item: str, column: str) -> list[RowGroup]:
         """What each group of rows holds of an integer column; empty where that cannot be said cheaply."""
-        return _duckdb_ranges.of_table(workspace, item, column) if workspace.is_table(item) else []
+        return [] if workspace.table_size(item) is None else _duckdb_ranges.of_table(workspace, item, column)
 
     def access(self) -> Access:
         """A file is one relation, and opened for reading alone."""
@@ -410,19 +407,20 @@ class Workspace(Session):
         parts = split_path(item)[0] if item.startswith('"') else ()
         return (parts[0], parts[1], parts[2]) if len(parts) == 3 else None
 
-    def is_table(self, item: str) -> bool:
-        """Whether a FROM item is a table with rows of its own, not a view or a file."""
-        if item.startswith("twofold_copies."):
-            return True
-        names = self._names(item)
-        return names is not None and names[1:] in self._base_tables(names[0])
-
-    def _base_tables(self, alias: str) -> set[tuple[str, str]]:
+    def table_size(self, item: str) -> int | None:
+        """The rows of a table, as its catalogue has them; None for a view or a file."""
+        copied = item.startswith("twofold_copies.")
+        names = tuple(item.split(".")) if copied else self._names(item)
+        if names is None:
+            return None
+        where = " AND ".join(
+            f"{column} = {self.dialect.literal(value)}"
+            for column, value in zip(("database_name", "schema_name", "table_name"), names, strict=True)
+        )
         rows = self.query(
-            "SELECT schema_name, table_name FROM duckdb_tables() WHERE database_name = "
-            f"{self.dialect.literal(alias)}", purpose="list the tables", record=False,
-        )  # fmt: skip
-        return {(str(schema), str(table)) for schema, table in rows}
+            f"SELECT estimated_size FROM duckdb_tables() WHERE {where}", purpose="statistics", record=False
+        )
+        return int(rows[0][0]) if rows else None
 
     def _declared_columns(self, item: str) -> dict[str, tuple[bool, str]]:
         """Whether each column may be NULL, and a collation when the table has one anywhere."""
