@@ -352,6 +352,9 @@ class PostgreSQLDialect(Dialect):
             whole, kind = f"{whole}::double precision", "double precision"
         return f"width_bucket({whole}, ARRAY[{', '.join(map(str, cuts))}]::{kind}[])"
 
+    def reads_as_uuid(self, expression: str) -> str:
+        return f"{expression}::text ~* '{_UUID}'"
+
     def in_ranges(self, relation: str, column: str, ends: Sequence[tuple[int | None, int | None]]) -> str:
         """One look into the index per range. As conditions a thousand ranges look dearer to the planner than
         the whole table, of which each row would be held against all of them."""

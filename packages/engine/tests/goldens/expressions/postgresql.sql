@@ -1054,6 +1054,8 @@ x NULLS LAST
 "odd ""name"" with `ticks` and [brackets]"
 -- range_number
 width_bucket("n"::bigint::double precision, ARRAY[10, 20]::double precision[])
+-- reads_as_uuid
+"x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$'
 -- same_key binary
 a.k0 = b.k0
 -- same_key binary or NULL
