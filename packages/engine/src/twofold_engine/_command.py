@@ -26,6 +26,7 @@ from twofold_engine.render import Format
 from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.result import DiffResult, Outcome
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import EqualIf, Rules, Tolerance, ToleranceMode
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec, KeyGuess, Sampling, TableRef, parse_relation
 
@@ -85,6 +86,9 @@ class Request:
     equal_if: tuple[str, ...]
     materialize: str | None
     materialize_to: str | None
+    profile: bool
+    changes: bool
+    timeline: str | None
     limit: int | None
     format_name: str
     output: str | None
@@ -204,6 +208,7 @@ def _spec(request: Request) -> DiffSpec:
     if request.key and request.guess_key:
         raise WrongUsage("-k and --guess-key exclude each other.", hint="Name the key, or let it be guessed.")
     default = TEXT_ROWS if request.format is Format.TEXT else SAMPLE_ROWS
+    time_column, time_unit = _timeline(request.timeline)
     return DiffSpec(
         key=request.key,
         guess_key=KeyGuess() if request.guess_key else None,
@@ -215,7 +220,21 @@ def _spec(request: Request) -> DiffSpec:
         sampling=_sampling(request),
         rules=_rules(request),
         sample_rows=default if request.limit is None else request.limit,
+        profiles=request.profile,
+        frequent_changes=request.changes or None,
+        time_column=time_column,
+        time_unit=time_unit,
     )
+
+
+def _timeline(text: str | None) -> tuple[str | None, TimeUnit | None]:
+    """``COLUMN`` or ``COLUMN:UNIT``; a colon before what is no unit belongs to the column's name."""
+    if text is None:
+        return None, None
+    column, _, unit = text.rpartition(":")
+    if column and unit in set(TimeUnit):
+        return column, TimeUnit(unit)
+    return text, None
 
 
 def _sampling(request: Request) -> Sampling | None:

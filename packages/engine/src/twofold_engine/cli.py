@@ -155,6 +155,21 @@ def diff() -> None:
     help="Whose database takes the tables of --materialize.  [default: source]",
 )  # fmt: skip
 @click.option(
+    "--profile", is_flag=True,
+    help="Describe the values of every compared column on both sides: counts, range, mean, a histogram "
+    "or the most frequent values.",
+)  # fmt: skip
+@click.option(
+    "--changes", is_flag=True,
+    help="Read every changed row, and tell per column which value became which most often. Without it that "
+    "is told only where all changed rows are read anyway.",
+)  # fmt: skip
+@click.option(
+    "--timeline", metavar="COLUMN[:UNIT]",
+    help="Count rows and differences by the times of this date or time column of the source, per minute, "
+    "hour, day, week, month, quarter or year; without a unit by the shortest that gives at most 60 of them.",
+)  # fmt: skip
+@click.option(
     "--limit", type=click.IntRange(min=0), metavar="N",
     help="Sample rows in the result, shared out over changed, source-only and target-only.  [default: 100]",
 )  # fmt: skip

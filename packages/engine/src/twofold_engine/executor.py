@@ -10,12 +10,15 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from twofold_engine import sampling
 from twofold_engine.algorithms import checksum, fetch_and_join, fetch_ranges, probe, sieve
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
+from twofold_engine.algorithms.insight import Insight, Seen
 from twofold_engine.algorithms.join import Counts, Found, Options, compare
-from twofold_engine.algorithms.sample import Draw, Seen, decide, estimates
+from twofold_engine.algorithms.sample import Draw
 from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.verify import Sides
+from twofold_engine.algorithms.watch import Watch, watch
 from twofold_engine.choice import is_open, weighed
 from twofold_engine.databases.base import Database, Session
 from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
@@ -36,13 +39,10 @@ from twofold_engine.result import (
     LimitHit,
     Loss,
     Pair,
-    SamplingFacts,
     ValueDiff,
 )
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.compare import Comparison, Input
-from twofold_engine.sql.dialect import KeyColumn
-from twofold_engine.sql.drawing import cut_of, drawn_share
 from twofold_engine.sql.guard import check_filter
 from twofold_engine.sql.sieve import Range
 
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 _SIDES = ("source", "target")
 SIZE_BUCKETS = "count the rows, to size the buckets"
-SIZE_SAMPLE = "count the rows, to size the sample"
 POLL_SECONDS = 0.1
 """How often the caller is asked whether to stop."""
 
@@ -264,7 +263,8 @@ class Run:
             self.step("reading the columns")
             inputs = self._inputs(sessions)
             chosen, self.limits_hit = self._plan(sessions, inputs, joinable)
-            draw, totals = self._draw(sessions, inputs, chosen)
+            watch(self.spec, chosen, self.limits)  # what cannot be looked at is said before anything is read
+            draw, totals = sampling.draw(self.spec, self.data, (sessions, inputs), chosen, self.step)
             work = _Work(sessions, inputs, chosen, draw, totals, joinable)
             result = self._compare(work, stack)
             if draw.ratio is not None and result.compared_rows == result.pks.nulls:
@@ -296,25 +296,27 @@ class Run:
         if self.spec.sampling is not None:
             chosen = replace(chosen, reasons=(*chosen.reasons, f"sampling: {work.draw.reason}"))
         self.step(f"comparing by {chosen.algorithm.value}")
+        watched = watch(self.spec, chosen, self.limits)
         if self.keeper is not None:
             self.keeper.begin(chosen)
         options = Options(
             self.limits, self.spec.sample_rows, self.spec.compare_duplicates, self.on_rows, self.step,
-            reopen=None if all(session.snapshot for session in sessions) else self._reopened,
+            watch=watched, reopen=None if all(session.snapshot for session in sessions) else self._reopened,
             split_nulls=work.draw.ratio is not None,
         )  # fmt: skip
         if chosen.algorithm is Algorithm.JOIN:
-            inputs = self._sampled(sessions, inputs, chosen, work.draw, keep=True)
+            inputs = sampling.sampled((sessions, inputs), chosen, work.draw, keep=True)
             chosen = settle_uuids(chosen, sessions, inputs)
             parts = self._joined_ranges(work, chosen)
             if parts:
                 return self._join_ranges(replace(work, plan=chosen), inputs, parts, options, stack)
             found = compare(sessions[0], self._comparison(sessions, inputs, chosen), chosen, options)
             self._keep_duplicates(sessions, inputs, chosen, found)
-            return self._result(chosen, found, work, list(dict.fromkeys(sessions)))
+            seen = self._insights(watched, chosen, found, (sessions, inputs))
+            return self._result(chosen, found, seen, work, list(dict.fromkeys(sessions)))
         if work.joinable:
             sessions, inputs = self._apart(sessions, inputs, stack)
-        inputs = self._sampled(sessions, inputs, chosen, work.draw)
+        inputs = sampling.sampled((sessions, inputs), chosen, work.draw)
         if self.spec.spark_master is not None:
             return self._on_spark(replace(work, sessions=sessions, inputs=inputs), chosen, options, stack)
         chosen, estimate = self._weighed(sessions, inputs, chosen, options)
@@ -327,7 +329,13 @@ class Run:
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
         self._keep_duplicates(sessions, inputs, chosen, found)
-        return self._result(chosen, found, work, [*dict.fromkeys(sessions), copy], rows, size)
+        sides = (sessions, inputs) if found.local is None else ((copy, copy), found.local.inputs)
+        seen = self._insights(watched, chosen, found, sides)
+        return self._result(chosen, found, seen, work, [*dict.fromkeys(sessions), copy], rows, size)
+
+    def _insights(self, watched: Watch, chosen: Plan, found: Found, sides: Sides) -> Seen:
+        """What else the spec asks for, read from the databases, or from the copies of all their rows."""
+        return Insight(self.spec, chosen, found, sides, self.limits, self.step).make(watched, self.on_rows)
 
     def _weighed(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, options: Options
@@ -376,12 +384,14 @@ class Run:
             here = cast("Workspace", session)
             found, chosen = sieve.join_ranges(here, inputs, chosen, options, parts)
             self._keep_duplicates(work.sessions, inputs, chosen, found)
-            return self._result(chosen, found, work, [session])
+            seen = self._insights(options.watch, chosen, found, (work.sessions, inputs))
+            return self._result(chosen, found, seen, work, [session])
         copy = self._workspace(chosen, stack)
         sessions = [session, *self._siblings(session, len(parts) - 1, stack)]
         found, rows, size, chosen = sieve.stream_ranges(sessions, inputs, copy, chosen, options, parts)
         self._keep_duplicates(work.sessions, inputs, chosen, found)
-        return self._result(chosen, found, work, [*sessions, copy], rows, size)
+        seen = self._insights(options.watch, chosen, found, (work.sessions, inputs))
+        return self._result(chosen, found, seen, work, [*sessions, copy], rows, size)
 
     def _siblings(self, session: Session, most: int, stack: ExitStack) -> Iterator[Session]:
         """Further sessions that see what this one sees."""
@@ -420,8 +430,11 @@ class Run:
         options = replace(options, reopen=self._reopened)
         done = join.run(work.sessions, self.data, work.inputs, copy, chosen, options)
         self._keep_duplicates(work.sessions, work.inputs, done.plan, done.found)
+        seen = self._insights(options.watch, done.plan, done.found, (work.sessions, work.inputs))
         sessions, fetched = [*dict.fromkeys(work.sessions), copy], done.fetched
-        return self._result(done.plan, done.found, work, sessions, fetched.rows, fetched.size, done.snapshots)
+        return self._result(
+            done.plan, done.found, seen, work, sessions, fetched.rows, fetched.size, done.snapshots
+        )
 
     def _comparison(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan
@@ -470,54 +483,6 @@ class Run:
             return ()
         return cuts(sessions, self.data, chosen, parts)
 
-    # --- sampling
-
-    def _draw(
-        self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan
-    ) -> tuple[Draw, Pair]:
-        """What is drawn, and the rows of each side where that had to be asked (else zeros)."""
-        sampling = self.spec.sampling
-        if sampling is None or not sampling.is_requested:
-            return decide(sampling, (0, 0), 0), (0, 0)
-        self.step("counting rows")
-        counts = [
-            int(session.query(given.count, side=side, purpose=SIZE_SAMPLE)[0][0])
-            for session, given, side in zip(sessions, inputs, ("source", "target"), strict=True)
-        ]
-        threshold = max(data.database.sampling_threshold for data in self.data)
-        draw = decide(sampling, (counts[0], counts[1]), threshold)
-        strange = [pair.name for pair in chosen.keys if not _is_drawable(pair, sessions)]
-        if draw.ratio is not None and strange:
-            names = ", ".join(strange)
-            reason = f"databases write values of the key column {names} differently: all are compared"
-            draw = replace(draw, ratio=None, reason=reason)
-        return draw, (counts[0], counts[1])
-
-    def _sampled(
-        self,
-        sessions: tuple[Session, Session],
-        inputs: tuple[Input, Input],
-        chosen: Plan,
-        draw: Draw,
-        *,
-        keep: bool = False,
-    ) -> tuple[Input, Input]:
-        """The inputs without the rows that are not drawn. With ``keep`` a session that can write keeps the
-        sample, so that no table is read twice."""
-        if draw.ratio is None:
-            return inputs
-        found = []
-        for side, (session, given) in enumerate(zip(sessions, inputs, strict=True)):
-            dialect = session.dialect
-            condition = dialect.draws(_key_columns(chosen.keys, session, side), cut_of(draw.ratio))
-            assert condition is not None, "checked when the sample was decided on"
-            drawn = given.only(condition)
-            columns = dict.fromkeys(pair.sides[side].name for pair in (*chosen.keys, *chosen.columns))
-            sql = f"SELECT {', '.join(map(dialect.quote, columns))} FROM {drawn.filtered}"  # noqa: S608
-            kept = session.keep(sql, "draw the sample") if keep else None
-            found.append(drawn if kept is None else Input(kept))
-        return found[0], found[1]
-
     def _input(self, session: Session, side: int) -> Input:
         data = self.data[side]
         where = data.where.strip() if data.where else None
@@ -562,6 +527,7 @@ class Run:
         self,
         chosen: Plan,
         found: Found,
+        seen: Seen,
         work: _Work,
         sessions: Sequence[Session],
         rows: Pair = (0, 0),
@@ -571,30 +537,31 @@ class Run:
         """``snapshots``: where others than the sessions of ``work`` read the rows."""
         queries = tuple(query for session in sessions for query in session.ledger.queries)
         counts = found.counts
-        sampling = self._sampling_facts(chosen, found, work)
+        drawn = sampling.facts(self.spec, chosen, found, work.draw, work.totals)
         return DiffResult(
             schema=chosen.schema,
             pks=KeyDiff(
                 columns=tuple(pair.name for pair in chosen.keys),
-                total_rows=work.totals if sampling.used else _pair(counts.rows),
+                total_rows=work.totals if drawn.used else _pair(counts.rows),
                 nulls=_pair(counts.nulls),
                 dupes=_pair(counts.dupes),
                 exclusives=_pair(counts.exclusives),
                 distincts=_pair(counts.distincts),
             ),
-            values=_values(chosen, counts, sampling.estimates),
+            values=_values(chosen, counts, drawn.estimates),
             rows_only=_pair(counts.rows_only),
             plan=chosen.summary,
             cost=Cost(time.monotonic() - self.begun, rows, size, queries),
             coverage=Coverage(
                 not_compared=chosen.not_compared,
                 losses=(*chosen.losses, *self._exact_copies(chosen, found)),
-                limits_hit=(*self.limits_hit, *found.limits_hit),
-                sampling=sampling,
+                limits_hit=tuple(dict.fromkeys((*self.limits_hit, *found.limits_hit, *seen.limits_hit))),
+                sampling=drawn,
                 consistency=_consistency(snapshots or _snapshots(work.sessions), found),
                 rules=rules_in_force(chosen.columns),
             ),
             rows=found.samples,
+            insights=seen.insights,
         )
 
     def _exact_copies(self, chosen: Plan, found: Found) -> tuple[Loss, ...]:
@@ -603,23 +570,6 @@ class Run:
             return ()
         detail = "rows whose key occurs more than once were matched by exact equality, without its rules"
         return tuple(Loss(pair.name, "copies", detail) for pair in chosen.columns if pair.rules)
-
-    def _sampling_facts(self, chosen: Plan, found: Found, work: _Work) -> SamplingFacts:
-        draw, asked = work.draw, self.spec.sampling
-        if asked is None:
-            return SamplingFacts()
-        facts = SamplingFacts(
-            reason=draw.reason, size=draw.size, tolerance=asked.tolerance, threshold=draw.threshold,
-            confidence=100 * asked.confidence_share if asked.is_requested else None,
-        )  # fmt: skip
-        if draw.ratio is None:
-            return facts
-        seen = Seen(found.counts, found.nulls or Counts(0), self.spec.compare_duplicates)
-        names = [pair.name for pair in chosen.columns]
-        return replace(
-            facts, used=True, ratio=draw.ratio, rows=_pair(found.counts.rows),
-            estimates=estimates(seen, work.totals, drawn_share(draw.ratio), asked.confidence_share, names),
-        )  # fmt: skip
 
 
 def _let_go(session: Session, *databases: Database) -> None:
@@ -638,22 +588,9 @@ def _consistency(snapshots: tuple[bool, bool], found: Found) -> Consistency:
     return Consistency(snapshots, "not read again: rows that changed during the run may be among these")
 
 
-def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> list[KeyColumn]:
-    columns = [(pair.sides[side], pair.comparator) for pair in keys]
-    return [(session.dialect.column(column.name), column, form) for column, form in columns]
-
-
 def rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:
     """What counts as equal in each column besides equal values."""
     return tuple(AppliedRule(pair.name, rule.kind, rule.words) for pair in columns for rule in pair.rules)
-
-
-def _is_drawable(pair: ColumnPair, sessions: tuple[Session, Session]) -> bool:
-    """Whether both databases can say which values of a key column are drawn."""
-    return all(
-        session.dialect.draws(_key_columns([pair], session, side), 1) is not None
-        for side, session in enumerate(sessions)
-    )
 
 
 def _pair(numbers: Sequence[int]) -> Pair:

@@ -14,15 +14,17 @@ from twofold_engine.algorithms.sample import decide
 from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.statements import SIDES, statement
 from twofold_engine.algorithms.verify import Sides
+from twofold_engine.algorithms.watch import time_pair
 from twofold_engine.databases.base import CUT_KEYS, ORDER_ROWS, Database, Session
 from twofold_engine.errors import SpecError
-from twofold_engine.executor import SIZE_BUCKETS, SIZE_SAMPLE, Progress, Run, rules_in_force
+from twofold_engine.executor import SIZE_BUCKETS, Progress, Run, rules_in_force
 from twofold_engine.explanation import Explanation, Statement
 from twofold_engine.guessing import needs_guess
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan, plan
 from twofold_engine.ranging import joined_ranges
 from twofold_engine.result import Consistency, Coverage, SamplingFacts
+from twofold_engine.sampling import SIZE_SAMPLE
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.sieve import Range
 
@@ -97,6 +99,16 @@ class _Explaining(Run):
             yield from statements.of_fetch(sides, chosen)
         else:
             yield from self._checksum(sides, chosen)
+        yield from self._besides(sides, chosen)
+
+    def _besides(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
+        copied = chosen.algorithm is Algorithm.FETCH_AND_JOIN
+        after = "after the comparison" + (", and of the copies where all rows were copied" if copied else "")
+        pair = time_pair(self.spec, chosen)
+        if pair is not None:
+            yield from statements.of_timeline(sides, pair, self.spec.time_unit, after)
+        if self.spec.profiles:
+            yield from statements.of_profiles(sides, chosen, after)
 
     def _ranges_of(self, sessions: tuple[Session, Session], chosen: Plan) -> Sequence[Range]:
         is_sampled = self.spec.sampling is not None and self.spec.sampling.is_requested

@@ -64,3 +64,13 @@ class Limits:
     once."""
     spark_part_rows: int = 250_000
     """Rows of such a part where the table has more; a connection of its own for fewer does not pay."""
+    changes_bytes: int = 64 * 1024**2
+    """What the changes that are counted may take; beyond, rare ones are let go and the counts are the least
+    that they can be."""
+    timeline_buckets: int = 2_000
+    """Buckets of a timeline; of more a coarser unit is taken than was asked for."""
+    insight_value_chars: int = 500
+    """A longer value among the most frequent changes or values is cut in the middle."""
+    exact_distinct_rows: int = 1_000_000
+    """Rows of a side up to which a profile counts different values exactly; of more they are estimated, where
+    its database can: counting them takes memory for each."""

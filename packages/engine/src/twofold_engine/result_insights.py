@@ -200,6 +200,11 @@ class TimeBucket:
     columns: Mapping[str, int] = field(default_factory=dict)
     """Differing values per column that has any."""
 
+    @property
+    def differing(self) -> int:
+        """Differing rows of the bucket."""
+        return self.changed + sum(self.rows_only)
+
     def to_dict(self) -> dict[str, Any]:
         return {
             "start": self.start,

@@ -56,6 +56,8 @@ class RowWriter:
     limits: Limits
     sample_shares: Sequence[int]
     on_rows: Callable[[pa.RecordBatch], None] | None
+    on_batch: Callable[[pa.RecordBatch], None]
+    """Sees every batch of ``row_schema``, whatever ``on_rows`` still gets."""
     _samples: list[RowSample] = field(default_factory=list)
     _taken: list[int] = field(default_factory=lambda: [0, 0, 0])
     _bytes: int = 0
@@ -66,6 +68,7 @@ class RowWriter:
 
     def write(self, batch: pa.RecordBatch) -> None:
         rows = to_rows(batch, self.plan)
+        self.on_batch(rows)
         self._sample(batch.column("side"), rows)
         if self.on_rows is None or "kept_bytes" in self._hit:
             return
@@ -109,11 +112,18 @@ class RowWriter:
         most = self.limits.sample_value_chars
         cut = dict(values)
         for name, value in values.items():
-            if value is not None and len(value) > most:
-                half = (most - 1) // 2
-                cut[name] = f"{value[:half]}…{value[len(value) - half :]}"
+            cut[name] = cut_middle(value, most)
+            if cut[name] != value:
                 self.limit_hit("sample_value_chars", most)
         return cut
+
+
+def cut_middle(value: str | None, most: int) -> str | None:
+    """At most ``most`` characters of a value: both its ends."""
+    if value is None or len(value) <= most:
+        return value
+    half = (most - 1) // 2
+    return f"{value[:half]}…{value[len(value) - half :]}"
 
 
 def to_rows(batch: pa.RecordBatch, plan: Plan) -> pa.RecordBatch:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from twofold_engine.errors import InvalidKeyGuess, InvalidSampling, SpecError
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import Rules
 from twofold_engine.types import Family
 
@@ -258,6 +259,14 @@ class DiffSpec:
     """What counts as equal besides equal values; without any, comparing is strict."""
     sample_rows: int = 100
     """Differing rows kept in the result, shared over changed, source-only, target-only, in key order."""
+    profiles: bool = False
+    """Describe the values of every compared column: counts, range, histogram or most frequent values."""
+    frequent_changes: bool | None = False
+    """Which values became which, most frequent first. None: where the differing rows are read anyway."""
+    time_column: str | None = None
+    """A date or time column, source name: where in time rows and differences lie."""
+    time_unit: TimeUnit | None = None
+    """The length of its buckets; None: the shortest by which they are few."""
     labels: tuple[str, str] = field(default=("source", "target"))
     """What the two sides are called in sentences for people."""
 

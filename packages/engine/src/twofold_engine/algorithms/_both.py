@@ -39,6 +39,15 @@ def side_by_side(sessions: tuple[Session, Session], work: Callable[[int], None])
     raise errors[0]
 
 
+def each_side(sessions: tuple[Session, Session], work: Callable[[int], None]) -> None:
+    """The same, one after the other where one session reads both sides."""
+    if sessions[0] is sessions[1]:
+        work(0)
+        work(1)
+    else:
+        side_by_side(sessions, work)
+
+
 def counted_first(session: Session, given: Input, side: int) -> int | None:
     """How many rows a stream of all of them must give; None where the driver itself notices an early end."""
     if session.notices_short_streams:

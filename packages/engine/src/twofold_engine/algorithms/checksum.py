@@ -156,7 +156,7 @@ class _Run:
             self.sessions, inputs, self.copy, self.plan, self.options
         )
         counts, hit = self._with_equal(found.counts, equal), (*self.limits_hit, *found.limits_hit)
-        return replace(found, counts=counts, limits_hit=hit), rows, size, plan
+        return replace(found, counts=counts, limits_hit=hit, local=None), rows, size, plan
 
     def _without_differences(self, equal: _Equal) -> tuple[Found, Pair, Pair, Plan]:
         counts = self._with_equal(Counts(len(self.plan.columns)), equal)

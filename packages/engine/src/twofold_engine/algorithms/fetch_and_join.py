@@ -78,8 +78,9 @@ def run(
 
     rows = copies[0].rows, copies[1].rows
     found, shown = compare_copies(
-        copy, (copies[0].columns, copies[1].columns), plan, replace(options, totals=rows), read_again
-    )
+        copy, (copies[0].columns, copies[1].columns), plan, replace(options, totals=rows), read_again,
+        whole=True,
+    )  # fmt: skip
     return found, (copies[0].rows, copies[1].rows), (copies[0].size, copies[1].size), shown
 
 
@@ -89,11 +90,14 @@ def compare_copies(
     plan: Plan,
     options: Options,
     read_again: Callable[[Sides], tuple[str, str]] | None = None,
+    *,
+    whole: bool = False,
 ) -> tuple[Found, Plan]:
     """Compares the tables ``source`` and ``target`` of the workspace, whose columns are those of the plan,
     key first; (what was found, the plan as it was settled).
 
     Where a side could not keep still, ``read_again`` copies rows a second time and names the tables.
+    ``whole``: the tables hold all rows of both sides.
     """
     # What reading took is free again, and a join's least need grows with the number of columns.
     copy.bound_memory(options.limits.memory_bytes // 2, len(plan.keys) + len(plan.columns))
@@ -111,7 +115,7 @@ def compare_copies(
     if verified:
         options = replace(options, totals=None)
     found = compare(copy, comparison, shown, options)
-    return replace(found, verified=verified), shown
+    return replace(found, verified=verified, local=comparison if whole else None), shown
 
 
 def with_comparators(plan: Plan, local: Plan) -> Plan:

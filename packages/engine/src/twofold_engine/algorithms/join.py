@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from twofold_engine.algorithms.watch import NOTHING, Watch
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import IncompleteAnswer, InternalError
 from twofold_engine.limits import Limits
@@ -100,6 +101,8 @@ class Found:
     """The counts of the rows with a NULL key part alone, where ``split_nulls`` asked and there are any."""
     verified: str = ""
     """What was looked at a second time, in words; empty where it was not needed."""
+    local: Comparison | None = None
+    """Where all rows of both sides were copied here: the comparison of the copies."""
     copies: bool = False
     """Whether rows were matched as copies of their keys, exactly."""
 
@@ -117,6 +120,8 @@ class Options:
     """Rows per side where they are known already."""
     reopen: Reopen | None = None
     """Opens new sessions, where what differs must be looked at a second time."""
+    watch: Watch = NOTHING
+    """Sees the differing rows that are read."""
     split_nulls: bool = False
     """Count the rows with a NULL key part once more on their own: they are not part of a sample's draw."""
 
@@ -330,11 +335,14 @@ class _Run:
     ) -> tuple[tuple[RowSample, ...], tuple[LimitHit, ...]]:
         wanted = (counts.changed, *counts.rows_only)
         limits = self.options.limits
-        kept = limits.kept_rows if self.options.on_rows is not None else self.options.sample_rows
-        shares = share(wanted, kept)
-        samples = share(wanted, min(self.options.sample_rows, kept))
-        writer = RowWriter(self.plan, limits, samples, self.options.on_rows)
-        if self.options.on_rows is not None and sum(shares) < sum(wanted):
+        streams = self.options.on_rows is not None
+        needed = wanted if streams else self.options.watch.needed(wanted)
+        shown = self.options.sample_rows
+        samples = share(wanted, min(shown, limits.kept_rows) if streams else shown)
+        read = share(needed, limits.kept_rows)
+        shares = tuple(map(max, samples, read))
+        writer = RowWriter(self.plan, limits, samples, self.options.on_rows, self.options.watch.add)
+        if read != tuple(needed):
             writer.limit_hit("kept_rows", limits.kept_rows)
         if sum(shares):
             self.options.on_step("reading the rows that differ")

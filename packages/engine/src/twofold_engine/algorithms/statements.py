@@ -11,12 +11,18 @@ from dataclasses import replace
 
 from twofold_engine.algorithms import checksum, fetch_and_join, join, sieve, verify
 from twofold_engine.algorithms._both import COUNT_FIRST
+from twofold_engine.algorithms.profile import COUNT_VALUES, DESCRIBE, TOP, kind_of
+from twofold_engine.algorithms.timeline import COUNT_TIMES, MOST_LINES
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.explanation import Statement
-from twofold_engine.planner import Plan
+from twofold_engine.planner import ColumnPair, Plan
+from twofold_engine.result_insights import ProfileKind, TimeUnit
 from twofold_engine.sql.checksum import BucketPass
 from twofold_engine.sql.compare import WHOLE, Comparison
+from twofold_engine.sql.profile import Subject, can_label, can_place, distribution, facts
 from twofold_engine.sql.sieve import Sieve
+from twofold_engine.sql.timeline import can_count, meant, per_beginning
+from twofold_engine.timeunits import LEVEL_OF
 
 SIDES = ("source", "target")
 _EXAMPLE = (0,)
@@ -169,3 +175,38 @@ def of_checksum(sides: Sides, plan: Plan, estimate: checksum.Estimate, note: str
     for side in (0, 1):
         yield from _reading(differing, side, plan, note)
     yield from _of_verify(sides, plan)
+
+
+def of_timeline(sides: Sides, pair: ColumnPair, unit: TimeUnit | None, after: str) -> Iterator[Statement]:
+    """What counts all rows of both databases per time."""
+    note = f"{after}; the differing rows are counted per time as they are read"
+    if unit is None:
+        note += "; then once more by minute where there are few days, or by month where there are very many"
+    level = LEVEL_OF[unit or TimeUnit.DAY]
+    for side in (0, 1):
+        dialect = sides[0][side].dialect
+        if can_count(dialect, pair, side):
+            sql = per_beginning(dialect, sides[1][side], pair, side, level, MOST_LINES + 1)
+            yield statement(sides, side, COUNT_TIMES, sql, note)
+
+
+def of_profiles(sides: Sides, plan: Plan, after: str) -> Iterator[Statement]:
+    """What describes the columns of both databases; wide tables are asked in several statements."""
+    kinds = [kind_of(pair) for pair in (*plan.keys, *plan.columns)]
+    for side in (0, 1):
+        dialect, given = sides[0][side].dialect, sides[1][side]
+        columns = [meant(pair, side) for pair in (*plan.keys, *plan.columns)]
+        subjects = [Subject(i, column, kinds[i]) for i, column in enumerate(columns)]
+        sql = facts(dialect, given, subjects, exactly=True)
+        yield statement(sides, side, DESCRIBE, sql, after)
+        shown = []
+        for subject in subjects:
+            if subject.kind in (ProfileKind.TEXT, ProfileKind.BOOLEAN) and can_label(dialect, subject.column):
+                shown.append(subject)
+            elif subject.kind in (ProfileKind.NUMBER, ProfileKind.TIME) and can_place(
+                dialect, subject.column
+            ):
+                shown.append(replace(subject, inner=_EXAMPLE))
+        if shown:
+            note = "0 stands for the edges between the bins, which follow from the range of both sides"
+            yield statement(sides, side, COUNT_VALUES, distribution(dialect, given, shown, TOP), note)

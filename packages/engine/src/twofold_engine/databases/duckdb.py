@@ -49,9 +49,10 @@ from twofold_engine.judging import fold_text, near_text, unordered_text
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import FileRef, QueryRef, Relation, TableRef
-from twofold_engine.sql.duckdb import JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
+from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
 from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
 from twofold_engine.sql.guard import check_query
+from twofold_engine.timeunits import beginning_of
 from twofold_engine.types import Family, json_text, number_text
 
 if TYPE_CHECKING:
@@ -578,6 +579,10 @@ def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
         NEAR_FUNCTION, _vectorised_near, ["VARCHAR", "VARCHAR", "VARCHAR"], "BOOLEAN",
         type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
     )  # fmt: skip
+    connection.create_function(
+        BEGINNING_FUNCTION, _vectorised_beginning, ["VARCHAR", "VARCHAR", "VARCHAR"], "VARCHAR",
+        type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
+    )  # fmt: skip
 
 
 def _one_statement(sql: str) -> None:
@@ -602,6 +607,14 @@ def _vectorised_near(source, target, rule):  # type: ignore[no-untyped-def] # Du
 
     rows = zip(*(column.to_pylist() for column in (source, target, rule)), strict=True)
     return pa.array([None if a is None or b is None else near_text(a, b, r) for a, b, r in rows], pa.bool_())
+
+
+def _vectorised_beginning(text, family, level):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
+    """``timeunits.beginning_of`` as a function of Arrow columns of text."""
+    import pyarrow as pa
+
+    rows = zip(*(column.to_pylist() for column in (text, family, level)), strict=True)
+    return pa.array([beginning_of(*row) for row in rows], pa.string())
 
 
 def file_item(database: LocalDatabase, relation: Relation) -> None:

@@ -36,21 +36,26 @@ from twofold_engine.errors import (
     UnknownTable,
 )
 from twofold_engine.limits import Limits
+from twofold_engine.places import Extreme, Greatest, place
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
 from twofold_engine.sql.drawing import digest_part, fingerprint_text, is_drawn, md5_text, value_text
 from twofold_engine.sql.guard import check_query
 from twofold_engine.sql.sqlite import (
+    BEGINNING_FUNCTION,
     DRAW_FUNCTION,
+    EXTREME_FUNCTION,
     HEX_FUNCTION,
     MD5_FUNCTION,
     PART_FUNCTION,
+    PLACE_FUNCTION,
     PRINT_FUNCTION,
     READ_FUNCTION,
     SHOW_FUNCTION,
     SUM_FUNCTION,
     SQLiteDialect,
 )
+from twofold_engine.timeunits import beginning_of
 from twofold_engine.types import Family, normal_form, read_value
 
 if TYPE_CHECKING:
@@ -196,6 +201,11 @@ class SQLiteSession(Session):
         connection.create_function(DRAW_FUNCTION, -1, _draw, deterministic=True)
         connection.create_function(PRINT_FUNCTION, 3, _print, deterministic=True)
         connection.create_function(PART_FUNCTION, 2, _part, deterministic=True)
+        connection.create_function(BEGINNING_FUNCTION, 3, beginning_of, deterministic=True)
+        connection.create_function(PLACE_FUNCTION, 2, place, deterministic=True)
+        for name, kind in (("min", Extreme), ("max", Greatest)):
+            # Aggregates of values of any type.
+            connection.create_aggregate(f"{EXTREME_FUNCTION}_{name}", 2, kind)  # type: ignore[arg-type]
         connection.create_function(MD5_FUNCTION, 1, md5_text, deterministic=True)
         connection.create_function(HEX_FUNCTION, 1, _hex, deterministic=True)
         connection.create_aggregate(SUM_FUNCTION, 1, _Sum)  # type: ignore[arg-type] # values are of any type

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from twofold_engine.render import words
 from twofold_engine.render._style import STYLE
-from twofold_engine.render.values import cut_around, differing_part, show
+from twofold_engine.render.html_insights import insights
+from twofold_engine.render.html_parts import escaped, head, section, shown_value, table
+from twofold_engine.render.values import differing_part, show
 from twofold_engine.result import ColumnPairInfo, ColumnStats, DiffResult, Outcome, RowSample
-
-MAX_VALUE = 160
-"""Characters of one value; the part that differs stays in sight."""
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 
@@ -31,7 +29,7 @@ def render_html(result: DiffResult, *, labels: words.Labels = ("source", "target
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
-        f"<title>{_text(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n"
+        f"<title>{escaped(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
@@ -41,12 +39,13 @@ def _sections(result: DiffResult, labels: words.Labels) -> Iterator[str]:
     yield _facts(result, labels)
     yield _notes(result)
     yield _differing_columns(result)
+    yield from insights(result, labels)
     for side in ("changed", "source", "target"):
         rows = words.samples(result, side)
         if rows:
             table = _changed(rows, labels) if side == "changed" else _exclusive(rows, side)
             heading = f'<span class="sign {side}">{words.SIGNS[side]}</span> '
-            yield _section(heading + _text(words.heading(result, side, labels)), table)
+            yield section(heading + escaped(words.heading(result, side, labels)), table)
     yield _measures(result, labels)
     yield _schema(result, labels)
     yield _plan(result)
@@ -54,10 +53,10 @@ def _sections(result: DiffResult, labels: words.Labels) -> Iterator[str]:
 
 def _header(result: DiffResult, labels: words.Labels) -> str:
     sides = (
-        f'<p class="sides"><span class="source">− {_text(labels[0])}</span> '
-        f'<span class="target">+ {_text(labels[1])}</span></p>'
+        f'<p class="sides"><span class="source">− {escaped(labels[0])}</span> '
+        f'<span class="target">+ {escaped(labels[1])}</span></p>'
     )
-    return f"<header>{sides}<h1>{_text(words.verdict(result, labels))}</h1></header>"
+    return f"<header>{sides}<h1>{escaped(words.verdict(result, labels))}</h1></header>"
 
 
 def _facts(result: DiffResult, labels: words.Labels) -> str:
@@ -66,8 +65,8 @@ def _facts(result: DiffResult, labels: words.Labels) -> str:
         state = "equal" if fact.equal else "differs"
         sign = "=" if fact.equal else "≠"
         cards.append(
-            f'<li class="{state}"><h2><span class="sign">{sign}</span> {_text(fact.name)}</h2>'
-            f"<p>{_text(fact.sentence)}</p></li>"
+            f'<li class="{state}"><h2><span class="sign">{sign}</span> {escaped(fact.name)}</h2>'
+            f"<p>{escaped(fact.sentence)}</p></li>"
         )
     return f'<ul class="facts">{"".join(cards)}</ul>'
 
@@ -76,8 +75,8 @@ def _notes(result: DiffResult) -> str:
     lines = words.notes(result)
     if not lines:
         return ""
-    items = "".join(f"<li>{_text(show(line))}</li>" for line in lines)
-    return _section("Please note", f"<ul>{items}</ul>")
+    items = "".join(f"<li>{escaped(show(line))}</li>" for line in lines)
+    return section("Please note", f"<ul>{items}</ul>")
 
 
 def _differing_columns(result: DiffResult) -> str:
@@ -87,35 +86,37 @@ def _differing_columns(result: DiffResult) -> str:
         share = 100 * column.values_different / total
         bar = f'<span class="bar"><span style="width:{max(share, 0.5):.2f}%"></span></span>'
         rows.append(
-            f'<tr><th scope="row">{_text(show(column.column_name))}</th><td>{bar}</td>'
-            f'<td class="number">{_text(words.percent(column.values_different, total))}</td>'
+            f'<tr><th scope="row">{escaped(show(column.column_name))}</th><td>{bar}</td>'
+            f'<td class="number">{escaped(words.percent(column.values_different, total))}</td>'
             f'<td class="number">{column.values_different:,} of {total:,}</td>'
             f"{_of_all(column)}</tr>"
         )
-    return _section("Columns that differ", _table([], rows)) if rows else ""
+    return section("Columns that differ", table([], rows)) if rows else ""
 
 
 def _of_all(column: ColumnStats) -> str:
     said = words.column_estimate(column)
-    return f'<td class="number">{_text(said)}</td>' if said else ""
+    return f'<td class="number">{escaped(said)}</td>' if said else ""
 
 
 def _changed(rows: list[RowSample], labels: words.Labels) -> str:
     keys = list(rows[0].key)
-    heads = [*(_head(show(key)) for key in keys), _head("column")]
-    heads += [_head(f"− {labels[0]}", "source"), _head(f"+ {labels[1]}", "target")]
+    heads = [*(head(show(key)) for key in keys), head("column")]
+    heads += [head(f"− {labels[0]}", "source"), head(f"+ {labels[1]}", "target")]
     lines = []
     for row in rows:
         span = max(1, len(row.columns))
-        first = "".join(f'<th scope="rowgroup" rowspan="{span}">{_value(row.key[key])}</th>' for key in keys)
+        first = "".join(
+            f'<th scope="rowgroup" rowspan="{span}">{shown_value(row.key[key])}</th>' for key in keys
+        )
         for column in row.columns:
             left, right = _pair((row.source or {})[column], (row.target or {})[column])
             lines.append(
-                f"<tr>{first}<td>{_text(show(column))}</td>"
+                f"<tr>{first}<td>{escaped(show(column))}</td>"
                 f'<td class="source">{left}</td><td class="target">{right}</td></tr>'
             )
             first = ""
-    return _table(heads, lines)
+    return table(heads, lines)
 
 
 def _exclusive(rows: list[RowSample], side: str) -> str:
@@ -123,25 +124,15 @@ def _exclusive(rows: list[RowSample], side: str) -> str:
     names = list(records[0])
     lines = []
     for record in records:
-        cells = "".join(f"<td>{_value(record[name])}</td>" for name in names)
+        cells = "".join(f"<td>{shown_value(record[name])}</td>" for name in names)
         lines.append(f'<tr><td class="sign {side}">{words.SIGNS[side]}</td>{cells}</tr>')
-    return _table(["<th></th>", *(_head(show(name)) for name in names)], lines)
+    return table(["<th></th>", *(head(show(name)) for name in names)], lines)
 
 
 def _pair(left: str | None, right: str | None) -> tuple[str, str]:
     shown_left, shown_right = show(left), show(right)
     in_left, in_right = differing_part(shown_left, shown_right)
-    return _value(left, in_left), _value(right, in_right)
-
-
-def _value(value: str | None, focus: tuple[int, int] | None = None) -> str:
-    if value is None:
-        return '<span class="null">NULL</span>'
-    visible, start, end = cut_around(show(value), MAX_VALUE, *(focus or (0, 0)))
-    if end - start in (0, len(visible)):
-        return f"<code>{_text(visible)}</code>"
-    before, part, after = visible[:start], visible[start:end], visible[end:]
-    return f"<code>{_text(before)}<mark>{_text(part)}</mark>{_text(after)}</code>"
+    return shown_value(left, in_left), shown_value(right, in_right)
 
 
 def _measures(result: DiffResult, labels: words.Labels) -> str:
@@ -149,17 +140,17 @@ def _measures(result: DiffResult, labels: words.Labels) -> str:
     for measure in words.measures(result):
         state = "" if measure.notable else ' class="quiet"'
         numbers = "".join(f'<td class="number">{number:,}</td>' for number in measure.pair)
-        rows.append(f'<tr{state}><th scope="row">{_text(measure.name)}</th>{numbers}</tr>')
-    heads = ["<th></th>", _head(f"− {labels[0]}", "source"), _head(f"+ {labels[1]}", "target")]
-    return _section("Rows and keys", _table(heads, rows))
+        rows.append(f'<tr{state}><th scope="row">{escaped(measure.name)}</th>{numbers}</tr>')
+    heads = ["<th></th>", head(f"− {labels[0]}", "source"), head(f"+ {labels[1]}", "target")]
+    return section("Rows and keys", table(heads, rows))
 
 
 def _schema(result: DiffResult, labels: words.Labels) -> str:
     if not result.schema.columns:
         return ""
     rows = [_schema_row(pair, result.schema.column_type_differs) for pair in result.schema.columns]
-    heads = [_head(f"− {labels[0]}", "source"), _head("type"), _head(f"+ {labels[1]}", "target")]
-    return _section("Columns", _table([*heads, *map(_head, ("type", "status", "note"))], rows))
+    heads = [head(f"− {labels[0]}", "source"), head("type"), head(f"+ {labels[1]}", "target")]
+    return section("Columns", table([*heads, *map(head, ("type", "status", "note"))], rows))
 
 
 def _schema_row(pair: ColumnPairInfo, retyped: tuple[str, ...]) -> str:
@@ -168,40 +159,23 @@ def _schema_row(pair: ColumnPairInfo, retyped: tuple[str, ...]) -> str:
     cells = []
     for info in (source, target):
         name, kind = (show(info.name), info.native_type) if info else ("–", "")
-        cells.append(f"<td>{_text(name)}</td><td>{_text(kind)}</td>")
-    status = _text(pair.status.replace("_", " "))
+        cells.append(f"<td>{escaped(name)}</td><td>{escaped(kind)}</td>")
+    status = escaped(pair.status.replace("_", " "))
     state = ' class="quiet"' if quiet else ""
-    return f"<tr{state}>{''.join(cells)}<td>{status}</td><td>{_text(pair.note)}</td></tr>"
+    return f"<tr{state}>{''.join(cells)}<td>{status}</td><td>{escaped(pair.note)}</td></tr>"
 
 
 def _plan(result: DiffResult) -> str:
     plan, cost = result.plan, result.cost
-    reasons = "".join(f"<li>{_text(reason)}</li>" for reason in plan.reasons)
+    reasons = "".join(f"<li>{escaped(reason)}</li>" for reason in plan.reasons)
     queries = "".join(
-        f"<li><p>{_text(query.side)}: {_text(query.purpose)}, {query.seconds:.3f} s, "
-        f"{words.count(query.rows, 'row')}</p><pre>{_text(query.sql)}</pre></li>"
+        f"<li><p>{escaped(query.side)}: {escaped(query.purpose)}, {query.seconds:.3f} s, "
+        f"{words.count(query.rows, 'row')}</p><pre>{escaped(query.sql)}</pre></li>"
         for query in cost.queries
     )
     if queries:
         queries = f"<details><summary>Statements that ran</summary><ol>{queries}</ol></details>"
-    summary = f"<p>{_text(plan.algorithm)}, {cost.seconds:.2f} s; the key is {_text(plan.key_source)}.</p>"
-    return _section("How it was compared", f"{summary}<ul>{reasons}</ul>{queries}")
-
-
-def _section(title: str, body: str) -> str:
-    return f"<section><h2>{title}</h2>\n{body}\n</section>"
-
-
-def _table(heads: Iterable[str], rows: Iterable[str]) -> str:
-    head = "".join(heads)
-    head = f"<thead><tr>{head}</tr></thead>" if head else ""
-    return f'<div class="scroll" tabindex="0"><table>{head}<tbody>{"".join(rows)}</tbody></table></div>'
-
-
-def _head(name: str, side: str = "") -> str:
-    state = f' class="{side}"' if side else ""
-    return f'<th scope="col"{state}>{_text(name)}</th>'
-
-
-def _text(text: str) -> str:
-    return html.escape(text, quote=True)
+    summary = (
+        f"<p>{escaped(plan.algorithm)}, {cost.seconds:.2f} s; the key is {escaped(plan.key_source)}.</p>"
+    )
+    return section("How it was compared", f"{summary}<ul>{reasons}</ul>{queries}")

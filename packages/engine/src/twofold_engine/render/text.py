@@ -16,18 +16,28 @@ from rich.table import Table
 from rich.text import Text
 
 from twofold_engine.render import words
+from twofold_engine.render.text_insights import insights
+from twofold_engine.render.text_parts import (
+    CHANGED,
+    MAX_COLUMNS,
+    MAX_NAME,
+    MAX_VALUE,
+    MUTED,
+    SOURCE,
+    STRONG,
+    TARGET,
+    bar,
+    grid,
+    name_text,
+    titled,
+    value_text,
+)
 from twofold_engine.render.values import cut, cut_around, differing_part, show
 from twofold_engine.result import DiffResult, Outcome, RowSample
 
-SOURCE, TARGET, CHANGED = "orange3", "dodger_blue1", "yellow3"
-MUTED, STRONG = "bright_black", "bold"
 _STYLES = {"source": SOURCE, "target": TARGET, "changed": CHANGED}
 
-MAX_COLUMNS = 20
-"""Lines of the two column lists; the rest is counted in words."""
-MAX_NAME = 30
-MIN_VALUE, MAX_VALUE = 10, 28
-BAR_CELLS = 16
+MIN_VALUE = 10
 
 
 def render_text(
@@ -53,29 +63,23 @@ def _sections(result: DiffResult, width: int, labels: words.Labels) -> Iterator[
     yield ""
     yield _facts(result, labels)
     if result.outcome in (Outcome.DIFFERENT, Outcome.BAD_PKS):
-        yield from _titled(None, _measures(result, labels))
+        yield from titled(None, _measures(result, labels))
     if changes := words.schema_changes(result, labels):
-        yield from _titled(Text("Columns of the schema", STRONG), _schema_changes(changes))
+        yield from titled(Text("Columns of the schema", STRONG), _schema_changes(changes))
     if words.differing_columns(result):
-        yield from _titled(Text("Columns that differ", STRONG), _columns(result))
+        yield from titled(Text("Columns that differ", STRONG), _columns(result))
+    yield from insights(result, labels)
     for side in ("changed", "source", "target"):
         if rows := words.samples(result, side):
             heading = words.heading(result, side, labels)
             title = Text.assemble((words.SIGNS[side] + " ", _STYLES[side]), (heading, STRONG))
             changed = side == "changed"
             table = _changed_rows(rows, width, labels) if changed else _exclusive_rows(rows, side, width)
-            yield from _titled(title, table)
+            yield from titled(title, table)
     if lines := words.notes(result):
-        yield from _titled(Text("Please note", STRONG), Group(*(_note(line) for line in lines)))
+        yield from titled(Text("Please note", STRONG), Group(*(_note(line) for line in lines)))
     yield ""
     yield _footer(result)
-
-
-def _titled(title: Text | None, body: RenderableType) -> Iterator[RenderableType]:
-    yield ""
-    if title is not None:
-        yield title
-    yield Padding(body, (0, 0, 0, 2), expand=False)
 
 
 def _verdict(result: DiffResult, labels: words.Labels) -> Text:
@@ -87,7 +91,7 @@ def _verdict(result: DiffResult, labels: words.Labels) -> Text:
 
 
 def _facts(result: DiffResult, labels: words.Labels) -> RenderableType:
-    table = _grid()
+    table = grid()
     for fact in words.facts(result, labels):
         style = MUTED if fact.equal else ""
         sign = Text("=", MUTED) if fact.equal else Text("≠", CHANGED)
@@ -96,7 +100,7 @@ def _facts(result: DiffResult, labels: words.Labels) -> RenderableType:
 
 
 def _measures(result: DiffResult, labels: words.Labels) -> Table:
-    table = _grid()
+    table = grid()
     table.add_column()
     table.add_column(justify="right")
     table.add_column(justify="right")
@@ -108,9 +112,9 @@ def _measures(result: DiffResult, labels: words.Labels) -> Table:
 
 
 def _schema_changes(changes: list[tuple[str, str]]) -> Table:
-    table = _grid()
+    table = grid()
     for name, change in changes[:MAX_COLUMNS]:
-        table.add_row(_name(name), Text(change, CHANGED))
+        table.add_row(name_text(name), Text(change, CHANGED))
     if len(changes) > MAX_COLUMNS:
         table.add_row("", Text(f"and {len(changes) - MAX_COLUMNS} more", MUTED))
     return table
@@ -118,7 +122,7 @@ def _schema_changes(changes: list[tuple[str, str]]) -> Table:
 
 def _columns(result: DiffResult) -> Table:
     total = result.values.total_rows
-    table = _grid()
+    table = grid()
     table.add_column()
     table.add_column()
     table.add_column(justify="right")
@@ -126,8 +130,8 @@ def _columns(result: DiffResult) -> Table:
     columns = words.differing_columns(result)
     for column in columns[:MAX_COLUMNS]:
         table.add_row(
-            _name(column.column_name),
-            _bar(column.values_different / total),
+            name_text(column.column_name),
+            bar(column.values_different / total),
             words.percent(column.values_different, total),
             Text(f"{column.values_different:,} of {total:,}", MUTED),
             Text(words.column_estimate(column), MUTED),
@@ -135,14 +139,6 @@ def _columns(result: DiffResult) -> Table:
     if len(columns) > MAX_COLUMNS:
         table.add_row(Text(f"and {len(columns) - MAX_COLUMNS} more columns", MUTED), "", "", "", "")
     return table
-
-
-def _bar(share: float) -> Text:
-    """A share of one as a bar with a track; what is not zero shows at least a sliver."""
-    eighths = max(1, round(share * BAR_CELLS * 8))
-    full, rest = divmod(eighths, 8)
-    filled = "█" * full + (" ▏▎▍▌▋▊▉"[rest] if rest else "")
-    return Text.assemble((filled, CHANGED), ("·" * (BAR_CELLS - len(filled)), MUTED))
 
 
 def _changed_rows(rows: list[RowSample], width: int, labels: words.Labels) -> RenderableType:
@@ -155,7 +151,7 @@ def _changed_rows(rows: list[RowSample], width: int, labels: words.Labels) -> Re
     if left < 2 * MIN_VALUE + 2:
         return _changed_rows_narrow(rows, width)
     value_width = (left - 2) // 2
-    table = _grid()
+    table = grid()
     table.add_row(
         *(Text(cut(show(key), key_width), MUTED) for key, key_width in zip(keys, key_widths, strict=True)),
         "", Text(f"− {labels[0]}", SOURCE), Text(f"+ {labels[1]}", TARGET),
@@ -163,7 +159,7 @@ def _changed_rows(rows: list[RowSample], width: int, labels: words.Labels) -> Re
     for row in rows:
         cells = [Text(cut(show(row.key[key]), size)) for key, size in zip(keys, key_widths, strict=True)]
         for column, source, target in _value_pairs(row, value_width):
-            table.add_row(*cells, _name(column), source, target)
+            table.add_row(*cells, name_text(column), source, target)
             cells = [Text("") for _ in keys]
     return table
 
@@ -175,7 +171,7 @@ def _changed_rows_narrow(rows: list[RowSample], width: int) -> RenderableType:
         key = ", ".join(f"{show(name)} {show(value)}" for name, value in row.key.items())
         lines.append(Text(cut(key, width - 2)))
         for column, source, target in _value_pairs(row, width - 6):
-            lines.append(Text.assemble("  ", _name(column)))
+            lines.append(Text.assemble("  ", name_text(column)))
             lines.append(Text.assemble(("  − ", SOURCE), source))
             lines.append(Text.assemble(("  + ", TARGET), target))
     return Group(*lines)
@@ -220,11 +216,11 @@ def _exclusive_rows(rows: list[RowSample], side: str, width: int) -> Table:
         fitting.append((name, size))
         room -= size + 2
     hidden = len(names) - len(fitting)
-    table = _grid()
+    table = grid()
     tail = [Text(f"+ {words.count(hidden, 'column')}", MUTED)] if hidden else []
     table.add_row("", *(Text(cut(show(name), size), MUTED) for name, size in fitting), *tail)
     for record in data:
-        cells = (_plain_value(record[name], size, _STYLES[side]) for name, size in fitting)
+        cells = (value_text(record[name], _STYLES[side], size) for name, size in fitting)
         table.add_row(Text(words.SIGNS[side], _STYLES[side]), *cells)
     return table
 
@@ -234,16 +230,8 @@ def _whole_row(row: RowSample, side: str) -> dict[str, str | None]:
     return {**row.key, **(own or {})}
 
 
-def _plain_value(value: str | None, width: int, style: str) -> Text:
-    return Text(cut(show(value), width), f"italic {MUTED}" if value is None else style)
-
-
 def _column_width(values: Iterable[str], name: str) -> int:
     return min(MAX_VALUE, max(cell_len(show(name)), *(cell_len(value) for value in values)))
-
-
-def _name(name: str) -> Text:
-    return Text(cut(show(name), MAX_NAME))
 
 
 def _note(line: str) -> Text:
@@ -253,7 +241,3 @@ def _note(line: str) -> Text:
 def _footer(result: DiffResult) -> Text:
     plan = result.plan
     return Text(f"{'; '.join(plan.reasons) or plan.algorithm} · {result.cost.seconds:.2f} s", MUTED)
-
-
-def _grid() -> Table:
-    return Table(box=None, show_header=False, padding=(0, 2, 0, 0), pad_edge=False)

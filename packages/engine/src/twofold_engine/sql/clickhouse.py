@@ -110,6 +110,7 @@ class ClickHouseDialect(Dialect):
     sqlglot_name = "clickhouse"
     one: ClassVar[str] = "toNullable(1)"
     rows_alias: ClassVar[str] = ROW
+    double_type: ClassVar[str] = "Nullable(Float64)"
     single_floats: ClassVar[frozenset[str]] = frozenset({"float32"})
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.DECIMAL_FLOAT,  # no type holds every decimal and the shortest digits of every float
@@ -315,6 +316,25 @@ class ClickHouseDialect(Dialect):
                 return f"concat(replaceOne({clock}, ' ', 'T'), '{zone}')"
             case _:
                 return self._shown(expression, column)
+
+    # --- profiles
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        match column.family:
+            case Family.INTEGER | Family.DECIMAL | Family.FLOAT:
+                double = cast(expression, "Float64")
+                return f"if(isFinite({double}), {double}, NULL)"
+            case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
+                moment = cast(expression, "DateTime64(6, 'UTC')")
+                return f"({cast(f'toUnixTimestamp64Micro({moment})', 'Float64')} / 1e6)"
+            case _:
+                return None
+
+    def double_constant(self, value: float) -> str:
+        return f"toFloat64('{value!r}')"
+
+    def approximate_distinct(self, expression: str) -> str:
+        return f"uniqCombined64({expression})"
 
     def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         text = as_text(self._number(expression, column))

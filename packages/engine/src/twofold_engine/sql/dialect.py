@@ -13,13 +13,16 @@ from functools import reduce
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule
 from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, LONG_TEXT, hex_cut
+from twofold_engine.timeunits import LENGTHS
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 if TYPE_CHECKING:
     from twofold_engine.planner import ColumnPair
 
+GREATEST_DOUBLE = 1.7976931348623157e308
 BUCKETS = 65_536
 """Into how many groups rows fall by the hash of their key; a power of two."""
 
@@ -79,6 +82,10 @@ class Dialect(ABC):
     """Whether native hashes are so dear, or a fence so cheap, that they stand behind one."""
     column_lanes: ClassVar[int] = 16
     """Sums of native hashes per bucket, beside that of the keys; with more columns several share one."""
+    double_type: ClassVar[str] = "DOUBLE"
+    """The name of the floats of 64 bits."""
+    substring: ClassVar[str] = "SUBSTR"
+    """The function of a text, a position from 1 and a length."""
     tag_suffix: ClassVar[str] = "_infinite"
     """Ends the name of a column that says whether its neighbour is infinite (1, −1 or NULL)."""
 
@@ -329,6 +336,61 @@ class Dialect(ABC):
     def range_number(self, expression: str, cuts: Sequence[int]) -> str | None:  # noqa: ARG002
         """How many of the ascending integers ``cuts`` are at most the expression; None where the dialect has
         no quick way to say it."""
+        return None
+
+    # --- a timeline
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str | None:
+        """A date or time cut behind a level (``timeunits.LEVELS``): the beginning of its normal form, or the
+        first moment that has it, in UTC. What is no time is NULL. None where the dialect cannot say it."""
+        if column.family not in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
+            return None
+        text = self.key_text(expression, column, Comparator(column.family))
+        return None if text is None else f"{self.substring}({text}, 1, {LENGTHS[level]})"
+
+    def carried_beginning(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:  # noqa: ARG002
+        """What is fetched of a beginning, as of a column by ``transport``."""
+        return (("", expression),)
+
+    # --- profiles
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        """Where a value stands on the axis of a histogram, as a double: a number itself, or the seconds since
+        1970 of a date or time in UTC. NULL for NULL, and for what has no place: NaN, infinities, what is no
+        number or time. None where the dialect cannot say it."""
+        match column.family:
+            case Family.INTEGER | Family.DECIMAL:
+                return f"CAST({expression} AS {self.double_type})"
+            case Family.FLOAT:
+                double = f"CAST({expression} AS {self.double_type})"
+                least, most = map(self.double_constant, (-GREATEST_DOUBLE, GREATEST_DOUBLE))
+                return f"CASE WHEN {double} BETWEEN {least} AND {most} THEN {double} END"
+            case _:
+                return None
+
+    def double_constant(self, value: float) -> str:
+        """A finite double."""
+        return f"CAST('{value!r}' AS {self.double_type})"
+
+    def extreme(self, function: str, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        """``MIN`` or ``MAX`` of the values that have a place, as it is fetched (``transport``)."""
+        place = self.place(expression, column)
+        placed = expression if place is None else f"CASE WHEN {place} IS NOT NULL THEN {expression} END"
+        return self.transport(f"{function}({placed})", column)
+
+    def label(self, expression: str, column: ColumnInfo) -> tuple[str, str] | None:
+        """What equal texts or booleans have in common, and how they are shown: (an expression to group and
+        order by, a text). None where the dialect cannot say it."""
+        form = {
+            Family.BOOLEAN: Comparator.BOOLEAN, Family.TEXT: Comparator.TEXT, Family.UNTYPED: Comparator.TEXT
+        }.get(Family(column.family))  # fmt: skip
+        if form is None or not self.compares(column, column, form):
+            return None
+        shown = self.key_text(expression, column, form)
+        return None if shown is None else (self.canonical(expression, column, column, form), shown)
+
+    def approximate_distinct(self, expression: str) -> str | None:  # noqa: ARG002
+        """An aggregate: about how many different values there are; None where the engine has none."""
         return None
 
     def reads_as_uuid(self, expression: str) -> str | None:  # noqa: ARG002

@@ -12,10 +12,12 @@ from typing import ClassVar
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule
 from twofold_engine.sql import duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
+from twofold_engine.timeunits import LENGTHS
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
@@ -58,6 +60,11 @@ _NORMAL_DAY = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _NORMAL_STAMP = f"{_NORMAL_DAY} ([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{{0,5}}[1-9])?"
 """Texts that are written as their values would be: most are, and nothing needs to be cast and written out."""
 
+_PLAIN_TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?)?"
+"""Texts whose beginning is that of their normal form."""
+
+BEGINNING_FUNCTION = "twofold_beginning"
+"""(text, family, level) → the beginning of its normal form, or NULL when it is no time."""
 NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
 """Functions that the session registers: text → the normal form, or NULL when the text is none."""
 
@@ -391,6 +398,46 @@ class DuckDBDialect(Dialect):
 
     def mixed(self, number: str, seed: str) -> str:
         return f"HASH(HASH({seed}, {number}))"
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:
+        if not travels_as_text(column):
+            return f"DATE_TRUNC('{level}', {expression})"
+        plain = f"REGEXP_FULL_MATCH({expression}, '{_PLAIN_TIME}')"
+        quick = f"SUBSTR({expression}, 1, {LENGTHS[level]})"
+        read = f"{BEGINNING_FUNCTION}({expression}, '{column.family}', '{level}')"
+        return f"CASE WHEN {plain} THEN {quick} ELSE {read} END"
+
+    # --- profiles
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        if column.family in (Family.INTEGER, Family.DECIMAL, Family.FLOAT):
+            double = f"{'TRY_CAST' if travels_as_text(column) else 'CAST'}({expression} AS DOUBLE)"
+            return f"CASE WHEN ISFINITE({double}) THEN {double} END"
+        if column.family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
+            moment = self._moment(expression, column)
+            return f"CASE WHEN ISFINITE({moment}) THEN EPOCH({moment}) END"
+        return None
+
+    def _moment(self, expression: str, column: ColumnInfo) -> str:
+        """A date or time in microseconds; NULL for a text that is none."""
+        kind = _CASTS[Comparator(column.family)]
+        if travels_as_text(column):
+            return f"TRY_CAST({_before_christ(expression)} AS {kind})"
+        return f"CAST({expression} AS {kind})" if base_type(column) in _NANOSECONDS else expression
+
+    def extreme(self, function: str, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        place = self.place(expression, column)
+        if not travels_as_text(column) or place is None:
+            return super().extreme(function, expression, column)
+        if column.family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
+            return (("", f"{function}({self._moment(expression, column)}) FILTER ({place} IS NOT NULL)"),)
+        # By the double, then by more digits than that has; what is shown is the text itself.
+        exact = f"TRY_CAST({expression} AS DECIMAL(38, 18))"
+        ranked = f"{{'d': {place}, 'e': {exact}, 't': {expression}}}"
+        return (("", f"({function}({ranked}) FILTER ({place} IS NOT NULL)).t"),)
+
+    def approximate_distinct(self, expression: str) -> str:
+        return f"APPROX_COUNT_DISTINCT({expression})"
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"REGEXP_FULL_MATCH(CAST({expression} AS VARCHAR), '{_UUID}')"

@@ -19,10 +19,12 @@ from sqlglot.generators.mysql import MySQLGenerator
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule, RuleKind, ToleranceMode
 from twofold_engine.sql.arithmetic import near_doubles
 from twofold_engine.sql.dialect import BUCKETS, LONG_FORMS, Dialect, Fingerprint, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, LONG_TEXT
+from twofold_engine.timeunits import LENGTHS
 from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 KIND = "_twofold_"
@@ -319,6 +321,23 @@ class MySQLDialect(Dialect):
                 return f"CONCAT(REPLACE({clock}, ' ', 'T'), '{zone}')"
             case _:
                 return self._text(expression, column)
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:  # noqa: ARG002
+        return f"LEFT(CAST({expression} AS CHAR), {LENGTHS[level]})"
+
+    # --- profiles
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        match column.family:
+            case Family.INTEGER | Family.DECIMAL | Family.FLOAT:
+                return f"({expression} + 0e0)"
+            case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:  # NULL for a zero date
+                return f"(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', {expression}) / 1e6)"
+            case _:
+                return None
+
+    def double_constant(self, value: float) -> str:
+        return _double_constant(value)
 
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
         parts = [f"CHAR_LENGTH({text}), ':', {_octets(f'CONVERT({text} USING utf8mb4)')}" for text in texts]

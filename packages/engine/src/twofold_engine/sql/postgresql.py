@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule, RuleKind, ToleranceMode
 from twofold_engine.ruling import EXACT_FORMS, TIME_FORMS
 from twofold_engine.sql.arithmetic import near_doubles
@@ -86,6 +87,7 @@ class PostgreSQLDialect(Dialect):
     fences_hashes = False  # behind one, no workers take parts of the table
     column_lanes = 1  # a sum of 128 bits costs as much as the hash of a column
     single_floats: ClassVar[frozenset[str]] = frozenset({"real"})
+    double_type: ClassVar[str] = "double precision"
     fence: ClassVar[str] = " OFFSET 0"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.JSON_TEXT,  # a text that is no JSON would stop the statement
@@ -351,6 +353,27 @@ class PostgreSQLDialect(Dialect):
         if exact:
             whole, kind = f"{whole}::double precision", "double precision"
         return f"width_bucket({whole}, ARRAY[{', '.join(map(str, cuts))}]::{kind}[])"
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:
+        if column.family == Family.DATE:
+            return f"date_trunc('{level}', {expression}::timestamp)::date"
+        return f"date_trunc('{level}', {expression})"  # a session is in UTC
+
+    def carried_beginning(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        return self.transport(expression, column)
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        match column.family:
+            case Family.INTEGER:
+                return f"({self._integer(expression, column)})::double precision"
+            case Family.DECIMAL:  # a cast of what is too large for a double would fail; NaN is the greatest
+                number = f"{expression}::numeric"
+                return f"CASE WHEN {number} BETWEEN -1e300 AND 1e300 THEN {number}::double precision END"
+            case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
+                seconds = f"EXTRACT(EPOCH FROM {expression})::double precision"
+                return f"CASE WHEN isfinite({expression}) THEN {seconds} END"
+            case _:
+                return super().place(expression, column)
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{expression}::text ~* '{_UUID}'"

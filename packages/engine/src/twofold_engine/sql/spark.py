@@ -18,6 +18,7 @@ from sqlglot.generators.databricks import DatabricksGenerator
 from sqlglot.parsers.databricks import DatabricksParser
 
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS
 from twofold_engine.types import Comparator, Family, parse_decimal_type
@@ -237,6 +238,17 @@ class SparkDialect(Dialect):
     def hash_below(self, texts: Sequence[str], cut: str) -> str:
         parts = [part for text in texts for part in (self.cast_text(self.text_length(text)), "':'", text)]
         return f"COALESCE({self.md5(self.concat(parts))} < '{cut}', TRUE)"
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:  # noqa: ARG002
+        return f"DATE_TRUNC('{level.upper()}', {expression})"  # of every type an instant, in UTC
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        if column.family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
+            return f"(UNIX_MICROS(CAST({expression} AS TIMESTAMP)) / 1000000D)"
+        return super().place(expression, column)
+
+    def approximate_distinct(self, expression: str) -> str:
+        return f"APPROX_COUNT_DISTINCT({expression})"
 
     # --- checksums
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
+from twofold_engine.places import PLACED
 from twofold_engine.result import ColumnInfo
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.sql.dialect import LONG_FORMS, Dialect, Fingerprint, KeyColumn
 from twofold_engine.sql.drawing import FORMS
 from twofold_engine.types import Comparator, Family
@@ -19,6 +21,11 @@ READ_FUNCTION, SHOW_FUNCTION, DRAW_FUNCTION = "twofold_read", "twofold_show", "t
 ``twofold_draw(cut, form, family, value, …)`` → whether the key of these parts is in the sample.
 """
 PRINT_FUNCTION, PART_FUNCTION, MD5_FUNCTION = "twofold_print", "twofold_part", "twofold_md5"
+BEGINNING_FUNCTION = "twofold_beginning"
+"""``twofold_beginning(value, family, level)`` → the beginning of a time (``timeunits``)."""
+PLACE_FUNCTION, EXTREME_FUNCTION = "twofold_place", "twofold_extreme"
+"""``twofold_place(value, family)`` → its place on an axis (``places``); ``twofold_extreme_min`` and
+``twofold_extreme_max`` → the value of the least and of the greatest place, in the normal form."""
 HEX_FUNCTION, SUM_FUNCTION = "twofold_hex", "twofold_sum"
 """``twofold_print(form, family, value)`` → the fingerprint; ``twofold_part(text, is long)`` → it as a part of
 a digest; ``twofold_md5(text)``; ``twofold_hex(digits)`` → a number; ``twofold_sum`` → an exact sum, as text.
@@ -96,6 +103,27 @@ class SQLiteDialect(Dialect):
 
     def exact_sum(self, expression: str) -> str:
         return f"{SUM_FUNCTION}({expression})"
+
+    def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str | None:
+        return f"{BEGINNING_FUNCTION}({expression}, '{column.family}', '{level}')"
+
+    # --- profiles
+
+    def place(self, expression: str, column: ColumnInfo) -> str | None:
+        return f"{PLACE_FUNCTION}({expression}, '{column.family}')" if column.family in PLACED else None
+
+    def extreme(self, function: str, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
+        kind = f"{EXTREME_FUNCTION}_{function.lower()}"
+        return (("", f"{kind}({expression}, '{column.family}')"),)
+
+    def double_constant(self, value: float) -> str:
+        return f"{value!r}" if "e" in repr(value) else f"{value!r}e0"
+
+    def label(self, expression: str, column: ColumnInfo) -> tuple[str, str] | None:
+        if column.family not in (Family.TEXT, Family.BOOLEAN, Family.UNTYPED):
+            return None
+        shown = f"{SHOW_FUNCTION}('{column.family}', {expression})"
+        return shown, shown
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{READ_FUNCTION}('is_uuid', {expression})"

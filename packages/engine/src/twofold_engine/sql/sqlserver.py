@@ -30,6 +30,7 @@ _EMPTY = "CAST('' AS VARBINARY(MAX))"
 class SQLServerDialect(TypedDialect):
     name = "sqlserver"
     sqlglot_name = "tsql"
+    substring: ClassVar[str] = "SUBSTRING"
     any_order: ClassVar[str] = " ORDER BY side"
     one: ClassVar[str] = "CAST(1 AS BIGINT)"
     comparators: ClassVar[frozenset[Comparator]] = frozenset(
