@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import adbc_driver_postgresql.dbapi as adbc
 import pytest
@@ -103,10 +104,12 @@ def servers(postgres: PostgresServer, mariadb: MariaDBServer) -> tuple[str, str,
     return uris[0], uris[1], mariadb.uri_of(name)
 
 
-def compared(one: str, other: str, limits: Limits, algorithm: Algorithm = Algorithm.AUTO) -> DiffResult:
+def compared(
+    one: str, other: str, limits: Limits, algorithm: Algorithm = Algorithm.AUTO, **spec: Any
+) -> DiffResult:
     with open_uri(one) as left, open_uri(other) as right:
         sides = Dataset(left, parse_relation("t")), Dataset(right, parse_relation("t"))
-        return diff(*sides, DiffSpec(algorithm=algorithm), limits=limits)
+        return diff(*sides, DiffSpec(algorithm=algorithm, **spec), limits=limits)
 
 
 @pytest.mark.parametrize("other", [1, 2])
@@ -118,6 +121,20 @@ def test_a_probe_chooses_and_says_why(servers: tuple[str, str, str], other: int)
     tried = [query for query in result.cost.queries if query.purpose.startswith("probe: ")]
     assert 5 <= len(tried) <= 8
     assert sum(query.rows for query in tried if query.purpose == "probe: read the rows") < 20_000
+
+
+def test_rows_that_are_tried_are_not_counted_among_the_changes(servers: tuple[str, str, str]) -> None:
+    limits = Limits(range_rows=20_000)
+    result = compared(servers[0], servers[1], limits, frequent_changes=True, time_column="at", profiles=True)
+    assert any("rows that were tried" in reason for reason in result.plan.reasons)
+    changes, timeline, profiles = result.insights.changes, result.insights.timeline, result.insights.profiles
+    assert changes is not None
+    assert timeline is not None
+    assert profiles is not None
+    assert (changes.rows, changes.of_rows) == (timeline.rows, timeline.of_rows) == (40, 40)
+    assert sum(bucket.changed for bucket in timeline.buckets) == 40
+    assert sum(bucket.rows[0] or 0 for bucket in timeline.buckets) == ROWS
+    assert [(column.source.rows, column.target.rows) for column in profiles.columns] == [(ROWS, ROWS)] * 3
 
 
 def test_without_a_probe_the_rule_of_thumb_holds(servers: tuple[str, str, str]) -> None:

@@ -269,3 +269,17 @@ def test_all_connections_see_one_moment(two_tables: str, monkeypatch: pytest.Mon
     result = asked(two_tables)
     assert sifted(result) == 8
     assert (result.outcome, result.pks.total_rows) == ("identical", (1000, 1000))
+
+
+@pytest.mark.usefixtures("always")
+def test_what_is_told_besides_is_of_all_ranges(tmp_path: Path) -> None:
+    result = compared(
+        tmp_path, "UPDATE b SET v = v + 100 WHERE id % 50 = 0", frequent_changes=True, profiles=True,
+    )  # fmt: skip
+    assert [query for query in result.cost.queries if query.purpose == SIFTED]
+    changes, profiles = result.insights.changes, result.insights.profiles
+    assert changes is not None
+    assert profiles is not None
+    assert (changes.rows, changes.of_rows) == (8, 8)
+    assert [(column.source.rows, column.target.rows) for column in profiles.columns] == [(400, 400)] * 2
+    assert profiles.columns[1].target.maximum == "106"

@@ -26,6 +26,7 @@ from twofold_engine.algorithms.checksum import (
 )
 from twofold_engine.algorithms.fetch_and_join import READ
 from twofold_engine.algorithms.join import Options
+from twofold_engine.algorithms.watch import NOTHING
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
 from twofold_engine.result import Pair
@@ -94,7 +95,7 @@ def measure(
         copy = stack.enter_context(
             fetch_and_join.workspace(options.limits, len(plan.keys) + len(plan.columns))
         )
-        quiet = replace(options, sample_rows=0, on_rows=None, on_step=_silent, reopen=None)
+        quiet = replace(options, sample_rows=0, on_rows=None, on_step=_silent, watch=NOTHING, reopen=None)
         found, rows, _, _ = fetch_and_join.run(sessions, (few[0], few[1]), copy, plan, quiet)
         if not min(rows):
             return None
