@@ -1,4 +1,4 @@
-"""Admin → Settings → Orchestration: integrations with their nine fields, their CI jobs, and tested paths."""
+"""Admin → Settings → Orchestration: integrations with their fields, their CI jobs, and tested paths."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def list_integrations(request: Request, ctx: Ctx, actor: Admin) -> Response:
 
 @router.get("/settings/integrations/ci/new")
 def new_integration(request: Request, ctx: Ctx, actor: Admin, type: str = "") -> Response:
-    """First the choice of a type, then the nine fields."""
+    """First the choice of a type, then its form."""
     if type == "datafold-sdk":
         return _form_page(request, ctx, actor, None, {})
     with ctx.db.read() as session:
@@ -98,7 +98,7 @@ def create_integration(request: Request, ctx: Ctx, actor: Admin, form: Posted) -
 
 @router.get("/settings/ci_integrations/{integration_id}")
 def show_integration(request: Request, ctx: Ctx, actor: Admin, integration_id: int) -> Response:
-    """One integration: its id, its nine fields, its CI job, and a test of the files to ignore."""
+    """One integration: its id, its fields, its CI job, and a test of the files to ignore."""
     with ctx.db.read() as session:
         integration = service.get_integration(session, actor, integration_id)
     return _form_page(request, ctx, actor, integration, {})
@@ -108,7 +108,7 @@ def show_integration(request: Request, ctx: Ctx, actor: Admin, integration_id: i
 def update_integration(
     request: Request, ctx: Ctx, actor: Admin, integration_id: int, form: Posted
 ) -> Response:
-    """Saves the nine fields."""
+    """Saves the form."""
     with ctx.db.read() as session:
         integration = service.get_integration(session, actor, integration_id)
     try:
