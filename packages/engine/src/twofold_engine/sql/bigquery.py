@@ -48,6 +48,10 @@ class BigQueryDialect(TypedDialect):
     def quote(self, name: str) -> str:
         return "`" + name.replace("\\", "\\\\").replace("`", "\\`") + "`"
 
+    time_constants: ClassVar[Mapping[str, str]] = {
+        Family.DATE: "DATE", Family.TIMESTAMP: "DATETIME", Family.TIMESTAMPTZ: "TIMESTAMP",
+    }  # fmt: skip
+
     def literal(self, text: str) -> str:
         for sign, written in (("\\", "\\\\"), ("'", "\\'"), ("\n", "\\n"), ("\r", "\\r")):
             text = text.replace(sign, written)

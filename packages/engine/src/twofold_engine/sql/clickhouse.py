@@ -143,6 +143,11 @@ class ClickHouseDialect(Dialect):
                 node.set("table", exp.to_identifier(ROW))
         return str(tree.args["where"].this.sql(dialect=self.sqlglot_name))
 
+    def time_constant(self, text: str, column: ColumnInfo) -> str:
+        if column.family == Family.DATE:
+            return f"toDate32({self.literal(text)})"
+        return f"toDateTime64({self.literal(text)}, 6, 'UTC')"
+
     def literal(self, text: str) -> str:
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"
 

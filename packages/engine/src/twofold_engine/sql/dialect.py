@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
@@ -126,6 +126,24 @@ class Dialect(ABC):
     def literal(self, text: str) -> str:
         """A text constant."""
         return "'" + text.replace("'", "''") + "'"
+
+    time_constants: ClassVar[Mapping[str, str]] = {
+        Family.DATE: "DATE", Family.TIMESTAMP: "TIMESTAMP", Family.TIMESTAMPTZ: "TIMESTAMP WITH TIME ZONE",
+    }  # fmt: skip
+    """What a constant of a family of times is cast to; a family that is not there has no constant."""
+    time_constant_zone: ClassVar[str] = "+00:00"
+    """Ends the text of a constant with a zone."""
+
+    def time_constant(self, text: str, column: ColumnInfo) -> str | None:
+        """A constant that a date or time column is compared with: ``YYYY-MM-DD`` of a date, else
+        ``YYYY-MM-DD HH:MM:SS[.f]`` in UTC. None where the dialect has none."""
+        kind = self.time_constants.get(column.family)
+        zone = self.time_constant_zone if column.family == Family.TIMESTAMPTZ else ""
+        return None if kind is None else f"CAST({self.literal(text + zone)} AS {kind})"
+
+    def time_text(self, expression: str, column: ColumnInfo) -> str | None:  # noqa: ARG002
+        """The normal form of a date or time column without its Z, asked where there is no constant."""
+        return None
 
     def distinct(self, left: str, right: str) -> str:
         """True when the two differ, NULL counting as a value."""

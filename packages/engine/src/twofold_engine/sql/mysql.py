@@ -9,7 +9,7 @@ short values in memory.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import ROUND_CEILING, Decimal, localcontext
 from typing import ClassVar
 
@@ -87,6 +87,11 @@ class MySQLDialect(Dialect):
 
     def quote(self, name: str) -> str:
         return "`" + name.replace("`", "``") + "`"
+
+    time_constants: ClassVar[Mapping[str, str]] = {
+        Family.DATE: "DATE", Family.TIMESTAMP: "DATETIME(6)", Family.TIMESTAMPTZ: "DATETIME(6)",
+    }  # fmt: skip
+    time_constant_zone: ClassVar[str] = ""  # a session is in UTC
 
     def literal(self, text: str) -> str:
         return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'"

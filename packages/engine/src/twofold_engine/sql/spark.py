@@ -8,7 +8,7 @@ shortest digits of a float would do, nothing is declared: Java before version 19
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
 from sqlglot import exp
@@ -99,6 +99,10 @@ class SparkDialect(Dialect):
 
     def quote(self, name: str) -> str:
         return "`" + name.replace("`", "``") + "`"
+
+    time_constants: ClassVar[Mapping[str, str]] = {
+        Family.DATE: "DATE", Family.TIMESTAMP: "TIMESTAMP_NTZ", Family.TIMESTAMPTZ: "TIMESTAMP",
+    }  # fmt: skip
 
     def literal(self, text: str) -> str:
         return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"

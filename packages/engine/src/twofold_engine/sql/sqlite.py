@@ -6,7 +6,7 @@ numbers natively, everything else that needs reading through a function that the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from twofold_engine.places import PLACED
@@ -38,12 +38,16 @@ class SQLiteDialect(Dialect):
     most_columns = 2000
     full_join: ClassVar[bool] = False
     clock_digits: ClassVar[int | None] = None
+    time_constants: ClassVar[Mapping[str, str]] = {}  # times are texts, spelled in more than one way
 
     def fraction_digits(self, column: ColumnInfo) -> int | None:  # noqa: ARG002
         return None  # a declared length bounds nothing
 
     def distinct(self, left: str, right: str) -> str:
         return f"{left} IS NOT {right}"
+
+    def time_text(self, expression: str, column: ColumnInfo) -> str:
+        return f"RTRIM({SHOW_FUNCTION}('{column.family}', {expression}), 'Z')"
 
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         untyped = Family.UNTYPED in (column.family, peer.family)

@@ -63,6 +63,10 @@ class SQLServerDialect(TypedDialect):
     def quote(self, name: str) -> str:
         return "[" + name.replace("]", "]]") + "]"
 
+    time_constants: ClassVar[Mapping[str, str]] = {
+        Family.DATE: "DATE", Family.TIMESTAMP: "DATETIME2", Family.TIMESTAMPTZ: "DATETIMEOFFSET",
+    }  # fmt: skip
+
     def literal(self, text: str) -> str:
         return "N'" + text.replace("'", "''") + "'"
 
