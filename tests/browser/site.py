@@ -159,6 +159,21 @@ class Site:
             "/api/v1/ci", {"name": "Shop", "repository_id": repository, "data_source_id": source}
         )
 
+    def compare(self, first: str, second: str, **more: Any) -> int:
+        """A comparison of two tables of the first data source, once it is over; returns its id."""
+        sides = {"data_source1_id": 1, "data_source2_id": 1}
+        tables = {"table1": ["prod", first], "table2": ["pr_7", second]}
+        diff_id = self.create("/api/v1/datadiffs", {**sides, **tables, **more})
+        end = time.monotonic() + READY_SECONDS
+        while time.monotonic() < end:
+            answer = self.api.get(f"/api/v1/datadiffs/{diff_id}").json()
+            if answer["done"]:
+                if answer["status"] != "done":
+                    raise RuntimeError(f"the comparison failed: {answer['error']}")
+                return diff_id
+            time.sleep(0.1)
+        raise RuntimeError(f"the comparison {diff_id} does not end")
+
     def play(
         self, config: int, number: int, items: list[dict[str, Any]] | None, branch: str = "fix"
     ) -> dict[str, Any]:

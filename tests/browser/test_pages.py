@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Dialog, Page, expect
@@ -18,7 +19,8 @@ pytestmark = pytest.mark.browser
 PICTURES = os.environ.get("TWOFOLD_PICTURES")
 """A folder that gets a picture of every page in both themes; unset: none is taken."""
 AXE = Path(__file__).resolve().parents[2] / "node_modules" / "axe-core" / "axe.min.js"
-TABS = ("overview", "columns", "primary_keys", "values", "run")
+MEAN = ("hostile-profiles", "hostile-column", "diff-again")
+TABS = ("overview", "columns", "primary_keys", "values", "profiles", "run")
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +42,9 @@ def pages(site: Site) -> dict[str, str]:
     purged = site.play(config, 10, items_of("orders"))["run"]["diffs"][0]["id"]
     site.api.patch(f"/api/v1/datadiffs/{purged}", json={"purged": True}).raise_for_status()
     hostile_diff = mean["run"]["diffs"][0]["id"]
+    asked = {"run_profiles": True, "time_column": "placed_at", "time_aggregate": "hour"}
+    closer = site.compare("orders", "orders", pk_columns=["order_id"], **asked)
+    meanest = site.compare(MARKUP, MARKUP, pk_columns=["id"], run_profiles=True)
     found = {
         "runs": "/ci/runs",
         "runs-filtered": "/ci/runs?status=failed",
@@ -72,6 +77,16 @@ def pages(site: Site) -> dict[str, str]:
         "values-side": f"/datadiffs/{numbers['orders']}/values?mode=side&only=all",
         "columns-different": f"/datadiffs/{numbers['orders']}/columns?only=different&sort=different",
         "values-purged": f"/datadiffs/{purged}/values",
+        "closer-overview": f"/datadiffs/{closer}/overview",
+        "closer-columns": f"/datadiffs/{closer}/columns",
+        "closer-column": f"/datadiffs/{closer}/column?name=amount",
+        "closer-column-status": f"/datadiffs/{closer}/column?name=status",
+        "closer-profiles": f"/datadiffs/{closer}/profiles",
+        "closer-run": f"/datadiffs/{closer}/run",
+        "hostile-profiles": f"/datadiffs/{meanest}/profiles",
+        "hostile-column": f"/datadiffs/{meanest}/column?name={quote(MARKUP)}",
+        "diff-new": "/datadiffs/new",
+        "diff-again": f"/datadiffs/new?of={meanest}",
     }
     for name, number in {**numbers, "hostile": hostile_diff}.items():
         found |= {f"diff-{name}-{tab}": f"/datadiffs/{number}/{tab}" for tab in TABS}
@@ -134,7 +149,7 @@ def test_hostile_names_and_cells_are_shown_as_text(visitor: Visitor, pages: dict
         dialog.dismiss()
 
     page.on("dialog", on_dialog)
-    for name in ("run-hostile", "runs", "diffs", *(f"diff-hostile-{tab}" for tab in TABS)):
+    for name in ("run-hostile", "runs", "diffs", *(f"diff-hostile-{tab}" for tab in TABS), *MEAN):
         visitor.go(pages[name])
         assert page.evaluate("window.pwned") is None, name
         assert page.locator("main script, main img, main iframe").count() == 0, name
@@ -185,6 +200,73 @@ def test_numbers_of_the_overview_lead_to_their_rows(visitor: Visitor, pages: dic
     visitor.go(pages["columns-different"])
     shown = page.get_by_role("region", name="Columns").locator("tbody th").all_inner_texts()
     assert shown == ["amount", "status", "channel", "legacy_code"]
+
+
+def test_a_column_is_explained_by_its_changes_its_profile_and_its_times(
+    visitor: Visitor, pages: dict[str, str]
+) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["closer-overview"])
+    changes = page.get_by_role("region", name="What became what")
+    expect(changes.get_by_role("row").nth(1)).to_contain_text("status")
+    expect(changes.get_by_role("row").nth(1)).to_contain_text("NULL")
+    changes.get_by_role("link", name="status").click()
+    expect(page.get_by_role("heading", name="status", exact=True)).to_be_visible()
+    expect(page.get_by_text("5 of 460 matched rows (1.09 %) differ here.")).to_be_visible()
+    times = page.get_by_role("img", name="Share of values of status that differ, by hour")
+    expect(times).to_contain_text("8.47 % · 2026-01-01 00:00")
+    page.locator("#timeline summary").click()
+    expect(page.get_by_role("region", name="Differences by hour").get_by_role("row").nth(1)).to_contain_text(
+        "2026-01-01 00:00"
+    )
+    page.get_by_role("link", name="Rows that differ").click()
+    expect(page.get_by_text("Showing 1–5 of 5")).to_be_visible()
+
+
+def test_profiles_draw_both_sides_and_have_their_numbers_in_a_table(
+    visitor: Visitor, pages: dict[str, str]
+) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go(pages["closer-profiles"])
+    cards = page.get_by_role("article")
+    moved = cards.locator(".profile__moved").all_inner_texts()
+    shares = [float(text.split()[0]) for text in moved]
+    assert shares == sorted(shares, reverse=True)
+    folded = page.locator("details.section")
+    expect(folded.get_by_role("article").first).not_to_be_visible()
+    folded.locator("> summary").click()
+    expect(folded.get_by_role("article").first).to_be_visible()
+    amount = cards.filter(has=page.get_by_role("heading", name="amount"))
+    bars = amount.get_by_role("img").locator("rect")
+    assert {bars.nth(at).get_attribute("class") for at in range(bars.count())} == {
+        "fill-source",
+        "fill-target",
+    }
+    amount.get_by_text("As a table").click()
+    assert amount.get_by_role("table", name="Rows of amount per range").get_by_role("row").count() > 5
+
+
+def test_a_comparison_is_started_from_the_pages(visitor: Visitor, pages: dict[str, str]) -> None:
+    visitor.log_in()
+    page = visitor.page
+    visitor.go("/datadiffs")
+    page.get_by_role("link", name="New data diff").click()
+    page.get_by_role("button", name="Compare").click()
+    expect(page.get_by_role("alert")).to_contain_text("Data source: this is needed")
+    page.get_by_label("Data source", exact=True).select_option(label="Shop warehouse")
+    page.get_by_label("Table", exact=True).fill("prod.orders")
+    page.get_by_label("Table of the target").fill("pr_7.orders")
+    page.get_by_label("Key columns").fill("order_id")
+    page.get_by_label("Profile the columns").check()
+    page.get_by_label("Time column").fill("placed_at")
+    page.get_by_label("Only rows before").fill("2026-01-01T04:00")
+    page.get_by_role("button", name="Compare").click()
+    expect(page.get_by_text("Rows with placed_at before 2026-01-01 04:00:00")).to_be_visible(timeout=20_000)
+    expect(page.get_by_role("heading", name="Most frequent changes")).to_be_visible(timeout=20_000)
+    page.get_by_role("link", name="Compare again").click()
+    expect(page.get_by_label("Only rows before")).to_have_value("2026-01-01T04:00:00")
 
 
 def test_the_theme_switch_is_remembered(visitor: Visitor, site: Site) -> None:

@@ -78,6 +78,16 @@ def test_waiting_for_a_single_diff() -> None:
     assert client(server).wait_for_data_diff(7).error == {"error_type": "x"}
 
 
+def test_what_a_comparison_says_beside_its_counts() -> None:
+    parts = {"changes": {"rows": 1}, "profiles": None, "timeline": {"unit": "day"}}
+    server = FakeServer(answer({"id": 7, "status": "queued"}), answer({"status": "success", **parts}))
+    asked = {"run_profiles": True, "time_column": "placed_at", "time_aggregate": "day"}
+    made = client(server).create_data_diff(1, 2, pk_columns=["id"], table1=["a"], table2=["b"], **asked)
+    assert asked.items() <= json.loads(server.requests[0].content).items()
+    found = client(server).get_data_diff_summary(made.id)
+    assert (found.changes, found.profiles, found.timeline) == ({"rows": 1}, None, {"unit": "day"})
+
+
 @pytest.mark.parametrize(
     ("variables", "host", "key"),
     [

@@ -254,7 +254,8 @@ class Twofold:
     ) -> DataDiff:
         """Start comparing side 1 (production) with side 2. A table is the list of its path's parts.
 
-        `options` are further fields of the API's diff request, such as `query1` or `column_mapping`.
+        `options` are further fields of the API's diff request, such as `query1`, `column_mapping`,
+        `run_profiles` or `time_column`.
         """
         body: dict[str, Any] = {
             "data_source1_id": data_source1_id,

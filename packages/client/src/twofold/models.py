@@ -237,6 +237,12 @@ class SummaryResults(Wire):
     values: ValueStats | None = None
     schema_: SchemaStats | None = Field(default=None, alias="schema")
     dependencies: list[dict[str, Any]] = []
+    changes: dict[str, Any] | None = None
+    """The most frequent changes of each column that differs; None where values are not stored."""
+    profiles: dict[str, Any] | None = None
+    """Counts and histograms of each column; None unless asked for with `run_profiles`."""
+    timeline: dict[str, Any] | None = None
+    """Where in time the differences lie; None unless asked for with `time_column`."""
     error: dict[str, Any] | None = None
 
     @property

@@ -332,3 +332,18 @@ def test_a_comment_lists_no_tables_that_nobody_named(hint: str, told: str) -> No
     body = comment.render(report((replace(MIXED[2], error=error),)), instance="i")
     assert "salaries" not in body
     assert told in body
+
+
+def test_a_change_that_explains_a_column_is_counted_and_never_shown() -> None:
+    def explained(times: int, **changes: Any) -> str:
+        change = {"source": "sEcReT-old", "target": "sEcReT-new", "count": times}
+        columns = [{"column": "delay", "distinct": 2, "exact": True, "changes": [change]}]
+        counted = {"rows": 37, "of_rows": 37, "columns": columns} | changes
+        found = summary(changed=37) | {"changes": counted}
+        return comment.render(report((table(1, "flights", "different", summary=found),)), instance=INSTANCE)
+
+    assert "`delay` (37 values, 30 of them the same change)" in explained(30)
+    assert "`delay` (37 values, all of them the same change)" in explained(37)
+    for said in (explained(1), explained(30, of_rows=40), explained(30, columns=[])):
+        assert "`delay` (37 values)." in said
+    assert "sEcReT" not in explained(30) + explained(37)

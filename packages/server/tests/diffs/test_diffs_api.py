@@ -375,6 +375,20 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
         ({"time_travel_point1": -60}, "time_travel_point1 is not supported"),
         ({"materialize_dataset1": True}, "materialize_dataset1 is not supported"),
         ({"table1_quoted": [7]}, "positions of table1"),
+        ({"run_profiles": "perhaps"}, "run_profiles"),
+        ({"time_column": ""}, "time_column"),
+        ({"time_aggregate": "day"}, "time_aggregate needs time_column"),
+        ({"time_column": "at", "time_aggregate": "fortnight"}, "time_aggregate"),
+        ({"time_interval_start": "2026-01-01"}, "time_interval_start needs time_column"),
+        ({"time_column": "at", "time_interval_end": "yesterday"}, "time_interval_end"),
+        (
+            {"time_column": "at", "time_interval_start": "2026-01-02", "time_interval_end": "2026-01-02"},
+            "time_interval_start must lie before time_interval_end",
+        ),
+        (
+            {"time_column": "at", "time_interval_end": "0001-01-01T00:00:00+14:00"},
+            "lies outside of the years 1 to 9999",
+        ),
     ],
 )
 def test_what_cannot_be_compared_is_refused_by_name(

@@ -21,7 +21,7 @@ from twofold_engine.result import (
     SchemaDiff,
     ValueDiff,
 )
-from twofold_server.diffs import row_views, views, wording
+from twofold_server.diffs import column_views, row_views, views, wording
 from twofold_server.diffs.models import Diff
 from twofold_server.results import RowPage
 
@@ -139,14 +139,14 @@ def test_the_header_refreshes_only_while_it_runs() -> None:
     assert views.header(_diff(None), NAMES, "overview")["refresh_seconds"] == 2
     done = views.header(_diff(_result()), NAMES, "values")
     assert done["refresh_seconds"] is None
-    assert [tab["count"] for tab in done["tabs"]] == ["", "4", "9", "10", ""]
+    assert [tab["count"] for tab in done["tabs"]] == ["", "4", "9", "10", "", ""]
     assert [tab["text"] for tab in done["tabs"] if tab["current"]] == ["Values"]
 
 
 def test_columns_filter_and_sort() -> None:
-    everything = views.columns(_diff(_result()), sort="position", only="")
+    everything = column_views.columns(_diff(_result()), sort="position", only="")
     assert [line["name"] for line in everything["lines"]] == ["id", "price", "city", "old", "new"]
-    different = views.columns(_diff(_result()), sort="different", only="different")
+    different = column_views.columns(_diff(_result()), sort="different", only="different")
     assert [line["name"] for line in different["lines"]] == ["price", "city", "new", "old"]
     assert different["lines"][2]["word"] == "Only in this branch"
 
@@ -156,7 +156,7 @@ def test_a_retyped_column_differs_though_its_values_are_equal() -> None:
     retyped = replace(schema, column_type_differs=("city",), column_type_mismatches=1)
     values = ValueDiff(93, 10, 186, 10, 2, 1, (ColumnStats("price", 10, 89.2), ColumnStats("city", 0, 100)))
     diff = _diff(_result(schema=retyped, values=values))
-    view = views.columns(diff, sort="name", only="different")
+    view = column_views.columns(diff, sort="name", only="different")
     assert [(line["name"], line["word"]) for line in view["lines"]][:1] == [("city", "Another type")]
     assert view["different"] == views.differing_columns(diff.summary or {}) == 4
 

@@ -13,11 +13,13 @@ from typing import Any
 from twofold_server.ci.markdown import code, html_code, text
 from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.wording import SIDES, number, short_sha, table_state, verdict
-from twofold_server.diffs import sampled, wording
+from twofold_server.diffs import change_views, sampled, wording
 
 MAX_CHARACTERS = 60_000
 MAX_BYTES = 200_000
 _PRODUCTION, _BRANCH = SIDES
+_LIMITS_OF_INSIGHTS = frozenset({"changes_bytes", "insight_value_chars", "timeline_buckets"})
+"""They bound what the comment does not show."""
 
 
 @dataclass(frozen=True)
@@ -267,14 +269,15 @@ def _column_lines(table: TableReport, limit: int) -> Iterator[str]:
             int(column.get("values_different") or 0),
             str(column.get("column_name", "")),
             sampled.of_all(column.get("values_different_estimate")),
+            _one_change(table, str(column.get("column_name", ""))),
         )
         for column in stats
     ]
     differing = sorted((item for item in found if item[0]), key=lambda item: (-item[0], item[1]))
     if differing:
         names = [
-            f"{code(name)} ({number(count, 'value')}{f', {of_all}' if of_all else ''})"
-            for count, name, of_all in differing
+            f"{code(name)} ({', '.join(filter(None, (number(count, 'value'), *more)))})"
+            for count, name, *more in differing
         ]
         yield from (f"Columns that differ: {_some(names, limit)}.", "")
     schema = table.facts("schema")
@@ -285,6 +288,15 @@ def _column_lines(table: TableReport, limit: int) -> Iterator[str]:
         if names_of_side:
             shown = _some([code(str(name)) for name in names_of_side], limit)
             yield from (f"Columns only in {side}: {shown}.", "")
+
+
+def _one_change(table: TableReport, column: str) -> str:
+    """How often the most frequent change occurs, never what it is; empty where that explains nothing."""
+    found = change_views.top_share(table.summary or {}, column)
+    if found is None:
+        return ""
+    times, total = found
+    return "all of them the same change" if times == total else f"{times:,} of them the same change"
 
 
 def _some(names: Sequence[str], limit: int) -> str:
@@ -332,6 +344,8 @@ def _gaps_of(table: TableReport) -> Iterator[str]:
         for line in wording.rules(table.summary):
             yield f"- {name}: {text(line)}"
     for item in coverage.get("limits_hit") or []:
+        if item.get("limit") in _LIMITS_OF_INSIGHTS:
+            continue
         limit = text(str(item.get("limit", "")))
         yield f"- {name}: the limit {limit} of {item.get('value', 0):,} was reached; the counts stay exact"
     sampling = coverage.get("sampling") or {}

@@ -17,6 +17,7 @@ from twofold_engine import Dataset, DiffResult, DiffSpec, EngineError, Limits
 from twofold_engine import diff as compare
 from twofold_engine.databases import Database
 from twofold_engine.errors import ConnectionFailed, DatabaseLocked
+from twofold_engine.interval import within
 from twofold_engine.rules import Tolerance
 from twofold_engine.spec import Relation
 from twofold_server.context import Context
@@ -195,9 +196,9 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
             Dataset(database, relation, where or None)
             for database, relation, where in zip(databases, relations, filters, strict=True)
         ]
+        sides = _in_interval(work.request, sides)
         checkpoint("run_diff.connected")
         counts_only = work.values == privacy.NONE
-        spec = _with_float_tolerance(spec_of(work.request), work.sources)
         refusal: materialize.NotWritten | None = None
         taker = None
         try:
@@ -210,7 +211,7 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
         result = compare(
             sides[0],
             sides[1],
-            replace(spec, sample_rows=0) if counts_only else spec,
+            _spec(work),
             limits=limits,
             on_rows=None if counts_only else sink.write,
             on_progress=reporter,
@@ -219,6 +220,29 @@ def _compare(ctx: Context, claim: Claim, work: _Work, sink: _CountingSink) -> Di
         )
         checkpoint("run_diff.tables_written")
         return result if refusal is None else refusal.beside(result)
+
+
+def _in_interval(request: DiffRequest, sides: list[Dataset]) -> list[Dataset]:
+    """Both sides within the asked stretch of their time columns; the target's may have another name."""
+    if request.time_column is None or request.time_interval() == (None, None):
+        return sides
+    mapped = dict(request.column_mapping or ())
+    columns = (request.time_column, mapped.get(request.time_column, request.time_column))
+    labels = request.labels or ("source", "target")
+    return [
+        within(side, column, *request.time_interval(), label)
+        for side, column, label in zip(sides, columns, labels, strict=True)
+    ]
+
+
+def _spec(work: _Work) -> DiffSpec:
+    """What to compare, without what could not be stored: a timeline's times and changes are values."""
+    spec = _with_float_tolerance(spec_of(work.request), work.sources)
+    if work.values != privacy.ALL:
+        spec = replace(spec, time_column=None, time_unit=None)
+    if work.values == privacy.NONE:
+        spec = replace(spec, sample_rows=0, frequent_changes=False)
+    return spec
 
 
 def _with_float_tolerance(spec: DiffSpec, sources: Sequence[DataSource]) -> DiffSpec:
@@ -255,10 +279,10 @@ def _limits(ctx: Context, work: _Work, folder: Path) -> Limits:
         kept_rows=kept_rows,
         kept_bytes=settings.kept_bytes,
     )
-    # A cut value would have another hash than the whole one.
-    return (
-        replace(limits, sample_value_chars=settings.kept_bytes) if work.values == privacy.HASHED else limits
-    )
+    if work.values != privacy.HASHED:
+        return limits
+    whole = settings.kept_bytes  # a cut value would have another hash than the whole one
+    return replace(limits, sample_value_chars=whole, insight_value_chars=whole)
 
 
 def _record(

@@ -1,28 +1,42 @@
-"""Pages of data diffs: the list, and one comparison in five tabs."""
+"""Pages of data diffs: the list, and one comparison in its tabs."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
+from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
-from twofold_server.accounts.permissions import CANCEL_DIFFS, VIEW_DIFFS
+from twofold_server.accounts.permissions import CANCEL_DIFFS, CREATE_DIFFS, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
 from twofold_server.context import Context
+from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
-from twofold_server.diffs import row_views, run_views, service, views
+from twofold_server.diffs import (
+    column_views,
+    forms,
+    insights,
+    profile_views,
+    row_views,
+    run_views,
+    service,
+    views,
+)
 from twofold_server.diffs.models import Diff
-from twofold_server.errors import Invalid
+from twofold_server.diffs.schemas import DiffRequest
+from twofold_server.errors import Invalid, NotFound
 from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
 from twofold_server.results import RowPage
-from twofold_server.ui.forms import Choice, page_number, see_other
+from twofold_server.ui.forms import Choice, Posted, errors_of, page_number, see_other, text, with_errors
 
 router = APIRouter(prefix="/datadiffs", include_in_schema=False)
 
 Viewer = Annotated[Actor, page_requires(VIEW_DIFFS)]
+Creator = Annotated[Actor, page_requires(CREATE_DIFFS)]
 _DIFFS_PER_PAGE = 50
 _ROWS_PER_PAGE = 50
 _SIDE_ROWS_PER_PAGE = 25
@@ -58,7 +72,61 @@ def list_diffs(request: Request, ctx: Ctx, actor: Viewer, result: str = "", page
         page=row_views.page_links({"result": wanted}, "page", found.page, found.page_size, found.count),
         results=_RESULTS,
         result=wanted,
+        may_create=actor.may(CREATE_DIFFS),
         refresh_seconds=3 if running else None,
+    )
+
+
+@router.get("/new")
+def new_diff(request: Request, ctx: Ctx, actor: Creator, of: str = "") -> Response:
+    """The form; ``of``: the number of a comparison that it begins with."""
+    again = _again(ctx, actor, of)
+    return _form_page(request, ctx, actor, {} if again is None else forms.typed_of(again), again)
+
+
+@router.post("/new", dependencies=[csrf_protected])
+def create_diff(request: Request, ctx: Ctx, actor: Creator, form: Posted) -> Response:
+    """Starts the comparison, and shows it."""
+    again = _again(ctx, actor, text(form, "of"))
+    try:
+        body = forms.body_of(form, {} if again is None else forms.kept_of(again))
+        wanted = DiffRequest.model_validate(body)
+        with ctx.db.write() as session:
+            diff_id = service.request_diff(session, ctx, actor, wanted, trigger="interactive").id
+    except (Invalid, ValidationError) as error:
+        return _form_page(request, ctx, actor, form, again, error)
+    return see_other(f"/datadiffs/{diff_id}/overview")
+
+
+def _again(ctx: Context, actor: Actor, number: str) -> Diff | None:
+    """The comparison that a form begins with; raises ``NotFound``."""
+    if not number:
+        return None
+    with ctx.db.read() as session:
+        return service.get(session, actor, page_number(number, default=0))
+
+
+def _form_page(
+    request: Request,
+    ctx: Context,
+    actor: Actor,
+    typed: Mapping[str, str],
+    again: Diff | None,
+    error: Invalid | ValidationError | None = None,
+) -> Response:
+    with ctx.db.read() as session:
+        sources = data_sources.list_all(session, actor)
+    errors = [] if error is None else errors_of(error, forms.LABELS)
+    return render(
+        request,
+        "diffs/form.html",
+        status_code=200 if error is None else 422,
+        section="diffs",
+        groups=[(title, with_errors(fields, errors)) for title, fields in forms.fields_of(typed, sources)],
+        errors=errors,
+        has_sources=bool(sources),
+        again=None if again is None else again.id,
+        kept=[] if again is None else sorted(forms.kept_of(again)),
     )
 
 
@@ -85,9 +153,31 @@ def show_columns(
     diff, names = _load(ctx, actor, diff_id)
     if diff.summary is None:
         return _page(request, actor, diff, names, "columns", "diffs/state.html")
-    order = sort if sort in views.COLUMN_SORTS else "position"
-    view = views.columns(diff, sort=order, only="different" if only == "different" else "")
+    order = sort if sort in column_views.COLUMN_SORTS else "position"
+    view = column_views.columns(diff, sort=order, only="different" if only == "different" else "")
     return _page(request, actor, diff, names, "columns", "diffs/columns.html", view)
+
+
+@router.get("/{diff_id}/column")
+def show_column(request: Request, ctx: Ctx, actor: Viewer, diff_id: int, name: str = "") -> Response:
+    """One column: how often it differs, its frequent changes, its profile and its timeline."""
+    diff, names = _load(ctx, actor, diff_id)
+    if diff.summary is None:
+        return _page(request, actor, diff, names, "columns", "diffs/state.html")
+    view = column_views.column(diff, name)
+    if view is None:
+        raise NotFound(f"Data diff {diff_id} has no column {name!r}.")
+    return _page(request, actor, diff, names, "columns", "diffs/column.html", view)
+
+
+@router.get("/{diff_id}/profiles")
+def show_profiles(request: Request, ctx: Ctx, actor: Viewer, diff_id: int) -> Response:
+    """How the values of every column are spread on both sides; columns that moved first."""
+    diff, names = _load(ctx, actor, diff_id)
+    if diff.summary is None:
+        return _page(request, actor, diff, names, "profiles", "diffs/state.html")
+    view = {"profiles": profile_views.profiles(diff), "missing": insights.missing(diff)["profiles"]}
+    return _page(request, actor, diff, names, "profiles", "diffs/profiles.html", view)
 
 
 @router.get("/{diff_id}/primary_keys")
@@ -194,5 +284,6 @@ def _page(
         head=head,
         view=view or {},
         may_cancel=actor.may(CANCEL_DIFFS),
+        may_create=actor.may(CREATE_DIFFS),
         refresh_seconds=head["refresh_seconds"],
     )

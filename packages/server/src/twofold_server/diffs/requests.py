@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from twofold_engine import Algorithm, DiffSpec, FileRef, QueryRef, TableRef
+from twofold_engine.result_insights import TimeUnit
 from twofold_engine.spec import Relation
 from twofold_server.data_sources.types import SOURCE_TYPES
 from twofold_server.diffs.schemas import DiffRequest
@@ -34,6 +35,10 @@ def spec_of(request: DiffRequest) -> DiffSpec:
         sampling=None if request.materialize_without_sampling else request.sampling(),
         rules=request.rules(),
         labels=request.labels or ("source", "target"),
+        profiles=bool(request.run_profiles),
+        frequent_changes=True,
+        time_column=request.time_column,
+        time_unit=None if request.time_aggregate is None else TimeUnit(request.time_aggregate),
     )
 
 

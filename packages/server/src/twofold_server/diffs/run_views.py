@@ -50,7 +50,21 @@ def _spec(diff: Diff, names: SourceNames, labels: wording.Labels) -> list[tuple[
     if request.get("column_mapping"):
         lines.append(("Columns mapped", ", ".join(f"{a} to {b}" for a, b in request["column_mapping"])))
     lines.append(("Algorithm asked for", diff.algorithm))
+    lines += _insights(request)
     lines += _sampling(request)
+    return lines
+
+
+def _insights(request: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Profiles, timeline and the stretch of time, where they were asked for."""
+    lines = [("Profiles", "asked for")] if request.get("run_profiles") else []
+    if request.get("time_column"):
+        unit = request.get("time_aggregate")
+        lines.append(
+            ("Timeline", f"{request['time_column']}, {f'by {unit}' if unit else 'by a unit that fits'}")
+        )
+    if stretch := wording.stretch(request):
+        lines.append(("Only the rows", stretch))
     return lines
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -24,6 +24,9 @@ MOST_ROWS = 2**53
 
 AlgorithmName = Literal["auto", "join", "fetch_and_join", "hash", "hash_v2_alpha", "checksum"]
 
+TimeAggregate = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
+"""The published units, and quarter."""
+
 NOT_YET: dict[str, object] = {
     "data_source1_session_parameters": None,
     "data_source2_session_parameters": None,
@@ -35,11 +38,6 @@ NOT_YET: dict[str, object] = {
     "materialize_dataset2": False,
     "per_column_diff_limit": None,
     "purged": False,
-    "run_profiles": False,
-    "time_aggregate": None,
-    "time_column": None,
-    "time_interval_end": None,
-    "time_interval_start": None,
     "time_travel_point1": None,
     "time_travel_point2": None,
 }
@@ -138,7 +136,9 @@ class DiffRequest(BaseModel):
     materialize_without_sampling: bool | None = Field(
         False, description="All rows are compared, and written, whatever the sampling fields say."
     )
-    run_profiles: bool | None = None
+    run_profiles: bool | None = Field(
+        None, description="Also count, per column and side, NULLs, distinct values and how values are spread."
+    )
     sampling_confidence: float | None = Field(
         None, gt=0, lt=100, allow_inf_nan=False, description="Percent; below 1 a fraction."
     )
@@ -148,10 +148,18 @@ class DiffRequest(BaseModel):
         None, ge=0, le=MOST_ROWS, description="Rows; null: by data source type; 0: never switched off."
     )
     sampling_tolerance: float | None = Field(None, gt=0, lt=1, allow_inf_nan=False)
-    time_aggregate: str | None = None
-    time_column: str | None = None
-    time_interval_start: str | None = None
-    time_interval_end: str | None = None
+    time_aggregate: TimeAggregate | None = Field(
+        None, description="Length of a bucket of the timeline; null: one that gives about 60 of them."
+    )
+    time_column: str | None = Field(
+        None, min_length=1, max_length=1000, description="Date or timestamp, named as in the source."
+    )
+    time_interval_start: datetime | None = Field(
+        None, description="Only rows of both sides from this moment of time_column on; no zone: UTC."
+    )
+    time_interval_end: datetime | None = Field(
+        None, description="Only rows before this moment of time_column; no zone: UTC."
+    )
     time_travel_point1: int | str | None = None
     time_travel_point2: int | str | None = None
     tags: list[str] | None = Field(None, max_length=100)
@@ -180,6 +188,7 @@ class DiffRequest(BaseModel):
             self._check_side(side)
         self.sampling()
         self.rules()
+        self._check_time()
         return self
 
     @property
@@ -192,6 +201,23 @@ class DiffRequest(BaseModel):
     def results_to(self) -> int:
         """The id of the data source that takes the tables."""
         return self.materialization_destination_id or self.data_source1_id
+
+    def _check_time(self) -> None:
+        """Raises ``ValueError`` for a unit or an interval of no column, and for an empty interval."""
+        for name in ("time_aggregate", "time_interval_start", "time_interval_end"):
+            if getattr(self, name) is not None and self.time_column is None:
+                raise ValueError(f"{name} needs time_column: name the date or timestamp that it is about.")
+        start, end = self.time_interval()
+        if start is not None and end is not None and start >= end:
+            raise ValueError(
+                "time_interval_start must lie before time_interval_end: no row lies between them."
+            )
+
+    def time_interval(self) -> tuple[datetime | None, datetime | None]:
+        """From the first moment on, up to and without the second, in UTC; None is open."""
+        given = (self.time_interval_start, self.time_interval_end)
+        start, end = (None if moment is None else _in_utc(moment) for moment in given)
+        return start, end
 
     def key_guess(self) -> KeyGuess | None:
         """What to keep out of a guessed key; None where none is guessed. Raises ``ValueError``."""
@@ -243,6 +269,14 @@ class DiffRequest(BaseModel):
         quoted = getattr(self, f"table{side}_quoted")
         if quoted is not None and any(not 0 <= part < len(table or ()) for part in quoted):
             raise ValueError(f"table{side}_quoted must hold positions of table{side}, counted from 0.")
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """Raises ``ValueError`` for a moment that lies outside of the years 1 to 9999 there."""
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"{moment.isoformat()} lies outside of the years 1 to 9999 in UTC.") from None
 
 
 class DiffOut(BaseModel):

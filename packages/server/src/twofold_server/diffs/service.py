@@ -15,7 +15,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import privacy, tables
+from twofold_server.diffs import insights, privacy, tables
 from twofold_server.diffs.models import TERMINAL_STATUSES, Diff
 from twofold_server.diffs.requests import relation_of
 from twofold_server.diffs.schemas import DiffPatch, DiffRequest
@@ -172,7 +172,7 @@ def purge(session: Session, diff: Diff, reason: str, days: int | None = None) ->
     """
     name = diff.rows_file
     if diff.summary is not None:
-        diff.summary = {**diff.summary, "rows": []}
+        diff.summary = insights.counts_only({**diff.summary, "rows": []})
     tables.due(session, diff)
     if diff.error is not None:
         diff.error = privacy.guarded_words(diff.error)
@@ -208,9 +208,11 @@ def record_result(
     if diff.is_terminal:
         raise Conflict(f"diff {diff.id} is {diff.status} already")
     summary = result.to_dict()
-    if diff.values_kept != privacy.ALL:
-        wanted = summary["rows"] if diff.values_kept == privacy.HASHED and hasher is not None else []
-        summary["rows"] = [hasher.sample(row) for row in wanted] if hasher is not None else []
+    if diff.values_kept == privacy.HASHED and hasher is not None:
+        summary["rows"] = [hasher.sample(row) for row in summary["rows"]]
+        summary = insights.hashed(summary, hasher.text)
+    elif diff.values_kept != privacy.ALL:
+        summary = insights.counts_only({**summary, "rows": []})
     tables.record(session, diff, summary, result.materialized)
     diff.summary = _without_nul(summary)
     diff.result = result.outcome.value
@@ -283,6 +285,7 @@ def summary_results(diff: Diff) -> dict[str, Any]:
             "exclusives_profile": {"t1": None, "t2": None},
             "diff_stats": diff.summary["diff_stats"],
             "coverage": diff.summary["coverage"],
+            **{part: diff.summary.get(part) for part in insights.PARTS},
         }
     if diff.status in ("failed", "cancelled"):
         error = diff.error or {"type": "cancelled", "message": "The diff was cancelled.", "hint": ""}
@@ -365,7 +368,9 @@ def _column_position(diff: Diff, column: str) -> int:
 def _fields() -> dict[str, Any]:
     """Published field names that diffs can be sorted and filtered by, as SQL expressions."""
     asked = ("table1", "table2", "query1", "query2", "pk_columns", "include_columns", "exclude_columns")
-    texts = {name: Diff.request[name].as_string() for name in (*asked, "filter1", "filter2", "tags")}
+    times = ("time_column", "time_aggregate", "time_interval_start", "time_interval_end")
+    names = (*asked, "filter1", "filter2", "tags", *times)
+    texts = {name: Diff.request[name].as_string() for name in names}
     stats = Diff.summary["diff_stats"]
     numbers = {name: cast(stats[key].as_string(), Float) for name, key in _STATS_FIELDS.items()}
     return {

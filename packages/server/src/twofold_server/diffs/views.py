@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
 
-from twofold_server.diffs import privacy, sampled, wording
+from twofold_server.diffs import change_views, insights, privacy, profile_views, sampled, wording
+from twofold_server.diffs.links import column_href, rows_href
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import name_of
 from twofold_server.ui import states
-from twofold_server.ui.format import between, count, delta, number, percent, query_string
+from twofold_server.ui.format import between, count, delta, number, percent
 from twofold_server.ui.states import diff_state
 
 TOP_COLUMNS = 10
@@ -104,6 +104,8 @@ def _chips(diff: Diff) -> list[str]:
     ):
         if request.get(f"filter{side}"):
             chips.append(f"Filter in {label}: {request[f'filter{side}']}")
+    if stretch := wording.stretch(request):
+        chips.append(f"Rows with {stretch}")
     if request.get("include_columns"):
         chips.append(f"{count(len(request['include_columns']), 'column')} chosen")
     if request.get("exclude_columns"):
@@ -129,12 +131,14 @@ def _tabs(diff: Diff, current: str) -> list[View]:
             "columns": (columns, "columns differ"),
             "primary_keys": (keys, "keys to look at"),
             "values": (values["rows_with_differences"], "rows differ"),
+            "profiles": (profile_views.moved_columns(diff.summary), "columns moved"),
         }
     names = {
         "overview": "Overview",
         "columns": "Columns",
         "primary_keys": "Primary keys",
         "values": "Values",
+        "profiles": "Profiles",
         "run": "Run",
     }
     return [
@@ -144,6 +148,7 @@ def _tabs(diff: Diff, current: str) -> list[View]:
             "current": name == current,
             "count": number(counts[name][0]) if counts.get(name, (0, ""))[0] else "",
             "unit": counts.get(name, (0, ""))[1],
+            "aside": name == "run",
         }
         for name, text in names.items()
     ]
@@ -188,7 +193,9 @@ def overview(diff: Diff) -> View:
             _key_card(summary, key_fact, f"{base}/primary_keys"),
             _value_card(summary, value_fact, f"{base}/values", f"{base}/columns?only=different"),
         ],
-        "columns": _worst_columns(summary, base),
+        "columns": _worst_columns(diff, summary),
+        "changes": change_views.frequent(diff),
+        "changes_missing": insights.missing(diff)["changes"],
         "columns_total": summary["values"]["columns_with_differences"],
         "columns_href": f"{base}/columns?only=different",
         "schema_differs": not schema_fact.equal,
@@ -282,7 +289,7 @@ def _said(name: str, left: str, right: str | None, href: str) -> View:
     return {"name": name, "left": left, "right": right, "href": href, "said": True}
 
 
-def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
+def _worst_columns(diff: Diff, summary: wording.Summary) -> list[View]:
     total = summary["values"]["total_rows"]
     stats = [item for item in summary["values"]["columns_diff_stats"] if item["values_different"]]
     worst = sorted(stats, key=lambda item: (-item["values_different"], item["column_name"]))[:TOP_COLUMNS]
@@ -295,7 +302,8 @@ def _worst_columns(summary: wording.Summary, base: str) -> list[View]:
             "bar": stacked(
                 [("changed", item["values_different"]), ("equal", total - item["values_different"])]
             ),
-            "href": f"{base}/values?column={quote(item['column_name'], safe='')}",
+            "href": column_href(diff.id, item["column_name"]),
+            "rows_href": rows_href(diff.id, item["column_name"]),
         }
         for item in worst
     ]
@@ -335,96 +343,6 @@ def _score(summary: wording.Summary) -> View:
 def _floor_percent(ratio: float) -> str:
     """Two decimals, cut and not rounded: 100 % is said only of a full match."""
     return f"{int(ratio * 10_000) / 100:.2f} %" if ratio < 1 else "100 %"
-
-
-# Columns
-
-COLUMN_SORTS = ("position", "name", "different")
-_COLUMN_WORDS = {
-    "key": "Key",
-    "compared": "Equal",
-    "different": "Different",
-    "type_mismatch": "Another type",
-    "excluded": "Left out",
-}
-
-
-def columns(diff: Diff, *, sort: str, only: str) -> View:
-    """The Columns table: one line per pair, with type, status and share of differing values."""
-    assert diff.summary is not None
-    labels = wording.labels_for(diff.trigger)
-    base = f"/datadiffs/{diff.id}"
-    schema = diff.summary["schema"]
-    retyped = frozenset(schema["column_type_differs"])
-    stats = {item["column_name"]: item for item in diff.summary["values"]["columns_diff_stats"]}
-    total = diff.summary["values"]["total_rows"]
-    lines = [_column_line(pair, stats, total, labels, base, retyped) for pair in schema["columns"]]
-    shown = [line for line in lines if line["differs"]] if only == "different" else lines
-    if sort == "name":
-        shown = sorted(shown, key=lambda line: str(line["name"]).lower())
-    elif sort == "different":
-        shown = sorted(shown, key=lambda line: (-line["different"], not line["differs"], str(line["name"])))
-    params = {"sort": "" if sort == "position" else sort, "only": only}
-    return {
-        "lines": shown,
-        "total": len(lines),
-        "different": sum(1 for line in lines if line["differs"]),
-        "sampled": sampled.used(diff.summary) is not None,
-        "sort": sort,
-        "sort_links": {
-            name: query_string(params, sort="" if name == "position" else name) for name in COLUMN_SORTS
-        },
-        "filters": [
-            {
-                "text": f"All {len(lines):,}",
-                "href": query_string(params, only=""),
-                "current": only != "different",
-            },
-            {
-                "text": "Different only",
-                "href": query_string(params, only="different"),
-                "current": only == "different",
-            },
-        ],
-    }
-
-
-def _column_line(
-    pair: Mapping[str, Any],
-    stats: Mapping[str, Any],
-    total: int,
-    labels: wording.Labels,
-    base: str,
-    retyped: Set[str],
-) -> View:
-    source, target = pair["source"], pair["target"]
-    name = (source or target)["name"]
-    stat = stats.get(name)
-    different = stat["values_different"] if stat else 0
-    status = pair["status"]
-    if status == "compared" and different:
-        status = "different"
-    elif status in ("compared", "key") and name in retyped:
-        status = "type_mismatch"
-    word = _COLUMN_WORDS.get(status)
-    if status in ("source_only", "target_only"):
-        word = f"Only in {labels.source if status == 'source_only' else labels.target}"
-    return {
-        "name": name,
-        "renamed": target["name"] if source and target and target["name"] != source["name"] else "",
-        "source_type": source["type"] if source else "",
-        "target_type": target["type"] if target else "",
-        "retyped": name in retyped,
-        "status": status,
-        "word": word or status.replace("_", " "),
-        "differs": status in ("different", "type_mismatch", "source_only", "target_only"),
-        "different": different,
-        "share": percent(different, total) if stat else "",
-        "of_all": sampled.of_all(stat.get("values_different_estimate")) if stat and different else "",
-        "bar": stacked([("changed", different), ("equal", total - different)]) if stat and total else [],
-        "note": pair["note"],
-        "href": f"{base}/values?column={quote(name, safe='')}" if different else "",
-    }
 
 
 # Primary keys
@@ -495,7 +413,7 @@ def list_line(diff: Diff) -> View:
         "rows": rows,
         "sampled": sampled.mark(diff.summary),
         "change": delta(*rows) if rows else "",
-        "origin_title": diff.origin_title or "API",
+        "origin_title": diff.origin_title or ("By hand" if diff.trigger == "interactive" else "API"),
         "origin_path": diff.origin_path,
         "created_at": diff.created_at,
         "seconds": between(diff.started_at, diff.finished_at),

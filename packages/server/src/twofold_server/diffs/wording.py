@@ -209,12 +209,27 @@ def rules(summary: Summary) -> list[str]:
     return [f"In {', '.join(names)}: {rule}" for rule, names in columns.items()]
 
 
+def stretch(request: Mapping[str, Any]) -> str:
+    """The compared interval, as in ``placed_at from 2026-01-01, before 2026-02-01``; empty without one."""
+    ends = (("from", request.get("time_interval_start")), ("before", request.get("time_interval_end")))
+    said = ", ".join(f"{word} {_moment(text)}" for word, text in ends if text)
+    return f"{request.get('time_column')} {said}" if said else ""
+
+
+def _moment(text: str) -> str:
+    return text.removesuffix("Z").removesuffix("+00:00").removesuffix("T00:00:00").replace("T", " ")
+
+
 def _limit(name: str, value: float) -> str:
     known = {
         "kept_rows": f"Only {value:,} differing rows were kept; the counts are complete",
         "kept_bytes": f"Only {value:,} bytes of differing rows were kept; the counts are complete",
         "listed_buckets": "Differences lie all over the tables, so all rows were read once more",
         "fetched_buckets": "Differences lie all over the tables, so all rows were fetched",
+        "changes_bytes": "Too many different changes to count all: their numbers are the least they can be",
+        "insight_value_chars": f"Values above {value:,} characters among changes and profiles were cut",
+        "sample_value_chars": f"Values above {value:,} characters in the sample rows were cut",
+        "timeline_buckets": f"A timeline has at most {value:,} buckets, so a coarser unit was taken",
         "guess_columns": f"The key was looked for among the {value:,} likeliest columns alone",
     }
     return known.get(name, f"The limit {name} was reached at {value:,}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from twofold_server.ui import cells
+from twofold_server.ui import cells, insight_patterns
 from twofold_server.ui.forms import Choice, Field, FormError
 from twofold_server.ui.states import STATES
 
@@ -103,6 +103,7 @@ def everything() -> dict[str, Any]:
         "table": _TABLE,
         "strip_of": ["ok", "ok", "changed", "changed", "failed", "ok"],
         "chart_of": _CHART,
+        **insight_patterns.everything(),
         "form_errors": [
             FormError("pattern-name", "Name: a name is needed"),
             FormError("", "The form is out of date."),

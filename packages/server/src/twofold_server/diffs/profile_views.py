@@ -1,0 +1,211 @@
+"""How the values of each column are spread on both sides, as the pages show it. Pure.
+
+``moved`` is the share of rows that would have to lie in another bin, or have another value, for both sides to
+be spread alike: half the sum of the differences of all shares (the total variation distance). Bins and top
+values are coarse, so at least that many moved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from twofold_server.diffs import sampled, wording
+from twofold_server.diffs.links import column_href
+from twofold_server.diffs.models import Diff
+from twofold_server.diffs.privacy import ALL
+from twofold_server.ui import cells, charts
+from twofold_server.ui.format import percent
+
+MOVED = 0.01
+"""From this share on a column stands among those that moved; the others are folded."""
+TOP_IN_CARD = 6
+
+View = dict[str, Any]
+Profile = Mapping[str, Any]
+_NO_CLOCK = re.compile(r"T00:00:00Z?\Z", re.ASCII)
+_NO_SECONDS = re.compile(r"(T[0-9]{2}:[0-9]{2}):00(Z?)\Z", re.ASCII)
+
+
+def profiles(diff: Diff) -> View | None:
+    """All cards, those that moved first; None where no profile was made."""
+    found = (diff.summary or {}).get("profiles")
+    if not found:
+        return None
+    views = [_card(diff, column, TOP_IN_CARD) for column in found["columns"]]
+    views.sort(key=lambda view: -view["moved_share"])
+    return {
+        "moved": [view for view in views if view["moved_share"] >= MOVED],
+        "rest": [view for view in views if view["moved_share"] < MOVED],
+        "rows": _rows(found["columns"]),
+        "sampled": sampled.used(diff.summary) is not None,
+        "labels": wording.labels_for(diff.trigger).pair(),
+        "counts_only": diff.purged or diff.values_kept != ALL,
+        "threshold": f"{100 * MOVED:g} %",
+    }
+
+
+def of_column(diff: Diff, name: str) -> View | None:
+    """One column's card with all that is known; None where it has no profile."""
+    found = (diff.summary or {}).get("profiles") or {"columns": ()}
+    column = next((item for item in found["columns"] if item["column"] == name), None)
+    return None if column is None else _card(diff, column, None)
+
+
+def moved_columns(summary: Mapping[str, Any]) -> int:
+    """How many columns moved, for the tab."""
+    found = summary.get("profiles") or {"columns": ()}
+    return sum(_moved(column) >= MOVED for column in found["columns"])
+
+
+def _rows(columns: Sequence[Profile]) -> tuple[int, int] | None:
+    return (columns[0]["source"]["rows"], columns[0]["target"]["rows"]) if columns else None
+
+
+def _moved(column: Profile) -> float:
+    """0 where a side has no row: then nothing can be said."""
+    rows = column["source"]["rows"], column["target"]["rows"]
+    if not all(rows):
+        return 0.0
+    pairs = _parts(column)
+    known = [sum(pair[side] for pair in pairs) for side in (0, 1)]
+    pairs.append((max(0, rows[0] - known[0]), max(0, rows[1] - known[1])))
+    apart: float = sum(abs(left / rows[0] - right / rows[1]) for left, right in pairs)
+    return apart / 2
+
+
+def _parts(column: Profile) -> list[tuple[int, int]]:
+    """Counts of both sides that no row is in twice: the bins or the top values, and NULL."""
+    nulls = column["source"]["nulls"], column["target"]["nulls"]
+    if column["histogram"]:
+        bins = column["histogram"]
+        return [nulls, *zip(bins["source"], bins["target"], strict=True)]
+    top = [(item["value"], item["source"], item["target"]) for item in column["top"] or ()]
+    counted = [(left, right) for value, left, right in top if value is not None]
+    return [nulls, *counted]
+
+
+def _card(diff: Diff, column: Profile, most_top: int | None) -> View:
+    share = _moved(column)
+    top = _top(column, most_top)
+    return {
+        "name": column["column"],
+        "kind": column["kind"],
+        "href": column_href(diff.id, column["column"]),
+        "moved_share": share,
+        "moved": percent(share * 100, 100) if share else "",
+        "facts": _facts(column),
+        "histogram": _histogram(column),
+        "top": top if most_top is None or not column["histogram"] else [],
+        "notes": column["notes"],
+        "top_more": max(0, len(column["top"] or ()) - len(top)),
+    }
+
+
+def _facts(column: Profile) -> list[View]:
+    """Lines of (name, source, target, whether they are alike); what neither side knows is left out."""
+    source, target = column["source"], column["target"]
+    lines = [
+        _fact("NULL", _counted(source, "nulls"), _counted(target, "nulls")),
+        _fact("Distinct", _distinct(source), _distinct(target)),
+    ]
+    if source["off_scale"] or target["off_scale"]:
+        lines.append(_fact("Off the axis", _counted(source, "off_scale"), _counted(target, "off_scale")))
+    for field, title in (("min", "Smallest"), ("mean", "Mean"), ("max", "Greatest")):
+        if source[field] is None and target[field] is None:
+            continue
+        shown = [_short(side[field], column["kind"]) for side in (source, target)]
+        lines.append({**_fact(title, *shown), "equal": source[field] == target[field]})
+    return lines
+
+
+def _fact(name: str, left: str, right: str) -> View:
+    return {"name": name, "left": left, "right": right, "equal": left == right}
+
+
+def _distinct(side: Mapping[str, Any]) -> str:
+    number = side["distinct"]
+    if number is None:
+        return "–"
+    return f"{number:,}" if side["distinct_exact"] else f"about {number:,}"
+
+
+def _counted(side: Mapping[str, Any], field: str) -> str:
+    number = side[field]
+    return f"{number:,} ({percent(number, side['rows'])})" if number else "0"
+
+
+def _short(value: str | None, kind: str) -> str:
+    """A value as it fits beside another: six digits of a number, no midnight, no full minute's seconds."""
+    if value is None:
+        return "–"
+    if kind == "number":
+        return _short_number(value)
+    if kind == "time":
+        return _NO_SECONDS.sub(r"\1\2", _NO_CLOCK.sub("", value)).replace("T", " ")
+    return "".join(piece.text for piece in cells.plain(value))[:40]
+
+
+def _short_number(value: str) -> str:
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        return value[:24]
+    if not number.is_finite():
+        return value
+    if number == number.to_integral_value() and abs(number) < 10**15:
+        return f"{int(number):,}"
+    if abs(number) >= 10**15 or (number and abs(number) < Decimal("0.0001")):
+        return f"{number:.3e}"
+    shown = f"{number:,.{max(0, 5 - max(0, number.adjusted()))}f}"
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+
+
+def _histogram(column: Profile) -> View | None:
+    found = column["histogram"]
+    if not found:
+        return None
+    rows = column["source"]["rows"], column["target"]["rows"]
+    edges = [_short(edge, column["kind"]) for edge in found["edges"]]
+    lines = []
+    for at, (left, right) in enumerate(zip(found["source"], found["target"], strict=True)):
+        shares = percent(left, rows[0]), percent(right, rows[1])
+        equal = left * rows[1] == right * rows[0]
+        name = f"{edges[at]} to {edges[at + 1]}"
+        lines.append({"name": name, "counts": (left, right), "shares": shares, "equal": equal})
+    sides = [
+        [number / max(1, whole) for number in found[side]]
+        for side, whole in zip(("source", "target"), rows, strict=True)
+    ]
+    titles = [f"{line['name']}: {line['shares'][0]} → {line['shares'][1]}" for line in lines]
+    return {
+        "bars": charts.paired(sides[0], sides[1], titles),
+        "height": charts.PAIRED_HEIGHT,
+        "first": edges[0],
+        "last": edges[-1],
+        "top": percent(100 * max([*sides[0], *sides[1]], default=0.0), 100),
+        "lines": lines,
+    }
+
+
+def _top(column: Profile, most: int | None) -> list[View]:
+    """The values that occur most often, with a bar for each side."""
+    rows = column["source"]["rows"], column["target"]["rows"]
+    items = (column["top"] or ())[:most]
+    shares = [(item["source"] / max(1, rows[0]), item["target"] / max(1, rows[1])) for item in items]
+    tallest = max((share for pair in shares for share in pair), default=0.0) or 1.0
+    lines = []
+    for item, pair in zip(items, shares, strict=True):
+        widths = [round(100 * share / tallest, 3) for share in pair]
+        lines.append(
+            {
+                "value": cells.plain(item["value"]),
+                "counts": (item["source"], item["target"]),
+                "shares": (percent(item["source"], rows[0]), percent(item["target"], rows[1])),
+                "widths": [max(1.0, width) if width else 0 for width in widths],
+                "equal": percent(item["source"], rows[0]) == percent(item["target"], rows[1]),
+            }
+        )
+    return lines

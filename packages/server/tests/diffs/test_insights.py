@@ -1,0 +1,405 @@
+"""Frequent changes, profiles and timeline: what pages show of a stored summary, and what is stored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from twofold_engine.algorithms.profile import COUNT_OTHERS
+from twofold_engine.result import ColumnInfo, ColumnPairInfo
+from twofold_server.diffs import change_views, column_views, insights, profile_views, timeline_views, views
+from twofold_server.diffs.models import Diff
+from twofold_server.ui import charts
+
+CHANGES: dict[str, Any] = {
+    "rows": 10,
+    "of_rows": 10,
+    "columns": [
+        {
+            "column": "price",
+            "distinct": 3,
+            "exact": True,
+            "changes": [
+                {"source": "1.5", "target": "-1", "count": 8},
+                {"source": None, "target": "0", "count": 1},
+                {"source": "3", "target": "4", "count": 1},
+            ],
+        },
+        {
+            "column": "city",
+            "distinct": 1,
+            "exact": True,
+            "changes": [{"source": "Bern", "target": "", "count": 1}],
+        },
+    ],
+}
+
+
+def side(rows: int, nulls: int = 0, **facts: Any) -> dict[str, Any]:
+    nothing = {"distinct": 4, "distinct_exact": True, "min": None, "max": None, "mean": None, "off_scale": 0}
+    return {"rows": rows, "nulls": nulls, **nothing, **facts}
+
+
+def profile(name: str, kind: str, source: Any, target: Any, **parts: Any) -> dict[str, Any]:
+    nothing: dict[str, Any] = {"histogram": None, "top": None, "notes": []}
+    return {"column": name, "kind": kind, "source": source, "target": target, **nothing, **parts}
+
+
+PROFILES: dict[str, Any] = {
+    "columns": [
+        profile(
+            "city",
+            "text",
+            side(100, 0, min="Basel", max="Zug"),
+            side(200, 0),
+            top=[
+                {"value": "Bern", "source": 60, "target": 120},
+                {"value": "<b>Zug</b>", "source": 40, "target": 80},
+            ],
+        ),
+        profile(
+            "price",
+            "number",
+            side(100, 10, min="0", max="40", mean="12.3456789"),
+            side(100, 10, min="0", max="1000000", mean="20"),
+            histogram={"edges": ["0", "10", "20.5"], "source": [90, 0], "target": [60, 30]},
+        ),
+    ]
+}
+
+
+def bucket(start: str | None, rows: Any, changed: int, only: Any = (0, 0), **columns: int) -> dict[str, Any]:
+    return {
+        "start": start, "rows": list(rows), "changed": changed, "rows_only": list(only), "columns": columns,
+    }  # fmt: skip
+
+
+TIMELINE: dict[str, Any] = {
+    "column": "placed_at",
+    "unit": "day",
+    "rows": 13,
+    "of_rows": 13,
+    "note": "",
+    "buckets": [
+        bucket("2026-02-27T00:00:00", (100, 98), 5, (2, 0), price=5),
+        bucket("2026-03-01T00:00:00", (40, 41), 4, (0, 1), price=4, city=1),
+        bucket(None, (10, 10), 1, price=1),
+    ],
+}
+
+
+def diff(**changes: Any) -> Diff:
+    def pair(name: str, status: str, family: str) -> dict[str, Any]:
+        info = ColumnInfo(name, "VARCHAR", family, 0)
+        made = ColumnPairInfo(info, info, status)
+        shown = {"name": name, "type": "VARCHAR", "family": family, "position": 0, "nullable": True}
+        return {"source": shown, "target": shown, "status": made.status, "note": ""}
+
+    stats = [("price", 10), ("city", 1)]
+    summary: dict[str, Any] = {
+        "pks": {"columns": ["id"], "total_rows": [150, 149], "exclusives": [2, 1], "dupes": [0, 0],
+                "nulls": [0, 0], "distincts": [150, 149]},
+        "schema": {"columns": [pair("id", "key", "integer"), pair("price", "compared", "decimal"),
+                               pair("city", "compared", "text")],
+                   "column_type_differs": [], "exclusive_columns": [[], []], "column_type_mismatches": 0},
+        "values": {"total_rows": 148, "rows_with_differences": 10, "compared_columns": 2,
+                   "columns_with_differences": 2,
+                   "columns_diff_stats": [{"column_name": name, "match": 90.0, "values_different": number}
+                                          for name, number in stats]},
+        "diff_stats": {"rows_removed": 2, "rows_added": 1},
+        "coverage": {"sampling": {"used": False}},
+        "rows": [],
+        "cost": {"queries": [{"purpose": COUNT_OTHERS, "sql": "COUNT(v = 'Bern')"},
+                             {"purpose": "compare", "sql": "SELECT 1"}]},
+        "profiles": PROFILES,
+        "changes": CHANGES,
+        "timeline": TIMELINE,
+    }  # fmt: skip
+    summary |= {name: changes.pop(name) for name in insights.PARTS if name in changes}
+    fields: dict[str, Any] = {"id": 5, "status": "done", "result": "different", "trigger": "ci",
+                              "request": {"time_column": "placed_at"}, "summary": summary, "purged": False,
+                              "values_kept": "all"}  # fmt: skip
+    return Diff(**{**fields, **changes})
+
+
+def text(pieces: Any) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+# Frequent changes
+
+
+def test_the_overview_shows_changes_that_occur_more_than_once() -> None:
+    view = change_views.frequent(diff())
+    assert view is not None
+    assert [
+        (line["column"], text(line["old"]), text(line["new"]), line["said"]) for line in view["lines"]
+    ] == [("price", "1.5", "-1", "8")]
+    assert (view["lines"][0]["share"], view["note"]) == ("80.0 %", "")
+    assert view["lines"][0]["href"] == "/datadiffs/5/column?name=price"
+
+
+def test_of_one_column_the_overview_shows_three() -> None:
+    column = {
+        "column": "price",
+        "distinct": 9,
+        "exact": True,
+        "changes": [{"source": str(at), "target": "0", "count": 9 - at} for at in range(7)],
+    }
+    view = change_views.frequent(diff(changes=CHANGES | {"columns": [column]}))
+    assert view is not None
+    assert [line["said"] for line in view["lines"]] == ["9", "8", "7"]
+    own = change_views.of_column(diff(changes=CHANGES | {"columns": [column]}), "price")
+    assert own is not None
+    assert (len(own["lines"]), own["rest"]) == (7, 2)
+
+
+def test_shares_are_not_said_of_rows_that_were_not_looked_at() -> None:
+    view = change_views.frequent(diff(changes=CHANGES | {"rows": 9}))
+    assert view is not None
+    assert view["lines"][0]["share"] == ""
+    assert view["note"] == "Counted in 9 of 10 changed rows."
+
+
+def test_counts_that_may_be_higher_say_so() -> None:
+    columns = [CHANGES["columns"][0] | {"exact": False}]
+    view = change_views.of_column(diff(changes=CHANGES | {"columns": columns}), "price")
+    assert view is not None
+    assert view["lines"][0]["said"] == "at least 8"
+
+
+def test_a_comment_may_say_how_often_one_change_occurs_but_never_which() -> None:
+    summary = diff().summary
+    assert summary is not None
+    assert change_views.top_share(summary, "price") == (8, 10)
+    assert change_views.top_share(summary, "city") is None  # occurs once
+    assert change_views.top_share(summary, "gone") is None
+    assert change_views.top_share(summary | {"changes": CHANGES | {"rows": 9}}, "price") is None
+    assert change_views.top_share(summary | {"changes": None}, "price") is None
+
+
+# Profiles
+
+
+def test_columns_that_moved_come_first_and_the_others_are_folded() -> None:
+    view = profile_views.profiles(diff())
+    assert view is not None
+    assert [(card["name"], card["moved"]) for card in view["moved"]] == [("price", "30.0 %")]
+    assert [(card["name"], card["moved"]) for card in view["rest"]] == [("city", "")]
+    assert profile_views.moved_columns(diff().summary or {}) == 1
+
+
+def test_rows_moved_are_at_least_half_the_sum_of_all_differences_of_shares() -> None:
+    column = profile("x", "number", side(100, 50), side(100, 0), histogram={
+        "edges": ["0", "1"], "source": [50], "target": [100]})  # fmt: skip
+    view = profile_views.profiles(diff(profiles={"columns": [column]}))
+    assert view is not None
+    assert view["moved"][0]["moved"] == "50.0 %"
+    unlisted = profile("y", "text", side(100), side(100), top=[{"value": "a", "source": 90, "target": 70}])
+    view = profile_views.profiles(diff(profiles={"columns": [unlisted]}))
+    assert view is not None
+    assert view["moved"][0]["moved"] == "20.0 %"
+
+
+def test_a_side_without_rows_moved_nothing() -> None:
+    view = profile_views.profiles(diff(profiles={"columns": [profile("x", "text", side(0), side(9))]}))
+    assert view is not None
+    assert (view["moved"], view["rest"][0]["moved"]) == ([], "")
+
+
+def test_facts_of_a_profile_are_short_and_say_what_is_not_known() -> None:
+    view = profile_views.of_column(diff(), "price")
+    assert view is not None
+    facts = {fact["name"]: (fact["left"], fact["right"], fact["equal"]) for fact in view["facts"]}
+    assert facts == {
+        "NULL": ("10 (10.0 %)", "10 (10.0 %)", True),
+        "Distinct": ("4", "4", True),
+        "Smallest": ("0", "0", True),
+        "Mean": ("12.3457", "20", False),
+        "Greatest": ("40", "1,000,000", False),
+    }
+    estimated = profile("x", "other", side(9, distinct=None), side(9, distinct=1200, distinct_exact=False))
+    view = profile_views.of_column(diff(profiles={"columns": [estimated]}), "x")
+    assert view is not None
+    assert (view["facts"][1]["left"], view["facts"][1]["right"]) == ("–", "about 1,200")
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "shown"),
+    [
+        ("-0.00001234", "number", "-1.234e-5"),
+        ("1234567.891", "number", "1,234,568"),
+        ("0.1", "number", "0.1"),
+        ("123456789012345678901234567890", "number", "1.235e+29"),
+        ("Infinity", "number", "Infinity"),
+        ("2026-01-01T00:00:00", "time", "2026-01-01"),
+        ("2026-01-01T10:30:00Z", "time", "2026-01-01 10:30Z"),
+        ("2026-01-01T10:30:07.5", "time", "2026-01-01 10:30:07.5"),
+        ("\u202eevil", "text", "U+202Eevil"),
+    ],
+)
+def test_values_of_a_profile_fit_beside_each_other(value: str, kind: str, shown: str) -> None:
+    column = profile("x", kind, side(1, min=value), side(1))
+    view = profile_views.of_column(diff(profiles={"columns": [column]}), "x")
+    assert view is not None
+    assert view["facts"][2]["left"] == shown
+
+
+def test_bars_of_both_sides_share_one_axis() -> None:
+    view = profile_views.of_column(diff(), "price")
+    assert view is not None
+    bars = view["histogram"]["bars"]
+    assert [(bar.kind, bar.height) for bar in bars] == [("source", 96.0), ("target", 64.0), ("target", 32.0)]
+    assert all(bar.x >= 0 and bar.x + bar.width <= 100 for bar in bars)
+    assert view["histogram"]["lines"][1] == {
+        "name": "10 to 20.5", "counts": (0, 30), "shares": ("0 %", "30.0 %"), "equal": False,
+    }  # fmt: skip
+
+
+# Timeline
+
+
+def test_a_timeline_leaves_room_for_days_without_a_row() -> None:
+    view = timeline_views.timeline(diff())
+    assert view is not None
+    assert [line["name"] for line in view["lines"]] == ["2026-02-27", "2026-03-01", "no time"]
+    assert [line["share"] for line in view["lines"]] == ["7.00 %", "12.2 %", "10.0 %"]
+    # three days of February and March, an empty slot, and the rows without a time
+    assert {bar.x // 20 for bar in view["bars"]} == {0, 2, 4}
+    assert (view["first"], view["last"], view["gaps"], view["has_null"]) == (
+        "2026-02-27", "2026-03-01", False, True,
+    )  # fmt: skip
+    assert (view["peak"]["share"], view["peak"]["name"], view["top"]) == ("12.2 %", "2026-03-01", "20 %")
+    assert [(part["kind"], part["count"]) for part in view["legend"]] == [
+        ("changed", 10), ("source", 2), ("target", 1),
+    ]  # fmt: skip
+    assert [(line["name"], line["total"]) for line in view["columns"]] == [("price", 10), ("city", 1)]
+
+
+def test_a_column_over_time_is_a_share_of_the_rows_on_both_sides() -> None:
+    view = timeline_views.of_column(diff(), "price")
+    assert view is not None
+    assert [(line["rows"], line["changed"], line["share"]) for line in view["lines"]] == [
+        (98, 5, "5.10 %"), (40, 4, "10.0 %"), (10, 1, "10.0 %"),
+    ]  # fmt: skip
+    assert timeline_views.of_column(diff(), "id") is None
+
+
+def test_rows_that_a_database_cannot_count_leave_numbers_in_place_of_shares() -> None:
+    buckets = [bucket("2026-01-01", (None, 9), 5, price=5), bucket("2026-01-02", (None, 9), 2, price=2)]
+    found = TIMELINE | {"buckets": buckets, "note": "SQLite cannot say."}
+    view = timeline_views.timeline(diff(timeline=found))
+    assert view is not None
+    assert ([line["share"] for line in view["lines"]], view["top"], view["peak"]["share"]) == (
+        ["–", "–"], "5", "5 rows",
+    )  # fmt: skip
+    assert view["note"] == "SQLite cannot say."
+
+
+@pytest.mark.parametrize(
+    ("start", "unit", "label"),
+    [
+        ("2026-04-01T00:00:00Z", "quarter", "2026 Q2"),
+        ("2026-04-06", "week", "week of 2026-04-06"),
+        ("2026-04-01", "month", "2026-04"),
+        ("2026-01-01T00:00:00", "year", "2026"),
+        ("2026-04-06T07:05:00", "minute", "2026-04-06 07:05"),
+        ("294276-12-31", "day", "294276-12-31"),
+        ("infinity", "day", "infinity"),
+    ],
+)
+def test_buckets_have_the_names_that_people_give_them(start: str, unit: str, label: str) -> None:
+    found = TIMELINE | {"unit": unit, "buckets": [bucket(start, (9, 9), 1, price=1)]}
+    view = timeline_views.timeline(diff(timeline=found))
+    assert view is not None
+    assert view["lines"][0]["name"] == label
+
+
+def test_many_buckets_are_joined_in_the_small_charts() -> None:
+    buckets = [bucket(f"{2000 + at}-01-01", (9, 9), 1, price=at % 3) for at in range(1000)]
+    view = timeline_views.timeline(diff(timeline=TIMELINE | {"unit": "year", "buckets": buckets}))
+    assert view is not None
+    assert len(view["bars"]) == 1000
+    assert len(view["columns"][0]["bars"]) == timeline_views.SPARK_BUCKETS
+    assert (view["hidden_lines"], len(view["lines"])) == (500, 500)
+
+
+def test_far_apart_buckets_stand_side_by_side_and_the_page_says_so() -> None:
+    buckets = [bucket("1870-01-01T00:00:00", (9, 9), 1), bucket("2026-01-01T00:00:00", (9, 9), 1)]
+    view = timeline_views.timeline(diff(timeline=TIMELINE | {"buckets": buckets}))
+    assert view is not None
+    assert view["gaps"]
+    assert {bar.x // 50 for bar in view["bars"]} == {0, 1}
+
+
+def test_a_cut_timeline_says_that_shares_are_the_least() -> None:
+    view = timeline_views.timeline(diff(timeline=TIMELINE | {"of_rows": 2000}))
+    assert view is not None
+    assert view["note"] == (
+        "Of 2,000 differing rows 13 were looked at: every share is at least as high as drawn."
+    )
+
+
+def test_a_part_that_exists_is_never_invisible() -> None:
+    tall, thin = charts.stacked([[("changed", 0.9)], [("changed", 0.00001)]], 1.0, ["", ""], 160)
+    assert tall.height == 144
+    assert thin.height == 1.5
+
+
+# Pages without these parts
+
+
+def test_what_was_not_asked_for_says_how_to_have_it() -> None:
+    bare = diff(profiles=None, timeline=None, changes=None, request={})
+    assert profile_views.profiles(bare) is None
+    assert change_views.frequent(bare) is None
+    view = column_views.columns(bare, sort="position", only="")
+    assert view["timeline"] is None
+    assert "time_column" in view["missing"]["timeline"]
+    assert "run_profiles" in view["missing"]["profiles"]
+    old = diff()
+    assert old.summary is not None
+    old.summary = {name: part for name, part in old.summary.items() if name not in insights.PARTS}
+    assert column_views.column(old, "price") is not None  # a result of an older version
+    assert views.header(old, views.SourceNames("a", "a"), "overview")["tabs"][4]["count"] == ""
+
+
+def test_the_page_of_a_column_says_how_often_it_differs() -> None:
+    assert column_views.column(diff(), "nothing") is None
+    price, key = column_views.column(diff(), "price"), column_views.column(diff(), "id")
+    assert price is not None
+    assert key is not None
+    assert price["sentence"] == "10 of 148 matched rows (6.76 %) differ here."
+    assert key["sentence"] == "This column is in the key: its values meet, and never differ."
+
+
+# What is stored
+
+
+VALUES = ("1.5", "Bern", "Zug", "Basel", "12.34", "20.5", "1000000", "2026")
+
+
+def test_no_value_is_left_where_only_counts_are_kept() -> None:
+    assert all(value in repr(diff().summary) for value in VALUES)
+    kept = insights.counts_only(diff().summary or {})
+    assert [value for value in VALUES if value in repr(kept)] == []
+    assert (kept["changes"], kept["timeline"]) == (None, None)
+    assert kept["cost"]["queries"][1]["sql"] == "SELECT 1"
+    assert [column["source"]["nulls"] for column in kept["profiles"]["columns"]] == [0, 10]
+
+
+def test_hashes_stand_in_for_the_values_of_changes_and_top_values() -> None:
+    kept = insights.hashed(diff().summary or {}, lambda value: f"#{len(value)}")
+    assert [value for value in VALUES if value in repr(kept)] == []
+    assert kept["changes"]["columns"][0]["changes"][1] == {"source": None, "target": "#1", "count": 1}
+    assert kept["profiles"]["columns"][0]["top"][0] == {"value": "#4", "source": 60, "target": 120}
+    assert (kept["timeline"], kept["profiles"]["columns"][1]["histogram"]) == (None, None)
+
+
+def test_a_page_says_why_there_is_no_timeline_where_values_are_not_kept() -> None:
+    said = insights.missing(diff(values_kept="none"))
+    assert said["timeline"].startswith("No rows are stored. To see rows,")
+    assert said["timeline"].endswith("Times are values.")
+    assert "A change is two values." in said["changes"]
+    assert "A change is two values." not in insights.missing(diff(values_kept="hashed"))["changes"]
