@@ -289,6 +289,27 @@ def _client(arguments: list[str], env: dict[str, str], *, capture: bool) -> str:
     return done.stdout or ""
 
 
+def look_closer(login: Login, data_source_id: int, say: Narrator) -> None:
+    """The flights once more, with profiles and a timeline, which checks of pull requests leave out."""
+    model = json.loads(demo_warehouse.DIFFS.read_text(encoding="utf-8"))[0]
+    body = {
+        "data_source1_id": data_source_id,
+        "data_source2_id": data_source_id,
+        "table1": model["prod"].split("."),
+        "table2": model["pr"].split("."),
+        "pk_columns": model["pk"],
+        "run_profiles": True,
+        "time_column": model["pk"][0],
+        "time_aggregate": "week",
+    }
+    headers = {"Authorization": f"Key {login.api_key}"}
+    with httpx2.Client(base_url=login.url, headers=headers, timeout=30, trust_env=False) as api:
+        answer = api.post("/api/v1/datadiffs", json=body)
+        if answer.is_error:
+            raise DemoError(f"POST /api/v1/datadiffs answered {answer.status_code}: {answer.text}")
+    say(f"{model['prod']} with profiles and a timeline: {answer.json()['url']}")
+
+
 def print_json(login: Login, played: Played, files: Places, keep: Path | None) -> None:
     """Everything a program wants to know of the demo, as one object on standard output."""
     result = {
@@ -334,6 +355,7 @@ def demo(options: argparse.Namespace, say: Narrator) -> None:
                     flush=True,
                 )
             if not options.exit:
+                look_closer(login, played.data_source_id, say)
                 serve(login, say)
         if keep:
             say(f"kept: warehouse and server data in {keep}")
