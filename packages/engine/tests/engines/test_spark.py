@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import threading
 import time
@@ -300,8 +301,10 @@ def test_a_spark_that_another_program_ended_begins_again_in_the_same_java(wareho
     context = _spark_engine.context(LIMITS)
     before = javas()
     context.stop()
+    interrupted = signal.getsignal(signal.SIGINT)
     with open_uri(warehouse.uri, limits=LIMITS) as database:
         assert measure(database, QueryRef("SELECT * FROM shop.orders")).rows == 3
+    assert signal.getsignal(signal.SIGINT) is interrupted, "Ctrl-C is for the caller to understand"
     assert len(before) == 1
     assert javas() == before
 

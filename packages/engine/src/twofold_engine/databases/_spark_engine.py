@@ -10,11 +10,13 @@ import logging
 import os
 import re
 import secrets
+import signal
 import subprocess
 import sys
 import threading
 import warnings
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,12 +80,25 @@ def context(limits: Limits, master: str = "") -> SparkContext:
             gateway = SparkContext._gateway or launch_gateway(
                 configuration, {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
             )
-            return SparkContext(conf=configuration, gateway=gateway)
+            with _interrupts_kept():
+                return SparkContext(conf=configuration, gateway=gateway)
         except (PySparkException, OSError) as problem:
             raise ConnectionFailed(
                 "Spark could not be started.",
                 hint="Install Java 17 or newer, and see that JAVA_HOME is not set or leads to it.",
             ) from problem
+
+
+@contextmanager
+def _interrupts_kept() -> Iterator[None]:
+    """Spark would take Ctrl-C for itself, and end its jobs with an error: it is for the caller to stop us."""
+    mine = threading.current_thread() is threading.main_thread()
+    handler = signal.getsignal(signal.SIGINT)
+    try:
+        yield
+    finally:
+        if mine and handler is not None:
+            signal.signal(signal.SIGINT, handler)
 
 
 def started(limits: Limits, master: str) -> SparkContext:
