@@ -311,8 +311,8 @@ class Run:
             if parts:
                 return self._join_ranges(replace(work, plan=chosen), inputs, parts, options, stack)
             found = compare(sessions[0], self._comparison(sessions, inputs, chosen), chosen, options)
-            self._keep_duplicates(sessions, inputs, chosen, found)
             seen = self._insights(watched, chosen, found, (sessions, inputs))
+            self._keep_duplicates(sessions, inputs, chosen, found)
             return self._result(chosen, found, seen, work, list(dict.fromkeys(sessions)))
         if work.joinable:
             sessions, inputs = self._apart(sessions, inputs, stack)
@@ -328,9 +328,9 @@ class Run:
             found, rows, size, chosen = fetch_ranges.run(sessions, inputs, copy, chosen, options, parts)
         else:
             found, rows, size, chosen = fetch_and_join.run(sessions, inputs, copy, chosen, options)
-        self._keep_duplicates(sessions, inputs, chosen, found)
         sides = (sessions, inputs) if found.local is None else ((copy, copy), found.local.inputs)
         seen = self._insights(watched, chosen, found, sides)
+        self._keep_duplicates(sessions, inputs, chosen, found)
         return self._result(chosen, found, seen, work, [*dict.fromkeys(sessions), copy], rows, size)
 
     def _insights(self, watched: Watch, chosen: Plan, found: Found, sides: Sides) -> Seen:
@@ -383,14 +383,14 @@ class Run:
         if session.joins_here:
             here = cast("Workspace", session)
             found, chosen = sieve.join_ranges(here, inputs, chosen, options, parts)
-            self._keep_duplicates(work.sessions, inputs, chosen, found)
             seen = self._insights(options.watch, chosen, found, (work.sessions, inputs))
+            self._keep_duplicates(work.sessions, inputs, chosen, found)
             return self._result(chosen, found, seen, work, [session])
         copy = self._workspace(chosen, stack)
         sessions = [session, *self._siblings(session, len(parts) - 1, stack)]
         found, rows, size, chosen = sieve.stream_ranges(sessions, inputs, copy, chosen, options, parts)
-        self._keep_duplicates(work.sessions, inputs, chosen, found)
         seen = self._insights(options.watch, chosen, found, (work.sessions, inputs))
+        self._keep_duplicates(work.sessions, inputs, chosen, found)
         return self._result(chosen, found, seen, work, [*sessions, copy], rows, size)
 
     def _siblings(self, session: Session, most: int, stack: ExitStack) -> Iterator[Session]:
@@ -414,6 +414,7 @@ class Run:
     def _keep_duplicates(
         self, sessions: tuple[Session, Session], inputs: tuple[Input, Input], chosen: Plan, found: Found
     ) -> None:
+        """The last that a session is asked: where it fails, only the tables lack something."""
         if self.keeper is not None:
             self.keeper.take_duplicates(sessions, inputs, chosen, _pair(found.counts.dupes))
 
@@ -429,8 +430,8 @@ class Run:
         stack.callback(self.sessions.remove, copy)
         options = replace(options, reopen=self._reopened)
         done = join.run(work.sessions, self.data, work.inputs, copy, chosen, options)
-        self._keep_duplicates(work.sessions, work.inputs, done.plan, done.found)
         seen = self._insights(options.watch, done.plan, done.found, (work.sessions, work.inputs))
+        self._keep_duplicates(work.sessions, work.inputs, done.plan, done.found)
         sessions, fetched = [*dict.fromkeys(work.sessions), copy], done.fetched
         return self._result(
             done.plan, done.found, seen, work, sessions, fetched.rows, fetched.size, done.snapshots
