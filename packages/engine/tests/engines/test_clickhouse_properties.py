@@ -18,8 +18,10 @@ from twofold_engine.sql.dialect import LONG_FORMS, Fingerprint
 from twofold_engine.types import Comparator
 
 from ..oracle import Leniency, is_drawn, key_text
+from ..oracle_insights import UNITS
 from ..stores import Store
 from ..strategies import KINDS, Case, Side, cases
+from ..test_insight_properties import check_insights
 from ..test_properties import BOTH, EXAMPLES, FETCH, LIMITS, Pairing, check_case, thorough
 from ..test_sampling_databases import RATIOS, check_sampled, drawn, many
 from .clickhouse_store import ClickHouseStore
@@ -49,6 +51,22 @@ def test_clickhouse_agrees_with_the_oracle(stores: Stores, name: str) -> None:
     def check(case: Case) -> None:
         note(repr(case))
         check_case(pairing, case)
+
+    check()
+
+
+@pytest.mark.slow
+@pytest.mark.property
+@pytest.mark.parametrize("name", ["one ClickHouse", "PostgreSQL and ClickHouse"])
+def test_insights_of_clickhouse_are_those_of_plain_python(stores: Stores, name: str) -> None:
+    source, target, algorithms = PAIRINGS[name]
+    pairing = Pairing(stores(source), stores(target), algorithms)
+
+    @settings(thorough, max_examples=EXAMPLES)
+    @given(cases(pairing.kinds), st.sampled_from([None, None, *UNITS]), st.data())
+    def check(case: Case, unit: str | None, data: Any) -> None:
+        note(repr(case))
+        check_insights(pairing, case, unit, lambda names: data.draw(st.sampled_from(names)))
 
     check()
 

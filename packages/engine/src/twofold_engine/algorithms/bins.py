@@ -63,13 +63,13 @@ def bins_of(low: float, high: float, families: Sequence[str]) -> Bins:
         return _of_times(low, high, families)
     whole = set(families) == {Family.INTEGER}
     if low == high:
-        text = decimal_text(Decimal(low)) if whole else _number_text(Decimal(repr(low)), low)
+        text = _number_text(Decimal(low) if whole else Decimal(repr(low)), low, whole=whole)
         return Bins((low, high), (text, text))
     with localcontext(prec=_DIGITS):
         most = sys.float_info.max
         edges = _number_edges(Decimal(repr(low)), Decimal(repr(high)), whole=whole)
         places = tuple(min(max(float(edge), -most), most) for edge in edges)
-        return Bins(places, tuple(_number_text(edge, float(edge)) for edge in edges))
+        return Bins(places, tuple(_number_text(edge, float(edge), whole=whole) for edge in edges))
 
 
 def _number_edges(low: Decimal, high: Decimal, *, whole: bool) -> list[Decimal]:
@@ -91,8 +91,8 @@ def _around(low: Decimal, high: Decimal, *, beyond: bool) -> tuple[Decimal, Deci
     return first, max(last, first + 1)
 
 
-def _number_text(edge: Decimal, place: float) -> str:
-    if abs(edge) >= _LONG and math.isfinite(place):
+def _number_text(edge: Decimal, place: float, *, whole: bool) -> str:
+    if not whole and abs(edge) >= _LONG and math.isfinite(place):
         return float_text(place)
     return decimal_text(edge)
 
@@ -111,8 +111,9 @@ def _of_times(low: float, high: float, families: Sequence[str]) -> Bins:
 
 
 def _time_edges(low: Decimal, high: Decimal, *, dates: bool) -> list[Decimal]:
-    if not dates and high - low < 1:  # parts of a second are numbers
-        return _number_edges(low, high, whole=False)
+    if not dates and high - low < 1:  # parts of a second are numbers, of whole microseconds
+        ticks = (end.scaleb(6).to_integral_value() for end in (low, high))
+        return [edge.scaleb(-6) for edge in _number_edges(*ticks, whole=True)]
     for step in (*(() if dates else _CLOCK_STEPS), *_DAY_STEPS):
         origin = _MONDAY if step % (7 * DAY) == 0 else 0
         first, last = _around((low - origin) / step, (high - origin) / step, beyond=dates)
