@@ -128,7 +128,7 @@ def _columns(typed: Mapping[str, str]) -> list[Field]:
 def _insights(typed: Mapping[str, str]) -> list[Field]:
     return [
         Field("run_profiles", LABELS["run_profiles"], "checkbox", checked(typed, "run_profiles"),
-              "NULLs, distinct values and how values are spread. Reads both tables once more."),
+              "NULLs, distinct values and how values are spread. Reads both tables again."),
         Field("time_column", LABELS["time_column"], value=typed.get("time_column", ""), short=True,
               hint="A date or timestamp: shows when the rows lie that differ. Named as in the source."),
         Field("time_aggregate", LABELS["time_aggregate"], "select", typed.get("time_aggregate", ""),
