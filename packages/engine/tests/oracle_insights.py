@@ -252,7 +252,7 @@ def _check_histogram(found: dict[str, Any] | None, places: list[list[float]]) ->
     assert edges == sorted(edges)
     assert len(set(edges)) == len(edges) or len(edges) == 2
     assert edges[0] <= min(everything)
-    assert edges[-1] >= max(everything) or max(everything) > 1.7e308
+    assert edges[-1] >= max(everything) or max(everything) > 1.7e308, (found, max(everything))
     for name, side in zip(("source", "target"), places, strict=True):
         counts = Counter(sum(place >= edge for edge in edges[1:-1]) for place in side)
         assert found[name] == [counts[number] for number in range(len(edges) - 1)]

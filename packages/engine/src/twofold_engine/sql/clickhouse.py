@@ -110,7 +110,7 @@ class ClickHouseDialect(Dialect):
     sqlglot_name = "clickhouse"
     one: ClassVar[str] = "toNullable(1)"
     rows_alias: ClassVar[str] = ROW
-    double_type: ClassVar[str] = "Nullable(Float64)"
+    double_type: ClassVar[str] = "Float64"
     single_floats: ClassVar[frozenset[str]] = frozenset({"float32"})
     comparators: ClassVar[frozenset[Comparator]] = frozenset(Comparator) - {
         Comparator.DECIMAL_FLOAT,  # no type holds every decimal and the shortest digits of every float
@@ -329,7 +329,10 @@ class ClickHouseDialect(Dialect):
             case Family.INTEGER | Family.DECIMAL | Family.FLOAT:
                 double = cast(expression, "Float64")
                 return f"if(isFinite({double}), {double}, NULL)"
-            case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
+            case Family.DATE:
+                days = f"toInt32({cast(expression, 'Date32')})"
+                return f"({cast(days, 'Float64')} * 86400)"
+            case Family.TIMESTAMP | Family.TIMESTAMPTZ:
                 moment = cast(expression, "DateTime64(6, 'UTC')")
                 return f"({cast(f'toUnixTimestamp64Micro({moment})', 'Float64')} / 1e6)"
             case _:

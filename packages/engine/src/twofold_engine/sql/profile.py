@@ -17,7 +17,6 @@ from twofold_engine.types import Comparator, Family
 
 LARGE = 1e290
 """Numbers beyond this enter no mean: their sum could be too large for a double."""
-_DOUBLE = ColumnInfo("", "double", Family.FLOAT, 0)
 _FORMS = {
     **{family: Comparator(family.value) for family in Family if family.value in set(Comparator)},
     Family.ARRAY: Comparator.NESTED,
@@ -85,8 +84,9 @@ def _facts_of(dialect: Dialect, subject: Subject, *, exactly: bool) -> list[str]
     if subject.kind is ProfileKind.NUMBER:
         least, most = map(dialect.double_constant, (-LARGE, LARGE))
         sums["s"] = f"SUM(CASE WHEN {place} BETWEEN {least} AND {most} THEN {place} END)"
+    double = ColumnInfo("", dialect.double_type, Family.FLOAT, 0)
     for letter, number in sums.items():
-        items += [f"{shown} AS {letter}{i}{suffix}" for suffix, shown in dialect.transport(number, _DOUBLE)]
+        items += [f"{shown} AS {letter}{i}{suffix}" for suffix, shown in dialect.transport(number, double)]
     return items
 
 
