@@ -72,9 +72,9 @@ def test_ranges_that_are_tried_lie_apart() -> None:
     cuts = list(range(0, 100_000, 1_000))
     found = spread(cuts)
     assert len(found) == PARTS
-    assert found[0] == Range(5_000, 6_000)
+    assert found[0] == Range(0, 1_000)
     firsts = [part.first or 0 for part in found]
-    assert min(later - earlier for earlier, later in pairwise(firsts)) > 10_000
+    assert min(later - earlier for earlier, later in pairwise(firsts)) > 1_000
     assert spread([5]) == []
 
 
@@ -119,8 +119,8 @@ def test_a_probe_chooses_and_says_why(servers: tuple[str, str, str], other: int)
     assert result.plan.reasons[0] == f"{result.plan.algorithm}: the two sides are in different databases"
     assert (result.values.rows_with_differences, result.rows_only) == (40, (0, 0))
     tried = [query for query in result.cost.queries if query.purpose.startswith("probe: ")]
-    assert 5 <= len(tried) <= 8
-    assert sum(query.rows for query in tried if query.purpose == "probe: read the rows") < 20_000
+    assert len(tried) == 8
+    assert 50_000 < sum(query.rows for query in tried if query.purpose == "probe: read the rows") < 110_000
 
 
 def test_rows_that_are_tried_are_not_counted_among_the_changes(servers: tuple[str, str, str]) -> None:

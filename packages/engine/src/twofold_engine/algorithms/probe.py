@@ -1,14 +1,14 @@
 """Tries both ways across two databases on some rows, to say which is quicker on all of them.
 
-A few ranges of the key, spread over the table, are fetched from both sides and compared, and then summed up
-in buckets; both as a run would do it, at the same time on both sides. That tells the rate of the link and of
-each database's hashes, how long an answer takes, and about how many rows differ. The rest is arithmetic
-(``weigh``), and decides about time alone: either way gives the same result.
+Some ranges of the key, spread over the table, are fetched from both sides and compared, and then summed up
+in buckets; both as a run would do it, at the same time on both sides. One range goes first, which tells how
+long an answer takes whatever its size; what all of them take beyond that is the rate of the link and of each
+database's hashes. The rest is arithmetic (``weigh``), and decides about time alone: either way gives the same
+result.
 """
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -37,12 +37,14 @@ if TYPE_CHECKING:
     from twofold_engine.databases.base import Session
     from twofold_engine.sql.compare import Input
 
-PARTS = 8
-"""Ranges that are looked at."""
+PARTS = 48
+"""Ranges that are looked at: some ten thousand rows, a few MB."""
 JOIN_SECONDS = 0.6e-6
 """To join one row of each side here; a guess of the right size, which is small beside reading them."""
 ANSWERS = 4
 """Questions that the way over sums asks more than the other."""
+LEAST_SECONDS = 0.001
+"""What clocks and busy machines tell apart."""
 PROBE = "probe: "
 _SIDES = ("source", "target")
 
@@ -83,45 +85,66 @@ def measure(
 ) -> Probe | None:
     """None where no rows came: the ranges may be empty after a filter."""
     some = spread(estimate.cuts)
-    few = tuple(
-        among(session.dialect, given, pair, some)
-        for session, given, pair in zip(sessions, inputs, plan.keys[0].sides, strict=True)
-    )
-    answers = [_answer(session) for session in sessions]
-    before = [len(session.ledger.queries) for session in sessions]
     with ExitStack() as stack:
         for session in sessions:
             stack.enter_context(session.brief())
-        copy = stack.enter_context(
-            fetch_and_join.workspace(options.limits, len(plan.keys) + len(plan.columns))
+        first, whole = (
+            _try(sessions, _among(sessions, inputs, plan, parts), plan, options, estimate)
+            for parts in (some[:1], some)
         )
-        quiet = replace(options, sample_rows=0, on_rows=None, on_step=_silent, watch=NOTHING, reopen=None)
-        found, rows, _, _ = fetch_and_join.run(sessions, (few[0], few[1]), copy, plan, quiet)
-        if not min(rows):
-            return None
-        _sum_up(sessions, (few[0], few[1]), plan, estimate)
-    spent = [_spent(session, start) for session, start in zip(sessions, before, strict=True)]
+    if not min(first.rows) or min(whole.rows) <= max(first.rows):
+        return None
 
     def per_row(purpose: str) -> tuple[float, float]:
         source, target = (
-            max(0.0, took[purpose] - answer) / count
-            for took, answer, count in zip(spent, answers, rows, strict=True)
+            max(LEAST_SECONDS, whole.spent[side][purpose] - first.spent[side][purpose])
+            / (whole.rows[side] - first.rows[side])
+            for side in (0, 1)
         )
         return source, target
 
+    answer = max(first.spent[side][purpose] for side in (0, 1) for purpose in (READ, SUM_UP))
+    return Probe(max(whole.rows), whole.differing, per_row(READ), per_row(SUM_UP), answer)
+
+
+@dataclass(frozen=True)
+class _Trial:
+    """What some ranges gave, and the seconds that each side took per purpose."""
+
+    rows: Pair
+    differing: int
+    spent: tuple[dict[str, float], dict[str, float]]
+
+
+def _among(
+    sessions: tuple[Session, Session], inputs: tuple[Input, Input], plan: Plan, parts: Sequence[Range]
+) -> tuple[Input, Input]:
+    source, target = (
+        among(session.dialect, given, column, parts)
+        for session, given, column in zip(sessions, inputs, plan.keys[0].sides, strict=True)
+    )
+    return source, target
+
+
+def _try(
+    sessions: tuple[Session, Session],
+    few: tuple[Input, Input],
+    plan: Plan,
+    options: Options,
+    estimate: Estimate,
+) -> _Trial:
+    before = [len(session.ledger.queries) for session in sessions]
+    quiet = replace(options, sample_rows=0, on_rows=None, on_step=_silent, watch=NOTHING, reopen=None)
+    with fetch_and_join.workspace(options.limits, len(plan.keys) + len(plan.columns)) as copy:
+        found, rows, _, _ = fetch_and_join.run(sessions, few, copy, plan, quiet)
+    _sum_up(sessions, few, plan, estimate)
+    spent = [_spent(session, start) for session, start in zip(sessions, before, strict=True)]
     counts = found.counts
-    differing = counts.changed + sum(counts.rows_only)
-    return Probe(max(rows), differing, per_row(READ), per_row(SUM_UP), max(answers))
+    return _Trial(rows, counts.changed + sum(counts.rows_only), (spent[0], spent[1]))
 
 
 def _silent(_: str) -> None:
     pass
-
-
-def _answer(session: Session) -> float:
-    begun = time.monotonic()
-    session.query("SELECT 1", purpose=f"{PROBE}time an answer")
-    return time.monotonic() - begun
 
 
 def _sum_up(

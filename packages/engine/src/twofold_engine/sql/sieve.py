@@ -94,13 +94,17 @@ class Sieve:
     def _differs(self) -> str:
         """True for a row without a partner, and for partners that differ; never NULL."""
         places = range(len(self.keys), len(self._pairs))
-        differs = [
-            self.dialect.differs(
-                self._canonical(0, i), self._canonical(1, i), self._pairs[i], "a.p = 1 AND b.p = 1"
-            )
-            for i in places
-        ]  # fmt: skip
-        return " OR ".join(["a.p IS NULL", "b.p IS NULL", *differs])
+        return " OR ".join(["a.p IS NULL", "b.p IS NULL", *map(self._value_differs, places)])
+
+    def _value_differs(self, place: int) -> str:
+        pair, plain = self._pairs[place], (f"a.x{place}", f"b.x{place}")
+        canonical = self._canonical(0, place), self._canonical(1, place)
+        differs = self.dialect.differs(*canonical, pair, "a.p = 1 AND b.p = 1")
+        alike = replace(pair.source, name="", position=0) == replace(pair.target, name="", position=0)
+        if canonical == plain or not alike:
+            return differs
+        # Values that are the same as they stand are so in every form; most are, and need no form.
+        return f"CASE WHEN {self.dialect.distinct(*plain)} THEN {differs} ELSE 1 = 0 END"
 
     def streamed(self) -> str:
         """The rows that differ: ``sp`` and ``tp`` (1 or NULL) for the sides that have one, and what is
