@@ -283,6 +283,24 @@ class KeyedMariaDBStore(MariaDBStore):
         return places
 
 
+class UniqueMariaDBStore(MariaDBStore):
+    """As ``KeyedPostgresStore``."""
+
+    def held(self, side: Side) -> Side:
+        return _with_unique_keys(super().held(side))
+
+    def put(self, tables: Mapping[str, Side]) -> dict[str, Place]:
+        places = super().put(tables)
+        with self._connection.cursor() as cursor:
+            for name, side in tables.items():
+                listed = ", ".join(_quoted(side.names[i]) for i in _key_places(side))
+                with suppress(pymysql.err.Error):  # texts too long for a key, or equal to the server
+                    cursor.execute(f"ALTER TABLE {_quoted(name)} ADD PRIMARY KEY ({listed})")
+                cursor.execute(f"ANALYZE TABLE {_quoted(name)}")
+                cursor.fetchall()
+        return places
+
+
 def _finite(value: Any) -> Any:
     """MariaDB has neither NaN nor infinities."""
     return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -21,8 +21,8 @@ from twofold_engine.sql.sieve import Range, ranges
 
 from . import test_properties
 from .packing import pack
-from .stores import KeyedPostgresStore, Store
-from .test_properties import BOTH, Pairing, check_case, stores
+from .stores import KeyedPostgresStore, Store, UniqueMariaDBStore
+from .test_properties import BOTH, FETCH, Pairing, check_case, stores
 
 __all__ = ["stores"]
 
@@ -46,6 +46,13 @@ def keyed_postgres(request: pytest.FixtureRequest) -> Iterator[KeyedPostgresStor
     store.close()
 
 
+@pytest.fixture(scope="session")
+def unique_mariadb(request: pytest.FixtureRequest) -> Iterator[UniqueMariaDBStore]:
+    store = UniqueMariaDBStore(request.getfixturevalue("mariadb"))
+    yield store
+    store.close()
+
+
 @pytest.mark.parametrize("seed", range(6))
 @pytest.mark.parametrize("other", ["duckdb", "another duckdb"])
 @pytest.mark.usefixtures("always")
@@ -61,6 +68,15 @@ def test_ranges_of_duckdb_agree_with_plain_python(
 def test_ranges_of_postgresql_agree_with_plain_python(keyed_postgres: KeyedPostgresStore, seed: int) -> None:
     pairing = Pairing(keyed_postgres, keyed_postgres, BOTH)
     check_case(pairing, pack(seed * 17 + 5, 60, pairing.kinds))
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.usefixtures("always")
+def test_ranges_of_two_databases_agree_with_plain_python(
+    keyed_postgres: KeyedPostgresStore, unique_mariadb: UniqueMariaDBStore, seed: int
+) -> None:
+    pairing = Pairing(keyed_postgres, unique_mariadb, FETCH)
+    check_case(pairing, pack(seed * 13 + 3, 60, pairing.kinds))
 
 
 # --- what a range holds

@@ -325,6 +325,8 @@ class PostgreSQLDialect(Dialect):
         if form is Comparator.FLOAT:
             # Of 0 the server's hash is the seed itself, so that 0 could change places with its neighbour.
             return f"hashint8extended(1, hashfloat8extended({expression}, {seed}))"
+        if form is Comparator.BOOLEAN:
+            return f"hashint8extended(({expression})::int, {seed})"
         if form is Comparator.UUID:
             return f"uuid_hash_extended({expression}, {seed})"
         if form in _NUMERICS:
