@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -299,3 +300,22 @@ def test_what_is_told_besides_is_of_all_ranges(tmp_path: Path) -> None:
     assert (changes.rows, changes.of_rows) == (8, 8)
     assert [(column.source.rows, column.target.rows) for column in profiles.columns] == [(400, 400)] * 2
     assert profiles.columns[1].target.maximum == "106"
+
+
+# --- what else is told of the rows
+
+
+@pytest.mark.parametrize("rows", [20, 10**9])
+def test_profiles_and_changes_are_those_of_all_rows(two_tables: str, rows: int) -> None:
+    limits = replace(SMALL, range_rows=rows)
+    spec = {"profiles": True, "frequent_changes": True, "include_columns": ("v",)}
+    result = asked(two_tables, "UPDATE b SET v = 5 WHERE id <= 30", limits=limits, **spec)
+    assert (sifted(result) > 0) is (rows == 20)
+    profiles, changes = result.insights.profiles, result.insights.changes
+    assert profiles is not None
+    assert changes is not None
+    profile = next(column for column in profiles.columns if column.column == "v")
+    assert profile.source is not None
+    assert profile.target is not None
+    assert (profile.source.rows, profile.target.rows) == (1000, 1000)
+    assert (changes.rows, changes.of_rows) == (30, 30)
