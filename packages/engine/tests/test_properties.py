@@ -238,9 +238,10 @@ def run(
     case: Case,
     algorithm: Algorithm,
     filters: tuple[str | None, str | None] = (None, None),
-    limits: Limits = LIMITS,
+    limits: Limits | None = None,
     on: str = "",
 ) -> tuple[DiffResult, Counter[DifferingRow]]:
+    limits = limits or LIMITS
     rows: Counter[DifferingRow] = Counter()
 
     def collect(batch: Any) -> None:

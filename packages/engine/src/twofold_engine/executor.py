@@ -14,7 +14,7 @@ from twofold_engine import sampling
 from twofold_engine.algorithms import checksum, fetch_and_join, fetch_ranges, probe, sieve
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.insight import Insight, Seen
-from twofold_engine.algorithms.join import Counts, Found, Options, compare
+from twofold_engine.algorithms.join import Found, Options, compare
 from twofold_engine.algorithms.sample import Draw
 from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.verify import Sides
@@ -25,26 +25,19 @@ from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
 from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
 from twofold_engine.materializing import Destination, Keeper
-from twofold_engine.planner import ColumnPair, Plan, Relations
+from twofold_engine.planner import Plan, Relations
 from twofold_engine.ranging import cuts, fetched_ranges, joined_ranges
 from twofold_engine.result import (
-    AppliedRule,
-    ColumnStats,
-    Consistency,
     Cost,
-    Coverage,
     DiffResult,
-    Estimates,
-    KeyDiff,
     LimitHit,
-    Loss,
     Pair,
-    ValueDiff,
 )
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.compare import Comparison, Input
 from twofold_engine.sql.guard import check_filter
 from twofold_engine.sql.sieve import Range
+from twofold_engine.telling import Told, as_pair
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -416,7 +409,7 @@ class Run:
     ) -> None:
         """The last that a session is asked: where it fails, only the tables lack something."""
         if self.keeper is not None:
-            self.keeper.take_duplicates(sessions, inputs, chosen, _pair(found.counts.dupes))
+            self.keeper.take_duplicates(sessions, inputs, chosen, as_pair(found.counts.dupes))
 
     def _on_spark(self, work: _Work, chosen: Plan, options: Options, stack: ExitStack) -> DiffResult:
         try:
@@ -537,85 +530,15 @@ class Run:
     ) -> DiffResult:
         """``snapshots``: where others than the sessions of ``work`` read the rows."""
         queries = tuple(query for session in sessions for query in session.ledger.queries)
-        counts = found.counts
-        drawn = sampling.facts(self.spec, chosen, found, work.draw, work.totals)
-        return DiffResult(
-            schema=chosen.schema,
-            pks=KeyDiff(
-                columns=tuple(pair.name for pair in chosen.keys),
-                total_rows=work.totals if drawn.used else _pair(counts.rows),
-                nulls=_pair(counts.nulls),
-                dupes=_pair(counts.dupes),
-                exclusives=_pair(counts.exclusives),
-                distincts=_pair(counts.distincts),
-            ),
-            values=_values(chosen, counts, drawn.estimates),
-            rows_only=_pair(counts.rows_only),
-            plan=chosen.summary,
-            cost=Cost(time.monotonic() - self.begun, rows, size, queries),
-            coverage=Coverage(
-                not_compared=chosen.not_compared,
-                losses=(*chosen.losses, *self._exact_copies(chosen, found)),
-                limits_hit=tuple(dict.fromkeys((*self.limits_hit, *found.limits_hit, *seen.limits_hit))),
-                sampling=drawn,
-                consistency=_consistency(snapshots or _snapshots(work.sessions), found),
-                rules=rules_in_force(chosen.columns),
-            ),
-            rows=found.samples,
-            insights=seen.insights,
-        )
-
-    def _exact_copies(self, chosen: Plan, found: Found) -> tuple[Loss, ...]:
-        """The columns whose rules could not reach the rows of keys that occur more than once."""
-        if not found.copies or not self.spec.compare_duplicates:
-            return ()
-        detail = "rows whose key occurs more than once were matched by exact equality, without its rules"
-        return tuple(Loss(pair.name, "copies", detail) for pair in chosen.columns if pair.rules)
+        still = snapshots or (work.sessions[0].snapshot, work.sessions[1].snapshot)
+        told = Told(
+            self.spec, chosen, found, seen, work.totals, still, self.limits_hit,
+            Cost(time.monotonic() - self.begun, rows, size, queries),
+        )  # fmt: skip
+        return told.result(sampling.facts(self.spec, chosen, found, work.draw, work.totals))
 
 
 def _let_go(session: Session, *databases: Database) -> None:
     for database in databases:
         database.release(session)
     session.end()
-
-
-def _snapshots(sessions: tuple[Session, Session]) -> tuple[bool, bool]:
-    return sessions[0].snapshot, sessions[1].snapshot
-
-
-def _consistency(snapshots: tuple[bool, bool], found: Found) -> Consistency:
-    if all(snapshots) or found.verified:
-        return Consistency(snapshots, found.verified)
-    return Consistency(snapshots, "not read again: rows that changed during the run may be among these")
-
-
-def rules_in_force(columns: Sequence[ColumnPair]) -> tuple[AppliedRule, ...]:
-    """What counts as equal in each column besides equal values."""
-    return tuple(AppliedRule(pair.name, rule.kind, rule.words) for pair in columns for rule in pair.rules)
-
-
-def _pair(numbers: Sequence[int]) -> Pair:
-    return numbers[0], numbers[1]
-
-
-def _values(chosen: Plan, counts: Counts, estimated: Estimates | None) -> ValueDiff:
-    differing = counts.values or [0] * len(chosen.columns)
-    columns = {} if estimated is None else estimated.columns
-    stats = tuple(
-        ColumnStats(
-            pair.name,
-            number,
-            100 * (1 - number / counts.pairs) if counts.pairs else 100.0,
-            columns.get(pair.name),
-        )
-        for pair, number in zip(chosen.columns, differing, strict=True)
-    )
-    return ValueDiff(
-        total_rows=counts.pairs,
-        rows_with_differences=counts.changed,
-        total_values=counts.pairs * len(chosen.columns),
-        values_with_differences=sum(differing),
-        compared_columns=len(chosen.columns),
-        columns_with_differences=sum(number > 0 for number in differing),
-        columns_diff_stats=stats,
-    )

@@ -17,7 +17,7 @@ from twofold_engine.algorithms.verify import Sides
 from twofold_engine.algorithms.watch import time_pair
 from twofold_engine.databases.base import CUT_KEYS, ORDER_ROWS, Database, Session
 from twofold_engine.errors import SpecError
-from twofold_engine.executor import SIZE_BUCKETS, Progress, Run, rules_in_force
+from twofold_engine.executor import SIZE_BUCKETS, Progress, Run
 from twofold_engine.explanation import Explanation, Statement
 from twofold_engine.guessing import needs_guess
 from twofold_engine.limits import Limits
@@ -27,6 +27,7 @@ from twofold_engine.result import Consistency, Coverage, SamplingFacts
 from twofold_engine.sampling import SIZE_SAMPLE
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.sieve import Range
+from twofold_engine.telling import rules_in_force
 
 _ORDER = (
     "reads the column alone; where rows lie in its order, what follows is done range by range, and only what "

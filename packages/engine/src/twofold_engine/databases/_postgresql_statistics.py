@@ -15,6 +15,9 @@ LEAST_CORRELATION = 0.9
 """Between the order of a column's values and that of the rows: with less, reading by an index jumps about."""
 CUT_SAMPLE_PAGES = 2
 """Pages of which the first rows are looked at for each range of keys."""
+USUAL_ROWS = 60
+"""Of a page, or about that: where a table has fewer pages than ranges are wanted, more rows of each are
+read."""
 CUT_SAMPLE_ROWS = 30
 """Rows looked at for each range of the keys of a partitioned table."""
 
@@ -110,7 +113,9 @@ def _first_rows(session: Session, names: Sequence[str], column: str, pages: int,
     and a sample in every other. Whole pages would give neighbours."""
     quote, wanted = session.dialect.quote, min(pages, parts * CUT_SAMPLE_PAGES)
     blocks = [pages * number // wanted for number in range(wanted)]
-    tids = ", ".join(f"'({block},{row})'" for block in blocks for row in (1, 2))
+    each = min(USUAL_ROWS, max(2, parts * CUT_SAMPLE_PAGES // wanted))
+    rows = [1 + number * (USUAL_ROWS // each) for number in range(each)] if wanted < parts else [1, 2]
+    tids = ", ".join(f"'({block},{row})'" for block in blocks for row in rows)
     item = ".".join(map(quote, names))
     return f"SELECT {quote(column)}::bigint FROM {item} WHERE ctid = ANY(ARRAY[{tids}]::tid[])"
 
