@@ -37,13 +37,19 @@ SMALL = Limits(memory_bytes=128 * 1024**2, threads=1, range_rows=20)
 def always(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """Small ranges, and all rows in order enough; counts the comparisons that went by ranges."""
     ways: Counter[str] = Counter()
-    for place, name in ((sieve, "join_ranges"), (sieve, "stream_ranges"), (fetch_ranges, "run")):
 
-        def way(*args: Any, name: str = name, before: Any = getattr(place, name)) -> Any:
+    def counted(place: Any, name: str) -> None:
+        before = getattr(place, name)
+
+        def way(*args: Any) -> Any:
             ways[name] += 1
             return before(*args)
 
         monkeypatch.setattr(place, name, way)
+
+    counted(sieve, "join_ranges")
+    counted(sieve, "stream_ranges")
+    counted(fetch_ranges, "run")
     monkeypatch.setattr(test_properties, "LIMITS", SMALL)
     monkeypatch.setattr(_duckdb_ranges, "GROUP_ROWS", 16)
     monkeypatch.setattr(_duckdb_ranges, "MOST_READS", float("inf"))
