@@ -1015,7 +1015,7 @@ MOD("n", 64)
 -- native_hash binary
 COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
 -- native_hash boolean
-COALESCE(hashtextextended((v0)::text, l0), hashint8extended(7, l0))
+COALESCE(hashint8extended((v0)::int, l0), hashint8extended(7, l0))
 -- native_hash date
 COALESCE(CASE WHEN isfinite(v0) THEN hashint8extended((v0 - '2000-01-01'::date)::bigint >> 32, hashint8extended((v0 - '2000-01-01'::date)::bigint, l0)) ELSE hashtextextended((v0)::text, l0) END, hashint8extended(7, l0))
 -- native_hash decimal
