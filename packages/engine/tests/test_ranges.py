@@ -81,6 +81,16 @@ def test_ranges_of_duckdb_agree_with_plain_python(
     assert always["join_ranges"] == 1
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_ranges_in_which_most_rows_differ_agree_with_plain_python(
+    stores: Callable[[str], Store], always: Counter[str], monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(sieve, "MANY_SHARE", -1.0)
+    pairing = Pairing(stores("duckdb"), stores("another duckdb"), (Algorithm.JOIN,))
+    check_case(pairing, pack(seed * 7 + 1, 150, pairing.kinds))
+    assert always["join_ranges"] == 1
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_ranges_of_postgresql_agree_with_plain_python(
     keyed_postgres: KeyedPostgresStore, always: Counter[str], seed: int
@@ -165,6 +175,22 @@ def test_a_table_whose_rows_lie_in_no_order_is_joined_at_once(
     monkeypatch.setattr(_duckdb_ranges, "MOST_READS", 1.5)
     shuffle = "CREATE OR REPLACE TABLE b AS SELECT * FROM b ORDER BY hash(id)"
     assert sifted(compared(tmp_path, shuffle)) == 0
+
+
+def test_rows_that_all_differ_need_no_more_memory(tmp_path: Path) -> None:
+    """Held at once, those of the first range would pass the limit."""
+    path = tmp_path / "all.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        for name, number in (("a", 1), ("b", 2)):
+            values = ", ".join(f"i * {number} + {column} AS v{column}" for column in range(12))
+            connection.execute(f"CREATE TABLE {name} AS SELECT i AS id, {values} FROM range(400000) t(i)")
+    limits = Limits(memory_bytes=256 * 1024**2, threads=2, range_rows=150_000)
+    with open_uri(f"duckdb:///{path}", limits=limits) as database:
+        source, target = (Dataset(database, parse_relation(name)) for name in "ab")
+        result = diff(source, target, DiffSpec(key=("id",)), limits=limits)
+    assert sifted(result) == 3, "one look that needed too much, and one more for each of two ranges"
+    assert result.values.rows_with_differences == 399_999
+    assert result.values.columns_diff_stats[0].values_different == 399_999
 
 
 def test_small_tables_are_joined_at_once(tmp_path: Path) -> None:

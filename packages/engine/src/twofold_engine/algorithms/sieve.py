@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from twofold_engine.algorithms.fetch_and_join import compare_copies
 from twofold_engine.algorithms.join import Found, Options
 from twofold_engine.databases.base import Session
-from twofold_engine.errors import Cancelled, IncompleteAnswer, InternalError
+from twofold_engine.errors import Cancelled, IncompleteAnswer, InternalError, QueryFailed
 from twofold_engine.planner import ColumnPair, Plan
 from twofold_engine.result import ColumnInfo, Pair
 from twofold_engine.sql.compare import Input
@@ -39,6 +39,8 @@ COUNT_RANGE = "count the rows of a range"
 UNIQUE_SHARE = 0.9
 """Of the rows of a range: with fewer keys, as far as they can be guessed, a join could multiply its rows, and
 the range is kept whole."""
+MANY_SHARE = 0.05
+"""Of the rows of a range, that differ: of more the next range's are not held at once."""
 _SIDES = ("source", "target")
 
 
@@ -65,6 +67,8 @@ class Sifter:
     """Ranges that were joined."""
     _rows: list[int] = field(default_factory=lambda: [0, 0])
     """Of each side."""
+    _are_many: bool = False
+    """Whether in the range before so many rows differed that they are not held at once."""
     _columns: list[list[ColumnInfo]] = field(default_factory=list)
 
     def keep(self, inputs: tuple[Input, Input]) -> None:
@@ -117,13 +121,34 @@ class Sifter:
         rows = self._known(looked)
         if not any(self.plan.unique_keys) and any(keys < UNIQUE_SHARE * count for count, keys in looked):
             return False
+        return self._sift_many(sieve, rows) if self._are_many else self._sift_few(sieve, rows)
+
+    def _sift_few(self, sieve: Sieve, rows: list[int]) -> bool:
+        """By one statement, which holds what differs until it is done."""
         number = self._lines
-        self._ask(sieve.sift(number, first=number == 0), SIFT)
+        try:
+            self._ask(sieve.sift(number, first=number == 0), SIFT)
+        except QueryFailed as error:
+            if not self.copy.is_out_of_memory(error):
+                raise
+            self._are_many = True
+            return self._sift_many(sieve, rows)
         self._lines += 1
-        if list(self._ask(sifted(number), COUNT_RANGE)[0]) == rows:
+        *joined, differing = self._ask(sifted(number), COUNT_RANGE)[0]
+        self._are_many = differing > MANY_SHARE * max(rows)
+        if joined == rows:
             return True
         self._ask(forget(number), KEEP)
         return False
+
+    def _sift_many(self, sieve: Sieve, rows: list[int]) -> bool:
+        """By two statements, of which none holds more than the join does, and that may be on disk."""
+        *joined, differing = self._ask(sieve.counts(), SIFT)[0]
+        if joined != rows:
+            return False
+        if differing:
+            self._run(sieve.keep_differing())
+        return True
 
     def _known(self, looked: Sequence[Sequence[int]]) -> list[int]:
         """The rows of both sides, which are added to those of all."""

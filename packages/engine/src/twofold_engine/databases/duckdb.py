@@ -552,6 +552,10 @@ class Workspace(Session):
             connection.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
+    def is_out_of_memory(self, error: EngineError) -> bool:
+        """Whether a statement failed for want of memory; smaller ones may pass."""
+        return isinstance(error.__cause__, duckdb.OutOfMemoryException)
+
     def _translate(self, error: Exception) -> EngineError:
         text = str(error)
         if isinstance(error, duckdb.OutOfMemoryException):

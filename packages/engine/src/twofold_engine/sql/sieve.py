@@ -18,7 +18,7 @@ from twofold_engine.sql.dialect import Dialect
 
 KEPT = ("source", "target")
 """Where the sieve of this process puts what it keeps: tables of the workspace, with columns ``c0 …``."""
-_SIEVED = "twofold_sieved"
+_SIEVED, _MANY = "twofold_sieved", "twofold_many"
 
 
 @dataclass(frozen=True)
@@ -142,8 +142,29 @@ class Sieve:
         items = [f"{column(pair.sides[side].name)} AS c{i}" for i, pair in enumerate(self._pairs)]
         return f"SELECT {', '.join(items)} FROM {self.inputs[side].filtered}"
 
+    def counts(self) -> str:
+        """How many rows of each side the join has, and how many of its rows differ."""
+        sides = f"{self._side(0)}, {self._side(1)}"
+        inner = f"SELECT a.p AS sp, b.p AS tp, {self._differs()} AS d {self._joined()}"
+        return f"WITH {sides} SELECT COUNT(sp), COUNT(tp), COUNT(*) FILTER (WHERE d) FROM ({inner})"
+
+    def keep_differing(self) -> list[str]:
+        """Statements that keep the rows that differ, however many."""
+        sides = f"{self._side(0)}, {self._side(1)}"
+        items = ["a.p AS sp", "b.p AS tp"]
+        items += [
+            f"{alias}.x{i} AS {mark}{i}" for alias, mark in ("as", "bt") for i in range(len(self._pairs))
+        ]
+        joined = f"{self._joined()} WHERE {self._differs()}"
+        found = [f"CREATE OR REPLACE TEMP TABLE {_MANY} AS WITH {sides} SELECT {', '.join(items)} {joined}"]
+        for mark, place in zip("st", _places(), strict=True):
+            names = ", ".join(f"{mark}{i} AS c{i}" for i in range(len(self._pairs)))
+            found.append(f"INSERT INTO {place} SELECT {names} FROM {_MANY} WHERE {mark}p = 1")
+        return [*found, f"DROP TABLE {_MANY}"]
+
     def sift(self, number: int, *, first: bool) -> str:
-        """Puts down in one line how many rows of each side the join has, and those that differ."""
+        """Puts down in one line how many rows of each side the join has, and those that differ: one look at
+        the range, for which there must be few enough of them to be held at once."""
         values = [
             f"{side}{i} := {alias}.x{i}" for alias, side in ("as", "bt") for i in range(len(self._pairs))
         ]
@@ -158,8 +179,8 @@ class Sieve:
 
 
 def sifted(number: int) -> str:
-    """Of one line: the rows of each side in the join."""
-    return f"SELECT s, t FROM {_SIEVED} WHERE place = {number}"
+    """Of one line: the rows of each side in the join, and how many of its rows differ."""
+    return f"SELECT s, t, COALESCE(LEN(found), 0) FROM {_SIEVED} WHERE place = {number}"
 
 
 def forget(number: int) -> str:
