@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import adbc_driver_postgresql.dbapi as adbc
 import duckdb
@@ -19,7 +20,7 @@ from twofold_engine.algorithms import fetch_ranges, sieve
 from twofold_engine.databases import _duckdb_ranges, _postgresql_statistics, open_uri
 from twofold_engine.databases._duckdb_ranges import RowGroup, cuts
 from twofold_engine.databases.postgresql import PostgreSQLSession
-from twofold_engine.errors import QueryFailed
+from twofold_engine.errors import ConnectionFailed, QueryFailed
 from twofold_engine.sql.sieve import Range, ranges
 
 from . import test_properties
@@ -267,6 +268,10 @@ def asked(uri: str, *changes: str, limits: Limits = SMALL, **spec: Any) -> DiffR
     with adbc.connect(uri, autocommit=True) as connection, connection.cursor() as cursor:
         for statement in changes:
             cursor.execute(statement)
+    return asked_as(uri, limits=limits, **spec)
+
+
+def asked_as(uri: str, limits: Limits = SMALL, **spec: Any) -> DiffResult:
     with open_uri(uri, limits=limits) as database:
         source, target = (Dataset(database, parse_relation(name)) for name in "ab")
         return diff(source, target, DiffSpec(**spec), limits=limits)
@@ -346,6 +351,40 @@ def test_what_is_told_besides_is_of_all_ranges(tmp_path: Path) -> None:
     assert (changes.rows, changes.of_rows) == (8, 8)
     assert [(column.source.rows, column.target.rows) for column in profiles.columns] == [(400, 400)] * 2
     assert profiles.columns[1].target.maximum == "106"
+
+
+@pytest.mark.parametrize("fault", ["refused", "elsewhere"])
+def test_without_a_second_connection_one_takes_all_ranges(
+    two_tables: str, monkeypatch: pytest.MonkeyPatch, fault: str
+) -> None:
+    """The server has no room, or a balancer sends the second connection to another one."""
+    if fault == "elsewhere":
+        monkeypatch.setattr(PostgreSQLSession, "share_moment", lambda self: "00000003-0000001B-1")
+    else:
+        before, opened = PostgreSQLSession.__init__, []
+
+        def open_one(self: PostgreSQLSession, *args: Any) -> None:
+            opened.append(self)
+            if len(opened) > 1:
+                raise ConnectionFailed("no room")
+            before(self, *args)
+
+        monkeypatch.setattr(PostgreSQLSession, "__init__", open_one)
+    result = asked(two_tables, "UPDATE b SET v = 0 WHERE id = 7")
+    assert sifted(result) == 8
+    assert [row.key["id"] for row in result.rows] == ["7"]
+
+
+def test_a_reader_of_some_columns_compares_them(two_tables: str, postgres: PostgresServer) -> None:
+    """The numbers of pages are for those who may read the whole table."""
+    with adbc.connect(two_tables, autocommit=True) as connection, connection.cursor() as cursor:
+        cursor.execute("DROP ROLE IF EXISTS some_columns")
+        cursor.execute("CREATE ROLE some_columns LOGIN PASSWORD 'some'")
+        cursor.execute("GRANT SELECT (id, v) ON a, b TO some_columns")
+    uri = two_tables.replace(f"//{urlsplit(two_tables).netloc.partition('@')[0]}@", "//some_columns:some@")
+    result = asked_as(uri, include_columns=("v",))
+    assert sifted(result) == 8
+    assert (result.pks.total_rows, result.values.rows_with_differences) == ((1000, 1000), 0)
 
 
 # --- what else is told of the rows

@@ -21,7 +21,7 @@ from twofold_engine.algorithms.verify import Sides
 from twofold_engine.algorithms.watch import Watch, watch
 from twofold_engine.choice import is_open, weighed
 from twofold_engine.databases.base import Database, Session
-from twofold_engine.errors import Cancelled, NotSupported, QueryFailed
+from twofold_engine.errors import Cancelled, DatabaseError, NotSupported, QueryFailed
 from twofold_engine.guessing import Side, plan_with_guess
 from twofold_engine.limits import Limits
 from twofold_engine.materializing import Destination, Keeper
@@ -387,13 +387,17 @@ class Run:
         return self._result(chosen, found, seen, work, [*sessions, copy], rows, size)
 
     def _siblings(self, session: Session, most: int, stack: ExitStack) -> Iterator[Session]:
-        """Further sessions that see what this one sees."""
+        """Further sessions that see what this one sees; fewer where the server has no room for more, or
+        another server answers."""
         moment = session.share_moment()
         if moment is None:
             return
         for _ in range(min(most, self.limits.range_connections - 1)):
-            other = stack.enter_context(self._session(self.data[0].database))
-            other.join_moment(moment)
+            try:
+                other = stack.enter_context(self._session(self.data[0].database))
+                other.join_moment(moment)
+            except DatabaseError:
+                return
             yield other
 
     def _workspace(self, chosen: Plan, stack: ExitStack) -> Workspace:

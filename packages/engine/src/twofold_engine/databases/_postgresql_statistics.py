@@ -99,10 +99,12 @@ def key_cuts(session: Session, names: Sequence[str], column: str, parts: int) ->
 
 
 def _pages(session: Session, names: Sequence[str]) -> int:
-    """Of a plain table; 0 for every other relation."""
+    """Of a plain table that this user may read whole, as its pages are numbered by a column of the system; 0
+    for every other relation."""
     rows = session.query(
         "SELECT c.relpages FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n "
-        f"ON n.oid = c.relnamespace WHERE {_named(session, names)} AND c.relkind IN ('r', 'm')",
+        f"ON n.oid = c.relnamespace WHERE {_named(session, names)} AND c.relkind IN ('r', 'm') "
+        "AND has_table_privilege(c.oid, 'SELECT')",
         purpose="read the kind", record=False,
     )  # fmt: skip
     return int(rows[0][0]) if rows else 0
