@@ -22,8 +22,9 @@ from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.checksum import BucketPass, Layout
 from twofold_engine.sql.compare import Input
 from twofold_engine.sql.duckdb import DuckDBDialect
+from twofold_engine.sql.mysql import MySQLDialect
 from twofold_engine.sql.postgresql import PostgreSQLDialect
-from twofold_engine.types import Comparator
+from twofold_engine.types import Comparator, Family
 
 ROWS = 60_000
 
@@ -153,6 +154,18 @@ def test_many_columns_share_a_few_sums(tmp_path: Path) -> None:
     result = compare(*uris)
     assert [row.columns for row in result.rows] == [("c77",)]
     assert len(set(re.findall(r" AS (l\d+)", summed(result)[0]))) == 1 + DuckDBDialect.column_lanes
+
+
+def test_very_many_ranges_are_no_condition() -> None:
+    """Every row would be held against all of them where an optimizer gives up."""
+    column = ColumnInfo("id", "bigint", Family.INTEGER, 0, nullable=False)
+    pair = ColumnPair(column, column, Comparator.INTEGER)
+    cuts = tuple(range(0, 4_000, 2))
+    group = BucketPass(MySQLDialect(), Input("t"), 0, (pair,), (), Layout(1, cuts))
+    apart = list(range(0, 2_000, 2))
+    assert ">= " in group.condition(apart[:500])
+    assert ">= " not in group.condition(apart[:501])
+    assert group.condition(apart[:501]).endswith("998, 1000)")
 
 
 # --- two servers of one engine

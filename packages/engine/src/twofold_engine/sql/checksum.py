@@ -31,6 +31,8 @@ UNKNOWN = -2
 """The bucket of rows whose key could not be hashed: always compared by value."""
 LANE_DIGITS = 15
 """Hexadecimal digits of a digest in one lane: 60 bits, which every engine can hold as a signed integer."""
+MOST_CONDITIONS = 500
+"""Ranges that a condition names: an optimizer that gives up on more holds every row against all of them."""
 FACTS = ("bucket", "n", "nulls", "unknown", "dupes", "repeated")
 """Names of the columns of a pass, before its lanes."""
 
@@ -255,7 +257,9 @@ class BucketPass:
     def condition(self, buckets: Sequence[int]) -> str:
         """True for the rows of these buckets (ascending)."""
         inside = self._inside(buckets)
-        return f"({self._ranges(buckets)}) AND {inside}" if self._has_ranges(buckets) else inside
+        if not self._has_ranges(buckets) or len(self._runs(buckets)) > MOST_CONDITIONS:
+            return inside
+        return f"({self._ranges(buckets)}) AND {inside}"
 
     def _inside(self, buckets: Sequence[int]) -> str:
         return f"{self.bucket_here()} IN ({', '.join(map(str, buckets))})"
