@@ -302,7 +302,9 @@ class Places:
         self._made: dict[str, Place] = {}
 
     def __enter__(self) -> Self:
-        MariaDBServer.password = PostgresServer.password = PASSWORD
+        for server in (MariaDBServer, PostgresServer):
+            self._stack.callback(setattr, server, "password", server.password)
+            server.password = PASSWORD
         return self
 
     def __exit__(self, *_: object) -> None:
