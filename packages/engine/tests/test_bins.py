@@ -6,7 +6,7 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from twofold_engine.algorithms.bins import MOST_BINS, Bins, bins_of
@@ -26,12 +26,18 @@ def assert_sound(bins: Bins, low: float, high: float) -> None:
 
 
 @given(FINITE, FINITE)
+@example(0.0, 5e-324)
+@example(1.7976931348623155e308, 1.7976931348623157e308)
+@example(1.0, 1.0000000000000002)
 def test_numbers_lie_within_their_edges(one: float, other: float) -> None:
     low, high = min(one, other), max(one, other)
     assert_sound(bins_of(low, high, ("float", "decimal")), low, high)
 
 
 @given(st.integers(-(2**53), 2**53), st.integers(0, 2**53))
+@example(9007199254740973, 19)
+@example(-(2**53), 1)
+@example(2**53, 2)
 def test_whole_numbers_have_whole_edges(low: int, size: int) -> None:
     high = low + size
     bins = bins_of(float(low), float(high), ("integer", "integer"))
@@ -39,6 +45,7 @@ def test_whole_numbers_have_whole_edges(low: int, size: int) -> None:
     assert all(edge.lstrip("-").isdigit() for edge in bins.edges)
 
 
+@example(dt.datetime(9999, 12, 31, 23, 59, 59), dt.timedelta(microseconds=100))
 @given(st.datetimes(), st.datetimes() | st.timedeltas(dt.timedelta(0), dt.timedelta(seconds=100)))
 def test_times_lie_within_their_edges(one: dt.datetime, other: dt.datetime | dt.timedelta) -> None:
     try:

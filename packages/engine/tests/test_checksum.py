@@ -390,6 +390,19 @@ def test_neighbouring_ranges_become_one() -> None:
     assert '"id" >= 200 AND "id" < 300' in written.condition([22])
 
 
+@pytest.mark.parametrize("bound", [2**53 - 1, 2**53, 2**53 + 1])
+def test_keys_beside_the_last_whole_doubles_lie_in_the_range_of_their_condition(
+    postgres: PostgresServer, bound: int
+) -> None:
+    uri = postgres.create_database()
+    near = [-bound - 1, -bound, -bound + 1, 0, bound - 1, bound, bound + 1]
+    values = ", ".join(f"({key})" for key in near)
+    postgres.execute(uri.rsplit("/", 1)[1], "CREATE TABLE t (k bigint)", f"INSERT INTO t VALUES {values}")
+    number = PostgreSQLDialect().range_number("k", [-bound, bound])
+    found = postgres.query(f"SELECT k, {number} FROM t ORDER BY k", dbname=uri.rsplit("/", 1)[1])
+    assert [n for _, n in found] == [(key >= -bound) + (key >= bound) for key in near]
+
+
 def test_rows_with_a_null_key_can_be_kept_apart() -> None:
     layout = Layout(10, native=True, nulls_apart=True)
     written = BucketPass(DuckDBDialect(), Input("t", "a > 1"), 0, pairs("k", "l"), pairs("a"), layout)

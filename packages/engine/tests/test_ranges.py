@@ -19,6 +19,7 @@ from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, dif
 from twofold_engine.algorithms import fetch_ranges, sieve
 from twofold_engine.databases import _duckdb_ranges, _postgresql_statistics, open_uri
 from twofold_engine.databases._duckdb_ranges import RowGroup, cuts
+from twofold_engine.databases.duckdb import Workspace
 from twofold_engine.databases.postgresql import PostgreSQLSession
 from twofold_engine.errors import ConnectionFailed, QueryFailed
 from twofold_engine.sql.sieve import Range, ranges
@@ -109,6 +110,27 @@ def test_ranges_of_two_databases_agree_with_plain_python(
     for seed in range(8):
         check_case(pairing, pack(seed * 13 + 3, 60, pairing.kinds))
     assert always["run"] >= 8
+
+
+def test_ranges_too_large_to_be_held_agree_with_plain_python(
+    keyed_postgres: KeyedPostgresStore, unique_mariadb: UniqueMariaDBStore, always: Counter[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """As where statistics are old, or very many rows share the first value of a key: the disk holds them."""
+    monkeypatch.setattr(fetch_ranges, "HELD_SHARE", 10**12)
+    stored: list[str] = []
+    store = Workspace.store
+
+    def counted(self: Workspace, table: str, *given: Any) -> Any:
+        stored.append(table)
+        return store(self, table, *given)
+
+    monkeypatch.setattr(Workspace, "store", counted)
+    pairing = Pairing(keyed_postgres, unique_mariadb, FETCH)
+    for seed in range(4):
+        check_case(pairing, pack(seed * 19 + 2, 60, pairing.kinds))
+    assert always["run"] >= 4
+    assert sum(table.startswith("part") for table in stored) > 8
 
 
 # --- what a range holds

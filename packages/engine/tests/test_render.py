@@ -87,7 +87,7 @@ def a_result(name: str = "note", **changes: Any) -> DiffResult:
         Coverage(
             not_compared=(NotCompared("tail", "VARCHAR against INTEGER"),),
             losses=(Loss("price", "precision", "read as double"),),
-            limits_hit=(LimitHit("kept_rows", 10_000_000),),
+            limits_hit=(LimitHit("kept_rows", 10_000_000), LimitHit("fetched_buckets", 20_000)),
         ),
         rows,
     )  # fmt: skip

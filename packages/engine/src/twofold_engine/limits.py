@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import gettempdir
 
+TIME_ALONE = frozenset({"listed_buckets", "fetched_buckets"})
+"""Limits that cost time where they are reached, and leave the result whole: nobody needs to be warned."""
+
 
 @dataclass(frozen=True)
 class Limits:

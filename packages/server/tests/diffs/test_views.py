@@ -99,8 +99,9 @@ def test_the_three_facts_fail_for_their_own_reasons() -> None:
 
 def test_nothing_left_out_is_silent() -> None:
     coverage = Coverage(
-        (NotCompared("shape", "the type GEOGRAPHY is not supported"),), (), (LimitHit("kept_rows", 5),)
-    )
+        (NotCompared("shape", "the type GEOGRAPHY is not supported"),), (),
+        (LimitHit("listed_buckets", 4096), LimitHit("kept_rows", 5)),
+    )  # fmt: skip
     assert wording.limits(_result(coverage=coverage).to_dict()) == [
         "The column shape was not compared: the type GEOGRAPHY is not supported.",
         "Only 5 differing rows were kept; the counts are complete.",

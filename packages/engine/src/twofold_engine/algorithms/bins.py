@@ -66,10 +66,18 @@ def bins_of(low: float, high: float, families: Sequence[str]) -> Bins:
         text = _number_text(Decimal(low) if whole else Decimal(repr(low)), low, whole=whole)
         return Bins((low, high), (text, text))
     with localcontext(prec=_DIGITS):
-        most = sys.float_info.max
-        edges = _number_edges(Decimal(repr(low)), Decimal(repr(high)), whole=whole)
-        places = tuple(min(max(float(edge), -most), most) for edge in edges)
-        return Bins(places, tuple(_number_text(edge, float(edge), whole=whole) for edge in edges))
+        edges = _apart(_number_edges(Decimal(repr(low)), Decimal(repr(high)), whole=whole))
+        texts = (_number_text(edge, float(edge), whole=whole) for edge in edges.values())
+        return Bins(tuple(edges), tuple(texts))
+
+
+def _apart(edges: Sequence[Decimal]) -> dict[float, Decimal]:
+    """Edges by their doubles: of those that lie nearer to each other than doubles do, the first."""
+    most = sys.float_info.max
+    found: dict[float, Decimal] = {}
+    for edge in edges:
+        found.setdefault(min(max(float(edge), -most), most), edge)
+    return found
 
 
 def _number_edges(low: Decimal, high: Decimal, *, whole: bool) -> list[Decimal]:
@@ -106,8 +114,8 @@ def _of_times(low: float, high: float, families: Sequence[str]) -> Bins:
         text = _time_text(Decimal(repr(low)), families[0])
         return Bins((low, high), (text, text))
     with localcontext(prec=_DIGITS):
-        edges = _time_edges(Decimal(repr(low)), Decimal(repr(high)), dates=dates)
-        return Bins(tuple(map(float, edges)), tuple(_time_text(edge, families[0]) for edge in edges))
+        edges = _apart(_time_edges(Decimal(repr(low)), Decimal(repr(high)), dates=dates))
+        return Bins(tuple(edges), tuple(_time_text(edge, families[0]) for edge in edges.values()))
 
 
 def _time_edges(low: Decimal, high: Decimal, *, dates: bool) -> list[Decimal]:

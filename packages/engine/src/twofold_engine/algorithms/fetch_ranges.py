@@ -3,7 +3,8 @@
 Both sides send the rows of one range after the other, at the same time; each range is joined in the DuckDB of
 this process as soon as both have it, and only rows that differ are kept (``sieve``). So nothing is written to
 disk but what differs, and memory is that of a few ranges, whatever the number of rows. It takes an index on
-the first key column of both sides, in whose order their rows lie.
+the first key column of both sides, in whose order their rows lie. Ranges are as long as statistics say: where
+those are old, or very many rows share one value, a range may be as large as its table, and is written to disk.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 from queue import Empty, Full, Queue
 from typing import TYPE_CHECKING
 
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
 _SIDES = ("source", "target")
 AHEAD = 1
 """Ranges of a side that wait to be joined, beside the one that is read."""
+HELD_SHARE = 12
+"""A range of a side that takes more than this part of the memory limit is written to disk: up to six are held
+at once."""
 WAIT_SECONDS = 0.1
 """How often a side that waits looks whether it is still wanted."""
 
@@ -54,7 +59,8 @@ def run(
 class _Part:
     """Rows of one side in one range."""
 
-    table: pa.Table
+    rows: pa.Table | str
+    """The rows, or the table of the workspace that holds them."""
     is_null: bool
     """Whether these are the rows whose key is NULL in part."""
 
@@ -71,6 +77,8 @@ class _Side(threading.Thread):
         self.side, self.of = side, run
         self.session = run.sessions[side]
         self.rows = self.size = 0
+        self.stored = 0
+        """Ranges that were written to disk."""
         self.waiting: Queue[_Part | BaseException] = Queue(AHEAD)
         self.stopped = threading.Event()
 
@@ -106,16 +114,33 @@ class _Side(threading.Thread):
                 return
         raise _Stopped
 
-    def _read(self, given: Input) -> pa.Table:
-        import pyarrow as pa
-
+    def _read(self, given: Input) -> pa.Table | str:
         expected = counted_first(self.session, given, self.side)
         sql = reading(self.session.dialect, given, self.of.plan, self.side)
         schema, batches = self.session.stream(sql, side=_SIDES[self.side], purpose=READ)
-        table = pa.Table.from_batches(self._counted(batches), schema)
-        if expected is not None and expected != table.num_rows:
-            raise IncompleteAnswer(f"The {_SIDES[self.side]}'s database", expected, table.num_rows)
-        return table
+        before = self.rows
+        found = self._hold(schema, self._counted(batches))
+        if expected is not None and expected != self.rows - before:
+            raise IncompleteAnswer(f"The {_SIDES[self.side]}'s database", expected, self.rows - before)
+        return found
+
+    def _hold(self, schema: pa.Schema, batches: Iterator[pa.RecordBatch]) -> pa.Table | str:
+        """In memory as far as a range may be there."""
+        import pyarrow as pa
+
+        held: list[pa.RecordBatch] = []
+        room = self.of.options.limits.memory_bytes // HELD_SHARE
+        for batch in batches:
+            held.append(batch)
+            room -= batch.nbytes
+            if room < 0:
+                break
+        else:
+            return pa.Table.from_batches(held, schema)
+        self.stored += 1
+        name = f"part{self.side}_{self.stored}"
+        self.of.copy.store(name, schema, chain(_let_go(held), batches))
+        return f"twofold_copies.main.{name}"
 
     def _counted(self, batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
@@ -124,6 +149,12 @@ class _Side(threading.Thread):
             self.rows += batch.num_rows
             self.size += batch.nbytes
             yield batch
+
+
+def _let_go(held: list[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    """One after the other, none of them kept for longer."""
+    while held:
+        yield held.pop(0)
 
 
 class _Run:
@@ -180,8 +211,9 @@ class _Run:
     def _join(self, source: _Part, target: _Part) -> None:
         given = []
         for side, part in enumerate((source, target)):
-            name = f"twofold_part{side}"
-            self.copy.connection.register(name, part.table)
+            name = part.rows if isinstance(part.rows, str) else f"twofold_part{side}"
+            if not isinstance(part.rows, str):
+                self.copy.connection.register(name, part.rows)
             narrow = narrow_floats(self.sessions[side].dialect, self.plan, side)
             replaced = ", ".join(f"CAST({column} AS FLOAT) AS {column}" for column in narrow)
             given.append(Input(f"(SELECT * REPLACE ({replaced}) FROM {name})" if narrow else name))
@@ -189,8 +221,11 @@ class _Run:
             self.sifter = Sifter(self.copy, self.plan, self.options, self._pairs(given), "local")
         put = self.sifter.keep if source.is_null else self.sifter.add
         put((given[0], given[1]))
-        for side in (0, 1):
-            self.copy.connection.unregister(f"twofold_part{side}")
+        for side, part in enumerate((source, target)):
+            if isinstance(part.rows, str):
+                self.copy.query(f"DROP TABLE {part.rows}", purpose="let go of a range", record=False)
+            else:
+                self.copy.connection.unregister(f"twofold_part{side}")
 
     def _pairs(self, given: Sequence[Input]) -> list[ColumnPair]:
         """How the columns that were read meet."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from twofold_engine.limits import TIME_ALONE
 from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES
 from twofold_engine.result import ColumnStats, DiffResult, Estimate, Outcome, Pair, RowSample
 
@@ -291,7 +292,11 @@ def notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
     lines = [f"{item.column} was not compared: {item.reason}" for item in coverage.not_compared]
     lines += [f"{item.column}: {item.kind}: {item.detail}" for item in coverage.losses]
     lines += rule_notes(result)
-    lines += [f"The limit {item.limit} was reached at {item.value:,}" for item in coverage.limits_hit]
+    lines += [
+        f"The limit {item.limit} was reached at {item.value:,}"
+        for item in coverage.limits_hit
+        if item.limit not in TIME_ALONE
+    ]
     lines += sampling_notes(result)
     if coverage.consistency.verified:
         lines.append(f"A side was read without a snapshot: {coverage.consistency.verified}")

@@ -348,9 +348,9 @@ class PostgreSQLDialect(Dialect):
         return text
 
     def range_number(self, expression: str, cuts: Sequence[int]) -> str:
-        """Doubles are compared in place, other types by a call each. Cuts that are doubles exactly have every
-        integer on its side of them, for rounding keeps the order."""
-        exact = all(abs(cut) <= 2**53 for cut in cuts)
+        """Doubles are compared in place, other types by a call each. With every cut less than 2^53
+        in size, all integers are on their side of it: rounding keeps the order, and none is rounded to a cut."""
+        exact = all(abs(cut) < 2**53 for cut in cuts)
         whole, kind = f"{expression}::bigint", "bigint"
         if exact:
             whole, kind = f"{whole}::double precision", "double precision"

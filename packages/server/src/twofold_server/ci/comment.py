@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from twofold_engine.limits import TIME_ALONE
 from twofold_server.ci.markdown import code, html_code, text
 from twofold_server.ci.report import RunReport, TableReport
 from twofold_server.ci.wording import SIDES, number, short_sha, table_state, verdict
@@ -18,8 +19,8 @@ from twofold_server.diffs import change_views, sampled, wording
 MAX_CHARACTERS = 60_000
 MAX_BYTES = 200_000
 _PRODUCTION, _BRANCH = SIDES
-_LIMITS_OF_INSIGHTS = frozenset({"changes_bytes", "insight_value_chars", "timeline_buckets"})
-"""They bound what the comment does not show."""
+_UNTOLD_LIMITS = TIME_ALONE | {"changes_bytes", "insight_value_chars", "timeline_buckets"}
+"""The latter bound what the comment does not show."""
 
 
 @dataclass(frozen=True)
@@ -344,7 +345,7 @@ def _gaps_of(table: TableReport) -> Iterator[str]:
         for line in wording.rules(table.summary):
             yield f"- {name}: {text(line)}"
     for item in coverage.get("limits_hit") or []:
-        if item.get("limit") in _LIMITS_OF_INSIGHTS:
+        if item.get("limit") in _UNTOLD_LIMITS:
             continue
         limit = text(str(item.get("limit", "")))
         yield f"- {name}: the limit {limit} of {item.get('value', 0):,} was reached; the counts stay exact"

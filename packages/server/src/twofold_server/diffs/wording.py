@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from twofold_engine.limits import TIME_ALONE
 from twofold_server.diffs import sampled
 from twofold_server.ui.format import count, listed, percent
 
@@ -193,7 +194,8 @@ def limits(summary: Summary, labels: Labels = PLAIN_LABELS) -> list[str]:
     ]
     lines += [f"The column {item['column']}: {item['detail']}" for item in coverage["losses"]]
     lines += rules(summary)
-    lines += [_limit(item["limit"], item["value"]) for item in coverage["limits_hit"]]
+    hit = [item for item in coverage["limits_hit"] if item["limit"] not in TIME_ALONE]
+    lines += [_limit(item["limit"], item["value"]) for item in hit]
     lines += sampled.lines(summary, labels.pair())
     verified = (coverage.get("consistency") or {}).get("verified")  # results of older versions have none
     if verified:
@@ -224,8 +226,6 @@ def _limit(name: str, value: float) -> str:
     known = {
         "kept_rows": f"Only {value:,} differing rows were kept; the counts are complete",
         "kept_bytes": f"Only {value:,} bytes of differing rows were kept; the counts are complete",
-        "listed_buckets": "Differences lie all over the tables, so all rows were read once more",
-        "fetched_buckets": "Differences lie all over the tables, so all rows were fetched",
         "changes_bytes": "Too many different changes to count all: their numbers are the least they can be",
         "insight_value_chars": f"Values above {value:,} characters among changes and profiles were cut",
         "sample_value_chars": f"Values above {value:,} characters in the sample rows were cut",
