@@ -430,3 +430,13 @@ def test_a_worker_without_twofold_or_with_another_one_is_told() -> None:
     other: Any = SimpleNamespace(version="0.0.1")
     with pytest.raises(NotSupported, match=r"and this process 0\.0\.1"):
         next(worker.read_part(other, None))
+
+
+def test_workers_of_this_machine_are_reached_from_it_alone(on: str) -> None:
+    assert SparkContext._active_spark_context is not None, on
+    for worker_process in worker_processes():
+        places = {
+            at.laddr.ip for at in worker_process.net_connections("tcp") if at.status == psutil.CONN_LISTEN
+        }
+        assert places <= {"127.0.0.1", "::ffff:127.0.0.1", "::1"}
+    assert worker_processes()

@@ -311,6 +311,15 @@ def test_a_failed_status_says_why_within_the_limit() -> None:
     assert wording.commit_status(report(fail_on_errors=False))[0] == "success"
 
 
+def test_limits_that_cost_time_alone_are_no_gap() -> None:
+    coverage = summary(changed=37)["coverage"]
+    hit = [{"limit": "fetched_buckets", "value": 20_000}, {"limit": "kept_rows", "value": 5}]
+    told = summary(changed=37) | {"coverage": coverage | {"limits_hit": hit}}
+    body = comment.render(report((replace(MIXED[1], summary=told),)), instance="i")
+    assert "kept_rows" in body
+    assert "fetched_buckets" not in body
+
+
 def test_the_words_of_a_database_stay_out_of_comment_and_status() -> None:
     said = 'invalid input syntax for type integer: "ada@example.org"'
     error = {"type": "query_failed", "message": f"The database refused the query: {said}", "hint": ""}

@@ -4,7 +4,8 @@ Both sides send the rows of one range after the other, at the same time; each ra
 this process as soon as both have it, and only rows that differ are kept (``sieve``). So nothing is written to
 disk but what differs, and memory is that of a few ranges, whatever the number of rows. It takes an index on
 the first key column of both sides, in whose order their rows lie. Ranges are as long as statistics say: where
-those are old, or very many rows share one value, a range may be as large as its table, and is written to disk.
+those are old, or very many rows share one value, a range may be as large as its table; such a one is written
+to disk.
 """
 
 from __future__ import annotations

@@ -77,9 +77,10 @@ def context(limits: Limits, master: str = "") -> SparkContext:
         configuration = _configuration(limits, master)
         try:
             # A Java that another program's Spark has left in this process would be used in any case.
-            gateway = SparkContext._gateway or launch_gateway(
-                configuration, {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-            )
+            with _within_this_machine(master):
+                gateway = SparkContext._gateway or launch_gateway(
+                    configuration, {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+                )
             with _interrupts_kept():
                 return SparkContext(conf=configuration, gateway=gateway)
         except (PySparkException, OSError) as problem:
@@ -119,6 +120,20 @@ def started(limits: Limits, master: str) -> SparkContext:
     if found.master.startswith("local") and "PYSPARK_PYTHON" not in os.environ:
         found.pythonExec = sys.executable  # this machine's workers have what this process has
     return found
+
+
+@contextmanager
+def _within_this_machine(master: str) -> Iterator[None]:
+    """Has a Java that starts meanwhile, and its workers here, be reached from this machine alone."""
+    name = "SPARK_LOCAL_IP"
+    if name in os.environ or (master and not master.startswith("local")):
+        yield
+        return
+    os.environ[name] = "127.0.0.1"  # pyspark hands on no other environment
+    try:
+        yield
+    finally:
+        del os.environ[name]
 
 
 def _configuration(limits: Limits, master: str) -> Any:

@@ -125,6 +125,7 @@ def _read_both(
                 raise IncompleteAnswer(f"The {_SIDES[side]}'s database", int(there[0][0]), rows[side])
 
     side_by_side((copy, copy), read)
+    copy.cut_for(sum(size))
     return Fetched((rows[0], rows[1]), (size[0], size[1]))
 
 

@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
 LABEL = "Spark"
+PART_BYTES = 16 * 1024**2
+"""What one task joins, sorts or sends to this process, about: a worker and this process hold a task's answer
+at once."""
+MOST_PARTS = 2_000
+"""Each costs Spark some bookkeeping."""
 
 
 class SparkWorkspace(Session):
@@ -46,6 +51,8 @@ class SparkWorkspace(Session):
         self._copies: list[DataFrame] = []
         with self.translated():
             self.spark = new_session(limits, limits.temp_dir)
+            self.spark.conf.set("spark.sql.adaptive.coalescePartitions.parallelismFirst", "false")
+            self.spark.conf.set("spark.sql.adaptive.advisoryPartitionSizeInBytes", str(PART_BYTES))
             self._prefix = f"twofold_{uuid.uuid4().hex[:8]}"
 
     @property
@@ -57,6 +64,13 @@ class SparkWorkspace(Session):
         """Says what the copies hold."""
         self.dialect = SparkCopiesDialect(forms)
         self.types = dict(types)
+
+    def cut_for(self, size: int) -> None:
+        """Has statements over copies of so many bytes run in parts of a bounded size."""
+        name = "spark.sql.shuffle.partitions"
+        with self.translated():
+            least = int(self.spark.conf.get(name) or 1)
+            self.spark.conf.set(name, str(max(least, min(size // PART_BYTES, MOST_PARTS))))
 
     # --- copies
 

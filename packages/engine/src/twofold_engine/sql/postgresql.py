@@ -349,7 +349,7 @@ class PostgreSQLDialect(Dialect):
 
     def range_number(self, expression: str, cuts: Sequence[int]) -> str:
         """Doubles are compared in place, other types by a call each. With every cut less than 2^53
-        in size, all integers are on their side of it: rounding keeps the order, and none is rounded to a cut."""
+        in size, all integers are on their side of it: rounding keeps the order, and rounds none to a cut."""
         exact = all(abs(cut) < 2**53 for cut in cuts)
         whole, kind = f"{expression}::bigint", "bigint"
         if exact:
