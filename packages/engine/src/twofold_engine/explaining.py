@@ -15,9 +15,10 @@ from twofold_engine.algorithms.sieve import can_sift
 from twofold_engine.algorithms.statements import SIDES, statement
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.algorithms.watch import time_pair
+from twofold_engine.connections import Connections
 from twofold_engine.databases.base import CUT_KEYS, ORDER_ROWS, Database, Session
 from twofold_engine.errors import SpecError
-from twofold_engine.executor import SIZE_BUCKETS, Progress, Run
+from twofold_engine.executor import Progress, Run
 from twofold_engine.explanation import Explanation, Statement
 from twofold_engine.guessing import needs_guess
 from twofold_engine.limits import Limits
@@ -25,9 +26,11 @@ from twofold_engine.planner import Plan, plan
 from twofold_engine.ranging import joined_ranges
 from twofold_engine.result import Consistency, Coverage, SamplingFacts
 from twofold_engine.sampling import SIZE_SAMPLE
+from twofold_engine.sizing import SIZE_BUCKETS, cuts_for_sums
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
 from twofold_engine.sql.sieve import Range
 from twofold_engine.telling import rules_in_force
+from twofold_engine.ways import apart, comparison_of
 
 _ORDER = (
     "reads the column alone; where rows lie in its order, what follows is done range by range, and only what "
@@ -51,24 +54,29 @@ def explain(
 
     Raises ``EngineError`` as ``diff`` does, and ``SpecError`` where a key would have to be guessed.
     """
-    run = _Explaining((source, target), spec, limits or Limits(), None, on_progress)
-    with run.watched(cancelled):
+    rehearsing = _Rehearsing()
+    run = _Explaining((source, target), spec, limits or Limits(), None, on_progress, connections=rehearsing)
+    with rehearsing.watched(cancelled):
         return run.explain()
 
 
-class _Explaining(Run):
+class _Rehearsing(Connections):
+    """Sessions that write down what they would read."""
+
     @contextmanager
-    def _session(self, database: Database, *others: Database) -> Iterator[Session]:
-        with super()._session(database, *others) as session:
+    def session(self, database: Database, *others: Database) -> Iterator[Session]:
+        with super().session(database, *others) as session:
             session.rehearsal = []
             yield session
 
+
+class _Explaining(Run):
     def explain(self) -> Explanation:
         with ExitStack() as stack:
-            sessions, joinable = self._opened(stack)
+            sessions, joinable = self.opened(stack)
             self.step("reading the columns")
-            inputs = self._inputs(sessions)
-            relations = self._relations(sessions, joinable)
+            inputs = self.inputs(sessions)
+            relations = self.relations(sessions, joinable)
             if needs_guess(self.spec, relations):
                 raise SpecError(
                     "The key would be guessed by reading rows, and a plan alone reads none.",
@@ -77,7 +85,7 @@ class _Explaining(Run):
             chosen = plan(self.spec, relations)
             found = [*self._rehearsed(sessions), *self._sample_counts((sessions, inputs))]
             if chosen.algorithm is not Algorithm.JOIN and joinable:
-                sessions, inputs = self._apart(sessions, inputs, stack)
+                sessions, inputs = apart(self.connections, self.data, (sessions, inputs), stack)
             found += self._rehearsed(sessions)
             found += self._statements((sessions, inputs), chosen)
             return Explanation(
@@ -92,7 +100,7 @@ class _Explaining(Run):
             if parts and not sides[0][0].joins_here:
                 yield from statements.of_ranges(sides, chosen, parts, self.limits.range_connections)
                 return
-            comparison = self._comparison(*sides, chosen)
+            comparison = comparison_of(sides, chosen, self.spec)
             yield from statements.of_join(comparison, chosen, self.spec.sample_rows)
         elif self.spec.spark_master is not None:
             yield from statements.of_spark(sides, chosen)
@@ -129,7 +137,7 @@ class _Explaining(Run):
                 rows.append(known)
         note = ""
         if len(rows) == len(SIDES):
-            self._cuts(sides[0], chosen, max(rows))
+            cuts_for_sums(sides[0], self.data, chosen, max(rows))
             yield from self._rehearsed(sides[0])
         estimate = checksum.Estimate(max(rows, default=0))
         if len(rows) < len(SIDES):

@@ -215,7 +215,7 @@ class SparkWorkspace(Session):
 _LOST = (
     "Checkpoint block", "ExecutorLostFailure", "executor lost", "Executor heartbeat timed out",
     "worker lost", "Master removed our application", "All masters are unresponsive",
-    "Could not recompute", "FetchFailed", "Python worker exited unexpectedly",
+    "Could not recompute", "FetchFailed", "TaskResultLost", "Python worker exited unexpectedly",
 )  # fmt: skip
 
 
