@@ -1,10 +1,9 @@
 """Compares two relations of different databases: both are read once, at the same time, and joined here.
 
 Rows come as Arrow batches and go straight into a temporary DuckDB on disk, whose memory is bounded; no
-side is
-ever held as a whole. What follows is the same comparison as in one database, on the copies: DuckDB joins
-them in
-partitions of the key's hash that it spills, so the peak of memory does not depend on the number of rows.
+side is ever held as a whole. What follows is the same comparison as in one database, on the copies: DuckDB
+joins them in partitions of the key's hash that it spills, so the peak of memory does not depend on the number
+of rows.
 """
 
 from __future__ import annotations

@@ -6,33 +6,29 @@ its first use does. Rows travel as Arrow record batches.
 
 from __future__ import annotations
 
-import os
 import threading
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from twofold_engine._paths import Uri
+from twofold_engine.databases._options import Option
 from twofold_engine.databases.access import Access
+from twofold_engine.databases.ledger import Ledger
 from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import (
     Cancelled,
     EngineError,
-    InvalidUri,
     NotSupported,
-    PathRefused,
     QueryFailed,
     QueryTimeout,
-    SpecError,
-    UnknownTable,
 )
 from twofold_engine.limits import Limits
-from twofold_engine.result import ColumnInfo, ColumnStatistics, QueryCost
-from twofold_engine.spec import QueryRef, Relation, TableRef
+from twofold_engine.result import ColumnInfo, ColumnStatistics
+from twofold_engine.spec import QueryRef, Relation
 from twofold_engine.sql.dialect import Dialect
 from twofold_engine.sql.guard import check_query
 
@@ -46,31 +42,6 @@ DeclaredKey = tuple[tuple[str, ...], str]
 
 CUT_KEYS = "cut the keys into ranges"
 ORDER_ROWS = "look in which order rows lie"
-STATEMENT_CHARS = 4_000
-"""A longer statement is cut in the middle when it is recorded."""
-
-
-@dataclass
-class Ledger:
-    """Every statement that ran, in order. Safe to share between threads."""
-
-    queries: list[QueryCost] = field(default_factory=list)
-
-    @contextmanager
-    def record(
-        self, side: str, purpose: str, sql: str, begun: float | None = None
-    ) -> Iterator[list[int]]:  # fmt: skip
-        """Times a statement, from now or from ``begun`` on; the caller puts the number of rows into the list
-        that it gets."""
-        rows = [0]
-        begun = time.monotonic() if begun is None else begun
-        try:
-            yield rows
-        finally:
-            if len(sql) > STATEMENT_CHARS:
-                half = STATEMENT_CHARS // 2
-                sql = f"{sql[:half]} … {sql[-half:]}"
-            self.queries.append(QueryCost(side, purpose, sql, time.monotonic() - begun, rows[0]))
 
 
 class Session(ABC):
@@ -330,20 +301,6 @@ def merge_tags(batch: pa.RecordBatch, suffix: str) -> pa.RecordBatch:
     return pa.RecordBatch.from_arrays(arrays, names=kept)
 
 
-@dataclass(frozen=True)
-class Option:
-    """One option of a database, as forms show it and as URIs and requests may set it."""
-
-    title: str
-    type: str = "string"
-    """``string`` | ``integer`` | ``boolean``."""
-    default: Any = None
-    required: bool = False
-    secret: bool = False
-    description: str = ""
-    choices: tuple[str, ...] = ()
-
-
 class Database(ABC):
     """A place that holds relations. Use as a context manager, or call ``close``."""
 
@@ -497,126 +454,6 @@ class Database(ABC):
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-# --- shared by several databases -------------------------------------------------------------------------
-
-
-def read_options(
-    name: str, options: Mapping[str, Option], given: Mapping[str, Any], *, error: type[SpecError] = SpecError
-) -> dict[str, Any]:
-    """The given options with their defaults, converted. Refuses what is not on the list."""
-    unknown = sorted(set(given) - set(options))
-    if unknown:
-        raise error(
-            f"{name} has no option {', '.join(unknown)}.",
-            hint=f"Allowed are {', '.join(options)}.",
-        )
-    found: dict[str, Any] = {}
-    for key, option in options.items():
-        value = given.get(key)
-        if value is None or value == "":
-            if option.required:
-                raise error(f"{name} needs the option {key}.", hint=option.description)
-            value = option.default
-        found[key] = _convert(name, key, option, value, error)
-    return found
-
-
-def _convert(name: str, key: str, option: Option, value: Any, error: type[SpecError]) -> Any:
-    if value is None:
-        return None
-    wrong = error(f"The option {key} of {name} is not a valid {option.type}.", hint=option.description)
-    if option.type == "integer":
-        try:
-            return int(value)
-        except (TypeError, ValueError):
-            raise wrong from None
-    if option.type == "boolean":
-        if isinstance(value, bool):
-            return value
-        words = {"true": True, "1": True, "false": False, "0": False}
-        if str(value).lower() not in words:
-            raise wrong
-        return words[str(value).lower()]
-    if not isinstance(value, str) or "\0" in value or (option.choices and value not in option.choices):
-        raise wrong
-    return value
-
-
-def check_file_uri(uri: Uri) -> str:
-    """The path of a file URI. Raises ``InvalidUri`` when it names a host, a user or nothing."""
-    if uri.host or uri.user or uri.port:
-        raise InvalidUri(
-            f"A {uri.scheme} URI names a file, and this one names a host.",
-            hint=f"Write three slashes for a relative path ({uri.scheme}:///a) and four for an absolute one.",
-        )
-    if uri.options:
-        raise InvalidUri(f"A {uri.scheme} URI has no options.", hint="Percent-encode a question mark as %3F.")
-    if not uri.path:
-        raise InvalidUri(f"The {uri.scheme} URI names no file.", hint=f"Write {uri.scheme}:///path/to/file.")
-    return uri.path
-
-
-def check_inside(path: str, roots: Sequence[Path] | None) -> Path:
-    """The real path, with links resolved. Raises ``PathRefused`` when it leaves the allowed folders."""
-    real = Path(os.path.realpath(path))
-    if roots is not None and not any(real.is_relative_to(os.path.realpath(root)) for root in roots):
-        raise PathRefused(
-            "The file lies outside the folders that this server may read.",
-            hint="Move it there, or let the operator extend the list of file roots.",
-        )
-    return real
-
-
-def find_table(
-    reference: TableRef, tables: Sequence[tuple[str, ...]], default_prefixes: Sequence[tuple[str, ...]]
-) -> tuple[str, ...]:
-    """The one table that a dotted path means.
-
-    A quoted part matches exactly; the others exactly first, then ignoring case where that is unique. A short
-    path is looked up under each default prefix in turn. Raises ``UnknownTable``.
-    """
-    for prefix in [*default_prefixes, ()]:
-        wanted = (*prefix, *reference.path)
-        fitting = [table for table in tables if len(table) == len(wanted)]
-        if wanted in fitting:
-            return wanted
-        quoted = {*range(len(prefix)), *(i + len(prefix) for i in reference.quoted)}
-
-        def meant(
-            table: tuple[str, ...], wanted: tuple[str, ...] = wanted, quoted: set[int] = quoted
-        ) -> bool:
-            return all(
-                a == b or (i not in quoted and a.lower() == b.lower())
-                for i, (a, b) in enumerate(zip(table, wanted, strict=True))
-            )
-
-        folded = [table for table in fitting if meant(table)]
-        if len(folded) == 1:
-            return folded[0]
-        if folded:
-            names = " and ".join(".".join(table) for table in folded)
-            raise UnknownTable(
-                f"The table name {reference} can mean {names}.", hint="Write it in quotes, in its exact case."
-            )
-    raise UnknownTable(f"There is no table or view {reference}.", hint=_nearest(reference, tables))
-
-
-def _nearest(reference: TableRef, tables: Sequence[tuple[str, ...]]) -> str:
-    import difflib
-
-    names = {table[-1].lower(): table for table in tables}
-    near = difflib.get_close_matches(reference.path[-1].lower(), names, n=3, cutoff=0.5)
-    if near:
-        return "Did you mean " + " or ".join(".".join(names[name]) for name in near) + "?"
-    if not tables:
-        return "The database has no tables that this user may see."
-    return (
-        "It has "
-        + ", ".join(".".join(table) for table in tables[:10])
-        + ("." if len(tables) <= 10 else ", …")
-    )
 
 
 def query_failed(text: str, hint: str = "") -> QueryFailed:

@@ -16,24 +16,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import duckdb
-from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _duckdb_ranges
+from twofold_engine.databases._duckdb_functions import register_functions
 from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases._duckdb_types import TYPES
+from twofold_engine.databases._names import find_table
+from twofold_engine.databases._options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.databases.access import Access
-from twofold_engine.databases.base import (
-    Database,
-    DeclaredKey,
-    Option,
-    Session,
-    check_file_uri,
-    check_inside,
-    find_table,
-    query_failed,
-    read_options,
-)
+from twofold_engine.databases.base import Database, DeclaredKey, Session, query_failed
 from twofold_engine.databases.natives import NativeType, families_by_name
 from twofold_engine.errors import (
     ConnectionFailed,
@@ -45,15 +37,12 @@ from twofold_engine.errors import (
     QueryFailed,
     UnknownTable,
 )
-from twofold_engine.judging import fold_text, near_text, unordered_text
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import FileRef, QueryRef, Relation, TableRef
-from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION, DuckDBDialect
-from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
+from twofold_engine.sql.duckdb import DuckDBDialect
 from twofold_engine.sql.guard import check_query
-from twofold_engine.timeunits import beginning_of
-from twofold_engine.types import Family, json_text, number_text
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -61,6 +50,7 @@ if TYPE_CHECKING:
     from twofold_engine.databases.writing import Writer
 
 LEAST_MEMORY = 64 * 1024**2
+"""With less than this, DuckDB cannot even join in partitions."""
 COLUMN_MEMORY = 1024**2
 """What a statement needs per column, however few the rows: each of its steps has room for 2,048 values."""
 MANY_COLUMNS = 100
@@ -68,7 +58,6 @@ TRIAL_PARTS = 8
 """Ranges in which a table is tried to be read, to see whether its rows lie in their order."""
 BLOCK, SMALL_BLOCK = 256 * 1024, 16 * 1024
 """Bytes: of a table that is being written, DuckDB holds a block per column."""
-"""With less than this, DuckDB cannot even join in partitions."""
 
 _FAMILIES = {
     **families_by_name(TYPES),
@@ -241,8 +230,7 @@ class Workspace(Session):
     """A private in-memory DuckDB with the files attached, and a database of its own for copies.
 
     Copies live in a file of a temporary folder that goes with the session; memory, disk and threads are
-    bounded
-    by ``Limits``.
+    bounded by ``Limits``.
     """
 
     dialect = DuckDBDialect()
@@ -568,57 +556,10 @@ class Workspace(Session):
         return query_failed(text)
 
 
-def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
-    """What the dialect's SQL cannot say, in plain Python."""
-    texts = {
-        NUMBER_FUNCTION: number_text, JSON_FUNCTION: json_text,
-        FOLD_FUNCTION: fold_text, UNORDERED_FUNCTION: unordered_text,
-    }  # fmt: skip
-    for place, function in texts.items():
-        connection.create_function(
-            place, vectorised(function), ["VARCHAR"], "VARCHAR",
-            type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
-        )  # fmt: skip
-    connection.create_function(
-        NEAR_FUNCTION, _vectorised_near, ["VARCHAR", "VARCHAR", "VARCHAR"], "BOOLEAN",
-        type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
-    )  # fmt: skip
-    connection.create_function(
-        BEGINNING_FUNCTION, _vectorised_beginning, ["VARCHAR", "VARCHAR", "VARCHAR"], "VARCHAR",
-        type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
-    )  # fmt: skip
-
-
 def _one_statement(sql: str) -> None:
     """DuckDB would run several, and read what the last one gives."""
     if ";" in sql and len(duckdb.extract_statements(sql)) != 1:
         raise QueryFailed("Only one statement runs at a time.", hint="Leave the semicolon out.")
-
-
-def vectorised(function: Callable[[str], str | None]) -> Callable[[Any], Any]:
-    """As a function of Arrow columns of text."""
-    import pyarrow as pa
-
-    def apply(column):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
-        return pa.array([None if x is None else function(x) for x in column.to_pylist()], pa.string())
-
-    return apply
-
-
-def _vectorised_near(source, target, rule):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
-    """``near_text`` as a function of Arrow columns of text."""
-    import pyarrow as pa
-
-    rows = zip(*(column.to_pylist() for column in (source, target, rule)), strict=True)
-    return pa.array([None if a is None or b is None else near_text(a, b, r) for a, b, r in rows], pa.bool_())
-
-
-def _vectorised_beginning(text, family, level):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
-    """``timeunits.beginning_of`` as a function of Arrow columns of text."""
-    import pyarrow as pa
-
-    rows = zip(*(column.to_pylist() for column in (text, family, level)), strict=True)
-    return pa.array([beginning_of(*row) for row in rows], pa.string())
 
 
 def file_item(database: LocalDatabase, relation: Relation) -> None:

@@ -207,7 +207,8 @@ def bounded_duckdb(limits: Limits) -> duckdb.DuckDBPyConnection:
     """A DuckDB in memory with our functions, closed to files."""
     import duckdb
 
-    from twofold_engine.databases.duckdb import LEAST_MEMORY, register_functions
+    from twofold_engine.databases._duckdb_functions import register_functions
+    from twofold_engine.databases.duckdb import LEAST_MEMORY
 
     connection = duckdb.connect(":memory:")
     register_functions(connection)
