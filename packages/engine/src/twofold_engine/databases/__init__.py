@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Any
 
 from twofold_engine._paths import parse_uri
-from twofold_engine.databases._options import Option
 from twofold_engine.databases.base import Database, DeclaredKey, Session
+from twofold_engine.databases.options import Option
 from twofold_engine.errors import InvalidUri, NotSupported, SpecError
 from twofold_engine.limits import Limits
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from twofold_engine.databases._options import check_inside
+from twofold_engine.databases.options import check_inside
 from twofold_engine.errors import NotSupported, QueryFailed
 
 DEFAULT_SCHEMA = "default"

@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from twofold_engine._paths import Uri
-from twofold_engine.databases._options import Option
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.ledger import Ledger
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.databases.options import Option
 from twofold_engine.errors import (
     Cancelled,
     EngineError,

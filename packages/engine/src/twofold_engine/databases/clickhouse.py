@@ -20,10 +20,10 @@ from twofold_engine._paths import Uri
 from twofold_engine.databases import _clickhouse_access, _clickhouse_connection
 from twofold_engine.databases._clickhouse_types import TYPES
 from twofold_engine.databases._clickhouse_values import Body, plain_batch, plain_schema, read_rows
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, read_options
 from twofold_engine.databases.base import Database, Session
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.databases.options import Option, read_options
 from twofold_engine.errors import (
     EngineError,
     InvalidQuery,

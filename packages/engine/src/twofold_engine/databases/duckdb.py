@@ -22,11 +22,11 @@ from twofold_engine.databases import _duckdb_ranges
 from twofold_engine.databases._duckdb_functions import register_functions
 from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases._duckdb_types import TYPES
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import Database, DeclaredKey, Session, query_failed
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType, families_by_name
+from twofold_engine.databases.options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.errors import (
     ConnectionFailed,
     DatabaseLocked,

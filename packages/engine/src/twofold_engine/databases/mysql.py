@@ -18,10 +18,10 @@ from twofold_engine._paths import Uri
 from twofold_engine.databases import _mysql_access, _mysql_connection, _mysql_packets
 from twofold_engine.databases._mysql_types import TYPES
 from twofold_engine.databases._mysql_values import TRAVELS, arrow_array, python_value
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, read_options
 from twofold_engine.databases.base import Database, DeclaredKey, Session
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType, families_by_name
+from twofold_engine.databases.options import Option, read_options
 from twofold_engine.errors import EngineError, InvalidQuery, InvalidUri, UnknownTable
 from twofold_engine.limits import Limits
 from twofold_engine.result import ColumnInfo

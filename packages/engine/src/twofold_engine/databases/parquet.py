@@ -9,9 +9,9 @@ from typing import ClassVar
 
 from twofold_engine.databases import _duckdb_ranges
 from twofold_engine.databases._duckdb_ranges import RowGroup
-from twofold_engine.databases._options import Option, check_inside
 from twofold_engine.databases.base import Database
 from twofold_engine.databases.duckdb import LocalDatabase, Workspace, file_item
+from twofold_engine.databases.options import Option, check_inside
 from twofold_engine.errors import ConnectionFailed
 from twofold_engine.limits import Limits
 from twofold_engine.spec import Relation

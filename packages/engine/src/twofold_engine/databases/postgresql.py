@@ -19,12 +19,12 @@ import adbc_driver_postgresql.dbapi as driver
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _postgresql_access, _postgresql_statistics
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, read_options
 from twofold_engine.databases._postgresql_types import MADE, TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import Database, DeclaredKey, Session, query_failed
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType, families_by_name, plain_name
+from twofold_engine.databases.options import Option, read_options
 from twofold_engine.errors import (
     AuthenticationFailed,
     ConnectionFailed,

@@ -19,8 +19,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _spark_engine
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.databases._spark_types import TYPES
 from twofold_engine.databases._spark_warehouse import (
     DEFAULT_SCHEMA,
@@ -29,7 +27,9 @@ from twofold_engine.databases._spark_warehouse import (
     find_tables,
 )
 from twofold_engine.databases.base import Database, Session, query_failed
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.databases.options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.errors import (
     ConnectionFailed,
     EngineError,

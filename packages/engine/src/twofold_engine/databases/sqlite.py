@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from urllib.parse import quote
 
 from twofold_engine._paths import Uri
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.databases._sqlite_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import Database, Session, query_failed
+from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.databases.options import Option, check_file_uri, check_inside, read_options
 from twofold_engine.errors import (
     ConnectionFailed,
     DatabaseLocked,

@@ -10,7 +10,7 @@ from typing import Any
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, diff
 from twofold_engine.databases import Database, Session, options_schema
-from twofold_engine.databases._options import Option
+from twofold_engine.databases.options import Option
 from twofold_engine.errors import EngineError
 from twofold_engine.planner import choose_comparator
 from twofold_engine.result import ColumnInfo

@@ -27,10 +27,10 @@ import duckdb
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases._duckdb_functions import register_functions
-from twofold_engine.databases._names import find_table
-from twofold_engine.databases._options import Option, read_options
 from twofold_engine.databases.base import Database, DeclaredKey, Session, query_failed
 from twofold_engine.databases.duckdb import family_of
+from twofold_engine.databases.names import find_table
+from twofold_engine.databases.options import Option, read_options
 from twofold_engine.errors import (
     ConnectionFailed,
     EngineError,
