@@ -9,7 +9,7 @@
 
 Each case's contenders take turns, so that a busy minute meets all of them. Every run is written down at once,
 in ``build/bench/runs.jsonl``, and is not made again while what it measured is the same: what was stopped goes
-on. Of a peer's settings the quickest after one run each is repeated; one that already took longer than
+on, also in another clone, from the runs beside the page. Of a peer's settings the quickest after one run each is repeated; one that already took longer than
 another is not waited for. The page, its plot and the figures go to docs/reference/benchmark, those of other
 numbers of rows to build/bench/page.
 """
@@ -225,7 +225,7 @@ def main() -> None:
         show_list()
         return
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # servers are stopped on the way out
-    kept = Kept(HOME / "runs.jsonl")
+    kept = Kept(HOME / "runs.jsonl", options.out / report.RUNS)
     if not options.report:
         try:
             with Places(HOME) as places:

@@ -21,6 +21,8 @@ from bench.speed.targets import TARGETS, Check, Results, best_peer, limit, ours
 from tests.support.mariadb import find_program
 from tests.support.postgres import find_programs
 
+RUNS = "runs.json"
+"""Of the page: every run that it was written from."""
 MAIN = ("pg_same", "duckdb", "pg_pg", "pg_mariadb", "parquet")
 
 
@@ -50,7 +52,7 @@ def write(runs: Sequence[Run], rows: int, folder: Path) -> None:
     by_case = {name: [run for run in used if run.case == name] for name in results}
     folder.mkdir(parents=True, exist_ok=True)
     lines = ",\n".join(json.dumps(asdict(run)) for run in used)
-    (folder / "runs.json").write_text(f"[\n{lines}\n]\n")
+    (folder / RUNS).write_text(f"[\n{lines}\n]\n")
     (folder / "targets.json").write_text(json.dumps(targets_json(results, rows), indent=1) + "\n")
     main = {name: found for name, found in results.items() if name in MAIN}
     others = {name: found for name, found in results.items() if name not in MAIN}

@@ -58,12 +58,17 @@ class Run:
 
 
 class Kept:
-    """The file of all runs; each is written down at once."""
+    """The file of all runs; each is written down at once. Those that a page was written from count, too, so
+    a clone goes on where another one ended."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, published: Path | None = None) -> None:
         self.path = path
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.runs = list(_read(path)) if path.exists() else []
+        self.runs: list[Run] = []
+        if published is not None and published.exists():
+            self.runs += [Run(**item) for item in json.loads(published.read_text(encoding="utf-8"))]
+        if path.exists():
+            self.runs += _read(path)
 
     def add(self, run: Run) -> None:
         with self.path.open("a", encoding="utf-8") as file:

@@ -12,7 +12,7 @@ from typing import Any
 
 import psutil
 import pytest
-from bench.speed import race
+from bench.speed import race, report
 from bench.speed.cases import CASES, FULL_ROWS, HASHDIFF, SETTINGS, Contender
 from bench.speed.measure import Patience
 from bench.speed.places import Places, standing_still
@@ -33,6 +33,16 @@ def test_a_run_is_kept_as_a_line_and_a_broken_line_is_none(tmp_path: Path) -> No
     assert [each.seconds for each in again.runs] == [2.0]
     again.add(run("pg_pg", "twofold auto", 3.0, 1))
     assert [each.seconds for each in Kept(path).runs] == [2.0, 3.0]
+
+
+def test_runs_beside_a_page_count_too(tmp_path: Path) -> None:
+    made = [run("pg_pg", "twofold auto", 2.0), run("pg_pg", "bare typed hashes", 1.0)]
+    report.write(made, FULL_ROWS, tmp_path / "page")
+    kept = Kept(tmp_path / "runs.jsonl", tmp_path / "page" / report.RUNS)
+    assert kept.runs == made
+    kept.add(run("pg_pg", "twofold auto", 3.0, 1))
+    assert len(kept.runs) == 3
+    assert len(Kept(kept.path).runs) == 1
 
 
 def test_the_version_that_ran_last_is_reported() -> None:
