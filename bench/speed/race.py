@@ -7,11 +7,11 @@
     make bench ARGS=--list                       all cases and targets
     make bench ARGS=--report                     measures nothing, writes the pages from what is kept
 
-Each case's contenders take turns, so that a busy minute meets all of them. Every run is written down at once,
-in ``build/bench/runs.jsonl``, and is not made again while what it measured is the same: what was stopped goes
-on, also in another clone, from the runs beside the page. Of a peer's settings the quickest after one run each is repeated; one that already took longer than
-another is not waited for. The page, its plot and the figures go to docs/reference/benchmark, those of other
-numbers of rows to build/bench/page.
+Each case's contenders take turns, so that a busy minute meets all of them. Every run is written down at
+once, in ``build/bench/runs.jsonl``, and is not made again while what it measured is the same: what was
+stopped goes on, also in another clone, from the runs beside the page. Of a peer's settings the quickest
+after one run each is repeated; one that already took longer than another is not waited for. The page, its
+plot and the figures go to docs/reference/benchmark, those of other numbers of rows to build/bench/page.
 """
 
 from __future__ import annotations
