@@ -7,6 +7,7 @@ import random
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
@@ -214,6 +215,27 @@ def test_a_sample_is_the_same_sample(stores: Callable[[str], Store], on: str) ->
         del each["coverage"]["consistency"]
     assert said[0] == said[1]
     assert results[1].coverage.sampling.used
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_profiles_changes_and_a_timeline_are_those_of_the_local_join(
+    stores: Callable[[str], Store], on: str
+) -> None:
+    kinds = (KINDS["integer"], KINDS["decimal"], KINDS["text"], KINDS["date"])
+    names = ("k0", "price", "city", "day")
+    rows = [
+        (i, Decimal(i % 11), None if i % 5 == 0 else f"city {i % 3}", date(2026, 1, 1 + i % 28))
+        for i in range(200)
+    ]
+    changed = [(i, p + (i % 40 == 0), "new" if i % 25 == 0 else c, day) for i, p, c, day in rows[:-3]]
+    case = a_case(Side(names, kinds, tuple(rows)), Side(names, kinds, tuple(changed)))
+    places = Pairing(stores("postgresql"), stores("mariadb"), ()).load(case)
+    spec = DiffSpec(key=("k0",), profiles=True, frequent_changes=True, time_column="day")
+    here, there = compared(places, spec, LIMITS), compared(places, replace(spec, on=on), PARTED)
+    assert there.insights.profiles is not None
+    assert there.insights.timeline is not None
+    assert there.insights == here.insights
 
 
 # --- parts, and one moment for all of them
