@@ -20,11 +20,13 @@ from twofold_engine import (
     DiffSpec,
     Explanation,
     KeyGuess,
+    Limits,
     Sampling,
     diff,
     explain,
     parse_relation,
 )
+from twofold_engine.algorithms.fetch_and_join import READ
 from twofold_engine.cli import diff as command
 from twofold_engine.databases import base, open_uri
 from twofold_engine.errors import SpecError, UnknownColumn
@@ -220,6 +222,25 @@ def test_duckdb_is_asked_for_its_catalogue_alone(
     assert tables
     assert all(sql.startswith("DESCRIBE ") for sql in tables)
     assert not {item.sql for item in found.statements} & set(asked)
+
+
+@pytest.mark.parametrize("is_large", [True, False])
+def test_a_plan_shows_what_tells_the_ranges_of_a_large_fetch(tmp_path: Path, is_large: bool) -> None:
+    uris = []
+    for name in ("one", "two"):
+        with duckdb.connect(str(tmp_path / f"{name}.duckdb")) as connection:
+            connection.execute("CREATE TABLE t AS SELECT i AS id, i % 7 AS v FROM range(400000) r(i)")
+        uris.append(f"duckdb:///{tmp_path / name}.duckdb")
+    limits = Limits(range_rows=100_000 if is_large else 10**9)
+    spec = DiffSpec(key=("id",), algorithm=Algorithm.FETCH_AND_JOIN)
+    with open_uri(uris[0], limits=limits) as one, open_uri(uris[1], limits=limits) as other:
+        found = explain(*sides(one, other, ("t", "t")), spec, limits=limits)
+        real = diff(*sides(one, other, ("t", "t")), spec, limits=limits)
+    looks = {item.sql for item in found.statements if item.purpose == base.ORDER_ROWS}
+    assert looks == {query.sql for query in real.cost.queries if query.purpose == base.ORDER_ROWS}
+    assert bool(looks) is is_large
+    reads = [query for query in real.cost.queries if query.purpose == READ]
+    assert (len(reads) > 2) is is_large
 
 
 def test_a_query_is_described_and_not_run(warehouse: str) -> None:

@@ -23,7 +23,7 @@ from twofold_engine.explanation import Explanation, Statement
 from twofold_engine.guessing import needs_guess
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan, plan
-from twofold_engine.ranging import joined_ranges
+from twofold_engine.ranging import fetched_ranges, joined_ranges
 from twofold_engine.result import Consistency, Coverage, SamplingFacts
 from twofold_engine.sampling import SIZE_SAMPLE
 from twofold_engine.sizing import SIZE_BUCKETS, cuts_for_sums
@@ -33,8 +33,8 @@ from twofold_engine.telling import rules_in_force
 from twofold_engine.ways import apart, comparison_of
 
 _ORDER = (
-    "reads the column alone; where rows lie in its order, what follows is done range by range, and only what "
-    "differs is kept and looked at again"
+    "reads the column alone, and then that of the other side, if it is another table; where rows of both lie "
+    "in its order, what follows is done range by range, and only what differs is kept and looked at again"
 )
 _COPY = "what follows reads this copy"
 _CUTS = "looks at some pages of the table; what follows then keeps to the ranges of the key that it gives"
@@ -95,7 +95,7 @@ class _Explaining(Run):
     def _statements(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
         if chosen.algorithm is Algorithm.JOIN:
             yield from statements.of_uuids(sides, chosen)
-            parts = len(self._ranges_of(sides[0], chosen))
+            parts = len(self._ranges(joined_ranges, sides[0], chosen))
             yield from self._rehearsed(sides[0])
             if parts and not sides[0][0].joins_here:
                 yield from statements.of_ranges(sides, chosen, parts, self.limits.range_connections)
@@ -105,6 +105,8 @@ class _Explaining(Run):
         elif self.spec.spark_master is not None:
             yield from statements.of_spark(sides, chosen)
         elif chosen.algorithm is Algorithm.FETCH_AND_JOIN:
+            self._ranges(fetched_ranges, sides[0], chosen)
+            yield from self._rehearsed(sides[0])  # what tells the ranges, which no plan knows before
             yield from statements.of_fetch(sides, chosen)
         else:
             yield from self._checksum(sides, chosen)
@@ -119,11 +121,13 @@ class _Explaining(Run):
         if self.spec.profiles:
             yield from statements.of_profiles(sides, chosen, after)
 
-    def _ranges_of(self, sessions: tuple[Session, Session], chosen: Plan) -> Sequence[Range]:
+    def _ranges(
+        self, way: Callable[..., Sequence[Range]], sessions: tuple[Session, Session], chosen: Plan
+    ) -> Sequence[Range]:
         is_sampled = self.spec.sampling is not None and self.spec.sampling.is_requested
         if is_sampled or not can_sift(chosen):
             return ()
-        return joined_ranges(sessions, self.data, chosen, self.limits)
+        return way(sessions, self.data, chosen, self.limits)
 
     def _checksum(self, sides: Sides, chosen: Plan) -> Iterator[Statement]:
         """The sums, in as many buckets as statistics let expect."""
