@@ -33,8 +33,8 @@ from twofold_engine.telling import rules_in_force
 from twofold_engine.ways import apart, comparison_of
 
 _ORDER = (
-    "reads the column alone, and then that of the other side, if it is another table; where rows of both lie "
-    "in its order, what follows is done range by range, and only what differs is kept and looked at again"
+    "reads the column alone, then that of the other table; where rows of both lie in its order, what follows "
+    "is done range by range, and only what differs is kept and looked at again"
 )
 _COPY = "what follows reads this copy"
 _CUTS = "looks at some pages of the table; what follows then keeps to the ranges of the key that it gives"
