@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from twofold_engine.databases._duckdb_ranges import GROUP_ROWS
 from twofold_engine.databases.base import Session
 from twofold_engine.limits import Limits
 from twofold_engine.planner import Plan
@@ -57,9 +58,16 @@ def joined_ranges(sessions: Sessions, data: Sides, plan: Plan, limits: Limits) -
     here = sessions[0].joins_here
     if not here and not (all(plan.unique_keys) and sessions[0].dialect.full_join):
         return ()
-    wanted = rows // limits.range_rows if here else STREAMED_RANGES * limits.range_connections
+    wanted = -(-rows // _here(limits)) if here else STREAMED_RANGES * limits.range_connections
     found = cuts(sessions, data, plan, min(MOST_PARTS, wanted), in_order=True)
     return ranges(found) if found or not here else ()
+
+
+def _here(limits: Limits) -> int:
+    """Rows of a range that is joined in this process: half as many as elsewhere, for one that fits into
+    memory is joined in less time, and whole groups, as a thread reads one at a time."""
+    half = limits.range_rows // 2
+    return half - half % GROUP_ROWS or limits.range_rows
 
 
 def fetched_ranges(sessions: Sessions, data: Sides, plan: Plan, limits: Limits) -> Sequence[Range]:

@@ -41,6 +41,8 @@ UNIQUE_SHARE = 0.9
 the range is kept whole."""
 MANY_SHARE = 0.05
 """Of the rows of a range, that differ: of more the next range's are not held at once."""
+MOST_PER_ROW = 8
+"""Rows that a join may have for each row of a range that was seen to be joined well, before it is stopped."""
 _SIDES = ("source", "target")
 
 
@@ -50,6 +52,17 @@ def can_sift(plan: Plan) -> bool:
 
 
 # --- in the DuckDB of this process
+
+
+@dataclass(frozen=True)
+class _Unseen:
+    """A range that was joined, and whose rows are not counted yet."""
+
+    inputs: tuple[Input, Input]
+    number: int
+    """Of its line."""
+    joined: list[int]
+    """Rows of each side in the join."""
 
 
 @dataclass
@@ -70,6 +83,9 @@ class Sifter:
     _are_many: bool = False
     """Whether in the range before so many rows differed that they are not held at once."""
     _columns: list[list[ColumnInfo]] = field(default_factory=list)
+    _most: int = 0
+    """Rows of a join after which it is stopped; 0 while no range was seen whose keys do not repeat."""
+    _unseen: list[_Unseen] = field(default_factory=list)
 
     def keep(self, inputs: tuple[Input, Input]) -> None:
         """Keeps all rows, to be compared at the end."""
@@ -82,6 +98,47 @@ class Sifter:
         self._make_tables(inputs)
         if not self._sift(self._sieve(inputs)):
             self._run(self._sieve(inputs).keep_all())
+            self._most = 0
+
+    def add_unseen(self, inputs: tuple[Input, Input]) -> None:
+        """The same without a look at the keys first, once they did not repeat in a range before. Where they
+        do here, the join is stopped, or ``settle`` sees it."""
+        if not self._most or self._are_many:
+            self.add(inputs)
+            return
+        sieve, number = self._sieve(inputs), self._lines
+        try:
+            self._ask(sieve.sift(number, first=number == 0, most=self._most), SIFT)
+        except QueryFailed as error:
+            if not self.copy.is_out_of_memory(error):
+                raise
+            self._are_many = True
+            self.add(inputs)
+            return
+        self._lines += 1
+        source, target, differing, all_rows = self._ask(sifted(number), COUNT_RANGE)[0]
+        if all_rows >= self._most:
+            self._ask(forget(number), KEEP)
+            self.add(inputs)
+            return
+        self._are_many = differing > MANY_SHARE * max(source, target)
+        self._unseen.append(_Unseen(inputs, number, [source, target]))
+
+    def settle(self, inputs: tuple[Input, Input]) -> None:
+        """Counts the rows of all ranges. A join has every row of a side at least once, so in all of them
+        together there are as many as on that side only where no key repeats on both sides."""
+        if not self._unseen:
+            return
+        rows = [int(count) for count in self._ask(self._sieve(inputs).total(), COUNT_ROWS)[0]]
+        joined = [sum(part.joined[side] for part in self._unseen) for side in (0, 1)]
+        if [known + more for known, more in zip(self._rows, joined, strict=True)] == rows:
+            self._rows = rows
+            return
+        for part in self._unseen:
+            sieve = self._sieve(part.inputs)
+            if self._known(self._ask(sieve.look(), COUNT_RANGE)[0]) != part.joined:
+                self._ask(forget(part.number), KEEP)
+                self._run(sieve.keep_all())
 
     def finish(self) -> tuple[Found, Plan]:
         """(what was found, the plan as it was settled)."""
@@ -134,9 +191,10 @@ class Sifter:
             self._are_many = True
             return self._sift_many(sieve, rows)
         self._lines += 1
-        *joined, differing = self._ask(sifted(number), COUNT_RANGE)[0]
+        *joined, differing, _ = self._ask(sifted(number), COUNT_RANGE)[0]
         self._are_many = differing > MANY_SHARE * max(rows)
         if joined == rows:
+            self._most = MOST_PER_ROW * max(rows)
             return True
         self._ask(forget(number), KEEP)
         return False
@@ -171,12 +229,14 @@ def join_ranges(
     session.bound_memory(options.limits.memory_bytes // 4, len(plan.keys) + len(plan.columns))
     sifter = Sifter(session, plan, options, (*plan.keys, *plan.columns))
     nulls = [has_null(session, plan, side) for side in (0, 1)]
+    whole = inputs
     if any(nulls):
         sifter.keep((inputs[0].only(nulls[0] or "1 = 0"), inputs[1].only(nulls[1] or "1 = 0")))
         inputs = without_nulls(inputs, nulls)
     for number, part in enumerate(parts, 1):
         options.on_step(f"comparing range {number} of {len(parts)}")
-        sifter.add(_both_of_range(session, inputs, plan, part))
+        sifter.add_unseen(_both_of_range(session, inputs, plan, part))
+    sifter.settle(whole)
     return sifter.finish()
 
 

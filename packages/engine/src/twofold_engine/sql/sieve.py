@@ -162,25 +162,31 @@ class Sieve:
             found.append(f"INSERT INTO {place} SELECT {names} FROM {_MANY} WHERE {mark}p = 1")
         return [*found, f"DROP TABLE {_MANY}"]
 
-    def sift(self, number: int, *, first: bool) -> str:
+    def total(self) -> str:
+        """The rows of each side."""
+        return f"SELECT {', '.join(f'({given.count})' for given in self.inputs)}"
+
+    def sift(self, number: int, *, first: bool, most: int = 0) -> str:
         """Puts down in one line how many rows of each side the join has, and those that differ: one look at
-        the range, for which there must be few enough of them to be held at once."""
+        the range, for which there must be few enough of them to be held at once. ``most``: rows of the join,
+        which is stopped there."""
         values = [
             f"{side}{i} := {alias}.x{i}" for alias, side in ("as", "bt") for i in range(len(self._pairs))
         ]
         packed = f"STRUCT_PACK(sp := a.p, tp := b.p, {', '.join(values)})"
         sides = f"{self._side(0)}, {self._side(1)}"
         inner = f"SELECT a.p AS sp, b.p AS tp, {self._differs()} AS d, {packed} AS r {self._joined()}"
+        inner += f" LIMIT {most}" if most else ""
         into = f"CREATE TEMP TABLE {_SIEVED} AS" if first else f"INSERT INTO {_SIEVED}"
         return (
             f"{into} WITH {sides} SELECT {number} AS place, COUNT(sp) AS s, COUNT(tp) AS t, "
-            f"LIST(r) FILTER (WHERE d) AS found FROM ({inner})"
+            f"COUNT(*) AS joined, LIST(r) FILTER (WHERE d) AS found FROM ({inner})"
         )
 
 
 def sifted(number: int) -> str:
-    """Of one line: the rows of each side in the join, and how many of its rows differ."""
-    return f"SELECT s, t, COALESCE(LEN(found), 0) FROM {_SIEVED} WHERE place = {number}"
+    """Of one line: the rows of each side in the join, how many of its rows differ, and how many it has."""
+    return f"SELECT s, t, COALESCE(LEN(found), 0), joined FROM {_SIEVED} WHERE place = {number}"
 
 
 def forget(number: int) -> str:
