@@ -192,6 +192,36 @@ def test_one_key_of_very_many_rows_is_never_joined_with_itself(tmp_path: Path) -
 
 
 @pytest.mark.usefixtures("always")
+@pytest.mark.parametrize("copies", [1, 3, 60])
+def test_keys_that_repeat_in_late_ranges_alone_are_seen(tmp_path: Path, copies: int) -> None:
+    """Their rows are counted once all ranges are joined; with many copies the join is stopped before."""
+    more = f"INSERT INTO {{}} SELECT 390, {{}} FROM range({copies})"
+    result = compared(
+        tmp_path, more.format("a", 5), more.format("b", 5), more.format("b", 6),
+        "DELETE FROM b WHERE id = 350", "DELETE FROM a WHERE id = 10", "UPDATE b SET v = -1 WHERE id = 200",
+    )  # fmt: skip
+    assert sifted(result) > 5
+    assert result.pks.total_rows == (399 + copies, 399 + 2 * copies)
+    assert result.pks.dupes == (1 + copies, 1 + 2 * copies)
+    assert (result.values.rows_with_differences, result.rows_only) == (1, (1, 1 + copies))
+
+
+@pytest.mark.usefixtures("always")
+def test_a_filter_and_null_keys_count_in_the_rows_of_all_ranges(tmp_path: Path) -> None:
+    path = tmp_path / "two.duckdb"
+    compared(tmp_path, "INSERT INTO a VALUES (NULL, 1), (NULL, 3)", "UPDATE b SET v = 9 WHERE id = 300")
+    with open_uri(f"duckdb:///{path}", limits=SMALL) as database:
+        source, target = (Dataset(database, parse_relation(name), where="v <> 3") for name in "ab")
+        result = diff(source, target, DiffSpec(key=("id",)), limits=SMALL)
+    assert sifted(result) > 5
+    counted = sum(query.purpose == sieve.COUNT_RANGE for query in result.cost.queries)
+    assert counted == sifted(result) + 2, "each line, and a look at the NULL keys and at the first range"
+    assert result.pks.total_rows == (344, 343)
+    assert result.pks.nulls == (1, 0)
+    assert (result.values.rows_with_differences, result.rows_only) == (1, (1, 0))
+
+
+@pytest.mark.usefixtures("always")
 def test_a_table_whose_rows_lie_in_no_order_is_joined_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -211,7 +241,7 @@ def test_rows_that_all_differ_need_no_more_memory(tmp_path: Path) -> None:
     with open_uri(f"duckdb:///{path}", limits=limits) as database:
         source, target = (Dataset(database, parse_relation(name)) for name in "ab")
         result = diff(source, target, DiffSpec(key=("id",)), limits=limits)
-    assert sifted(result) == 3, "one look that needed too much, and one more for each of two ranges"
+    assert sifted(result) == 5, "one look that needed too much, and one more for each of four ranges"
     assert result.values.rows_with_differences == 399_999
     assert result.values.columns_diff_stats[0].values_different == 399_999
 
@@ -239,6 +269,27 @@ def test_files_of_parquet_are_read_by_their_groups_of_rows(tmp_path: Path) -> No
         result = diff(source, target, DiffSpec(key=("id",)), limits=limits)
     assert sifted(result) == 5
     assert [row.key["id"] for row in result.rows] == ["9000"]
+
+
+@pytest.mark.parametrize("copies", [2, 5_000])
+def test_keys_that_repeat_in_a_late_group_of_parquet_are_seen(tmp_path: Path, copies: int) -> None:
+    paths = [tmp_path / f"{name}.parquet" for name in "ab"]
+    with duckdb.connect() as connection:
+        for path, first in zip(paths, (1, 2), strict=True):
+            rows = f"SELECT i AS id, i % 7 AS v FROM range({first}, 20000) t(i)"
+            more = f"SELECT 18500, j % 7 FROM range({copies}) t(j)"
+            connection.execute(
+                f"COPY (SELECT * FROM ({rows} UNION ALL {more}) ORDER BY id) TO '{path}' "
+                "(FORMAT parquet, ROW_GROUP_SIZE 2048)"
+            )
+    limits = Limits(memory_bytes=128 * 1024**2, range_rows=4_000)
+    with open_uri(f"parquet:///{paths[0]}") as one, open_uri(f"parquet:///{paths[1]}") as two:
+        sides = (Dataset(database, parse_relation("-")) for database in (one, two))
+        result = diff(*sides, DiffSpec(key=("id",)), limits=limits)
+    assert sifted(result) >= 3
+    assert result.pks.total_rows == (19_999 + copies, 19_998 + copies)
+    assert result.pks.dupes == (copies + 1, copies + 1)
+    assert (result.values.rows_with_differences, result.rows_only) == (0, (1, 0))
 
 
 # --- the cuts

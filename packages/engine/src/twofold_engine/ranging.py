@@ -64,10 +64,9 @@ def joined_ranges(sessions: Sessions, data: Sides, plan: Plan, limits: Limits) -
 
 
 def _here(limits: Limits) -> int:
-    """Rows of a range that is joined in this process: half as many as elsewhere, for one that fits into
-    memory is joined in less time, and whole groups, as a thread reads one at a time."""
-    half = limits.range_rows // 2
-    return half - half % GROUP_ROWS or limits.range_rows
+    """Rows of a range that is joined in this process: whole groups, as a thread reads one at a time; with as
+    many as are asked for, or a few less, two threads have as much to do."""
+    return limits.range_rows - limits.range_rows % GROUP_ROWS or limits.range_rows
 
 
 def fetched_ranges(sessions: Sessions, data: Sides, plan: Plan, limits: Limits) -> Sequence[Range]:

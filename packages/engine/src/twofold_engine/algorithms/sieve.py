@@ -226,7 +226,8 @@ def join_ranges(
     session: Workspace, inputs: tuple[Input, Input], plan: Plan, options: Options, parts: Sequence[Range]
 ) -> tuple[Found, Plan]:
     """Both sides in one DuckDB; (what was found, the plan as it was settled)."""
-    session.bound_memory(options.limits.memory_bytes // 4, len(plan.keys) + len(plan.columns))
+    share = 4 if session.caches_reads else 3
+    session.bound_memory(options.limits.memory_bytes // share, len(plan.keys) + len(plan.columns))
     sifter = Sifter(session, plan, options, (*plan.keys, *plan.columns))
     nulls = [has_null(session, plan, side) for side in (0, 1)]
     whole = inputs

@@ -285,6 +285,11 @@ class Workspace(Session):
         least = max(LEAST_MEMORY, columns * COLUMN_MEMORY)
         self.connection.execute(f"SET memory_limit = '{max(least, bytes_) // 1024**2}MiB'")
 
+    @property
+    def caches_reads(self) -> bool:
+        """Whether what is read of a file stays in memory up to its bound: blocks of DuckDB's own files do."""
+        return any(not database.single_relation for database in self.databases)
+
     def _attachable(self) -> list[LocalDatabase]:
         """One per file: two sides in one file are one ATTACH."""
         return list({(type(database), database.path): database for database in self.databases}.values())
