@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from twofold_engine.algorithms._both import counted_first
 from twofold_engine.algorithms.fetch_and_join import READ, narrow_floats, reading
 from twofold_engine.algorithms.join import Found, Options
+from twofold_engine.algorithms.parsing import with_parsed
 from twofold_engine.algorithms.sieve import Sifter, has_null, of_range, without_nulls
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import Cancelled, IncompleteAnswer
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from twofold_engine.databases.duckdb import Workspace
 
 _SIDES = ("source", "target")
+_PARTS = ("twofold_part0", "twofold_part1")
 AHEAD = 1
 """Ranges of a side that wait to be joined, beside the one that is read."""
 HELD_SHARE = 12
@@ -210,23 +212,38 @@ class _Run:
             yield of_range(self.sessions[side], inputs[side], self.plan, side, part), False
 
     def _join(self, source: _Part, target: _Part) -> None:
-        given = []
-        for side, part in enumerate((source, target)):
-            name = part.rows if isinstance(part.rows, str) else f"twofold_part{side}"
-            if not isinstance(part.rows, str):
-                self.copy.connection.register(name, part.rows)
-            narrow = narrow_floats(self.sessions[side].dialect, self.plan, side)
-            replaced = ", ".join(f"CAST({column} AS FLOAT) AS {column}" for column in narrow)
-            given.append(Input(f"(SELECT * REPLACE ({replaced}) FROM {name})" if narrow else name))
+        rows, parsed = self._parsed(source, target)
+        given = [self._registered(side, each) for side, each in enumerate(rows)]
         if self.sifter is None:
             self.sifter = Sifter(self.copy, self.plan, self.options, self._pairs(given), "local")
-        put = self.sifter.keep if source.is_null else self.sifter.add
-        put((given[0], given[1]))
-        for side, part in enumerate((source, target)):
-            if isinstance(part.rows, str):
-                self.copy.query(f"DROP TABLE {part.rows}", purpose="let go of a range", record=False)
+        if source.is_null:
+            self.sifter.keep((given[0], given[1]))
+        else:
+            self.sifter.add((given[0], given[1]), parsed)
+        for side, each in enumerate(rows):
+            if isinstance(each, str):
+                self.copy.query(f"DROP TABLE {each}", purpose="let go of a range", record=False)
             else:
-                self.copy.connection.unregister(f"twofold_part{side}")
+                self.copy.connection.unregister(_PARTS[side])
+
+    def _parsed(
+        self, source: _Part, target: _Part
+    ) -> tuple[tuple[pa.Table | str, pa.Table | str], dict[int, int]]:
+        """The rows of both sides, and what was read of their texts (``Sieve.parsed``): nothing of what is
+        kept whole or lies on disk."""
+        if source.is_null or isinstance(source.rows, str) or isinstance(target.rows, str):
+            return (source.rows, target.rows), {}
+        pairs = (*self.plan.keys, *self.plan.columns)
+        return with_parsed((source.rows, target.rows), pairs, len(self.plan.keys))
+
+    def _registered(self, side: int, rows: pa.Table | str) -> Input:
+        """The rows of one side in one range, for statements."""
+        name = rows if isinstance(rows, str) else _PARTS[side]
+        if not isinstance(rows, str):
+            self.copy.connection.register(name, rows)
+        narrow = narrow_floats(self.sessions[side].dialect, self.plan, side)
+        replaced = ", ".join(f"CAST({column} AS FLOAT) AS {column}" for column in narrow)
+        return Input(f"(SELECT * REPLACE ({replaced}) FROM {name})" if narrow else name)
 
     def _pairs(self, given: Sequence[Input]) -> list[ColumnPair]:
         """How the columns that were read meet."""

@@ -12,7 +12,7 @@ guarantee there that keys are unique, as rows that are equal are only counted, p
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
@@ -93,10 +93,11 @@ class Sifter:
         self._run(self._sieve(inputs).keep_all())
         self._known(self._ask(self._sieve(inputs).look(), COUNT_RANGE)[0])
 
-    def add(self, inputs: tuple[Input, Input]) -> None:
-        """Sifts the rows of one range, whose keys have no NULL part and lie in no other."""
+    def add(self, inputs: tuple[Input, Input], parsed: Mapping[int, int] | None = None) -> None:
+        """Sifts the rows of one range, whose keys have no NULL part and lie in no other. ``parsed`` is what
+        ``Sieve`` takes."""
         self._make_tables(inputs)
-        if not self._sift(self._sieve(inputs)):
+        if not self._sift(replace(self._sieve(inputs), parsed=parsed or {})):
             self._run(self._sieve(inputs).keep_all())
             self._most = 0
 

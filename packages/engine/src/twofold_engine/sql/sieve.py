@@ -7,8 +7,8 @@ row that is equal costs its comparison and no more.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from twofold_engine.planner import ColumnPair
@@ -60,6 +60,9 @@ class Sieve:
     inputs: tuple[Input, Input]
     keys: tuple[ColumnPair, ...]
     columns: tuple[ColumnPair, ...]
+    parsed: Mapping[int, int] = field(default_factory=dict)
+    """Places of columns that are text on one side alone, which has them a second time as ``y0 …``, read as
+    the other side's type; and which side that is."""
 
     @property
     def _pairs(self) -> tuple[ColumnPair, ...]:
@@ -68,6 +71,7 @@ class Sieve:
     def _side(self, side: int) -> str:
         column = self.dialect.column
         items = [f"{column(pair.sides[side].name)} AS x{i}" for i, pair in enumerate(self._pairs)]
+        items += [f"y{place}" for place, other in self.parsed.items() if other == side]
         return f"{SIDES[side]} AS (SELECT {', '.join(items)}, 1 AS p FROM {self.inputs[side].filtered})"
 
     def _canonical(self, side: int, place: int) -> str:
@@ -100,6 +104,9 @@ class Sieve:
         pair, plain = self._pairs[place], (f"a.x{place}", f"b.x{place}")
         canonical = self._canonical(0, place), self._canonical(1, place)
         differs = self.dialect.differs(*canonical, pair, "a.p = 1 AND b.p = 1")
+        if place in self.parsed:
+            read = (f"a.y{place}", plain[1]) if self.parsed[place] == 0 else (plain[0], f"b.y{place}")
+            return f"CASE WHEN {self.dialect.distinct(*read)} THEN {differs} ELSE 1 = 0 END"
         alike = replace(pair.source, name="", position=0) == replace(pair.target, name="", position=0)
         if canonical == plain or not alike:
             return differs
