@@ -7,10 +7,12 @@ import struct
 from io import BytesIO
 from typing import Any
 
+import pyarrow as pa
 import pymysql
 import pytest
 
 from twofold_engine.databases._mysql_packets import PacketReader, columns, next_number
+from twofold_engine.databases._mysql_values import arrow_array
 
 EOF = b"\xfe\x00\x00\x02\x00"
 LENGTHS = (0, 1, 5, 250, 251, 252, 255, 256, 65_535, 65_536, 70_000)
@@ -119,3 +121,27 @@ def test_a_broken_line_is_the_drivers_error() -> None:
 
     with pytest.raises(pymysql.err.OperationalError, match="timed out"):
         ask(Broken(b"", random.Random(1)))
+
+
+@pytest.mark.parametrize(
+    ("arrived", "read_as"),
+    [
+        (
+            ["2020-10-10 10:00:00", "0000-00-00 00:00:00", None],
+            ["2020-10-10 10:00:00", "0000-00-00 00:00:00", None],
+        ),
+        (
+            ["2020-10-10 10:00:00.000000", None, "2020-10-10 10:00:00.100"],
+            ["2020-10-10 10:00:00", None, "2020-10-10 10:00:00.1"],
+        ),
+        (["-00:00:00.50", "838:59:50.00"], ["-00:00:00.5", "838:59:50"]),
+        (["00:00:10", "00:00:10.00", "00:00:10.010000"], ["00:00:10", "00:00:10", "00:00:10.01"]),
+        ([None, None], [None, None]),
+        ([], []),
+    ],
+)
+def test_a_time_loses_the_zeros_of_its_fraction_alone(
+    arrived: list[str | None], read_as: list[str | None]
+) -> None:
+    taken = pa.array([None if text is None else text.encode() for text in arrived], pa.binary())
+    assert arrow_array(taken, "clock", pa.string()).to_pylist() == read_as

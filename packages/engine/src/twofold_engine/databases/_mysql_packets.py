@@ -64,7 +64,8 @@ class PacketReader:
             place, special = _packets(ahead, place, starts, rows)
             if not special and len(starts) < rows and place < size:
                 ahead += self._more()
-        found = bytes(ahead[:place])
+        with memoryview(ahead) as seen:
+            found = bytes(seen[:place])
         del ahead[:place]
         return found, np.array(starts, dtype=np.int64)
 

@@ -43,7 +43,6 @@ TRAVELS: Mapping[str, Callable[[tuple[int, int]], pa.DataType]] = {
 def arrow_array(array: pa.Array, kind: str, wanted: pa.DataType) -> pa.Array:
     """A column of one batch, from its bytes. A ``clock`` loses the zeros at the end of its fraction."""
     import pyarrow as pa
-    import pyarrow.compute as pc
 
     if kind == "binary":
         return array
@@ -56,10 +55,21 @@ def arrow_array(array: pa.Array, kind: str, wanted: pa.DataType) -> pa.Array:
         ]
         text = pa.array(readable, pa.string())
     if kind == "clock":
-        return pc.replace_substring_regex(text, r"\.?0+$", "")
+        return _without_zeros(text)
     if kind == "single":
         return text.cast(pa.float64()).cast(wanted)  # the text is that of the widened number
     return text if kind == "text" else text.cast(wanted)
+
+
+def _without_zeros(clock: pa.Array) -> pa.Array:
+    """Dates and times without the zeros at the end of a fraction, which all of a column have, or none."""
+    import pyarrow.compute as pc
+
+    has_fraction = pc.match_substring(clock, ".")
+    if not pc.any(has_fraction).as_py():
+        return clock
+    short = pc.ascii_rtrim(pc.ascii_rtrim(clock, "0"), ".")
+    return short if pc.all(has_fraction).as_py() else pc.if_else(has_fraction, short, clock)
 
 
 _WHOLE = {FIELD_TYPE.TINY, FIELD_TYPE.SHORT, FIELD_TYPE.INT24, FIELD_TYPE.LONG, FIELD_TYPE.LONGLONG,

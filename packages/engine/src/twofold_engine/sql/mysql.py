@@ -38,6 +38,9 @@ ARROW_DIGITS = 38
 _UUID = r"^\\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\\}?\\z"
 """As it stands in a text constant; ``\\z`` is the end, where ``$`` would let a line break pass."""
 _AS_BYTES = ("geometry", "point", "linestring", "polygon", "multi", "geomcollection", "vector")
+_PLAIN_TEXTS = {"char", "varchar", "tinytext", "text", "mediumtext", "longtext"}
+_WHOLE = {"tinyint", "smallint", "mediumint", "int", "bigint"}
+"""Types that the server sends as they are read here: casts of all values make an export a third dearer."""
 _DIGITS = {"tinyint": 3, "smallint": 5, "mediumint": 8, "int": 10, "bigint": 20, "year": 4, "bit": 1}
 
 
@@ -256,10 +259,10 @@ class MySQLDialect(Dialect):
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
         match column.family:
-            case Family.INTEGER if is_unsigned(column):
-                return ((f"{KIND}unsigned", f"CAST({expression} AS UNSIGNED)"),)
             case Family.INTEGER:
-                return ((f"{KIND}integer", f"CAST({expression} AS SIGNED)"),)
+                kind, sign = ("unsigned", "UNSIGNED") if is_unsigned(column) else ("integer", "SIGNED")
+                plain = base_type(column) in _WHOLE and "zerofill" not in column.native_type.lower()
+                return ((f"{KIND}{kind}", expression if plain else f"CAST({expression} AS {sign})"),)
             case Family.DECIMAL:
                 digits, scale = self._precision(column)
                 kind = f"{KIND}decimal_{digits}_{scale}" if digits <= ARROW_DIGITS else ""
@@ -278,11 +281,11 @@ class MySQLDialect(Dialect):
             case Family.OTHER if base_type(column).startswith(_AS_BYTES):
                 return ((f"{KIND}binary", _octets(expression)),)
             case Family.DATE:
-                return (("", f"CAST({expression} AS CHAR)"),)  # '0000-00-00' is in no other calendar
-            case Family.TIME:
-                return ((f"{KIND}clock", f"CAST(CAST({expression} AS TIME(6)) AS CHAR)"),)
-            case Family.TIMESTAMP | Family.TIMESTAMPTZ:
-                return ((f"{KIND}clock", f"CAST(CAST({expression} AS DATETIME(6)) AS CHAR)"),)
+                return (("", expression),)  # arrives as text: '0000-00-00' is in no other calendar
+            case Family.TIME | Family.TIMESTAMP | Family.TIMESTAMPTZ:
+                return ((f"{KIND}clock", expression),)
+            case Family.TEXT if base_type(column) in _PLAIN_TEXTS:
+                return (("", expression),)  # the server converts it to the character set of the connection
             case _:
                 return (("", self._text(expression, column)),)
 

@@ -1435,7 +1435,7 @@ a.k0 <=> b.k0
 -- sum_if
 SUM(CASE WHEN y > 1 THEN x END)
 -- transport bigint_twofold_integer
-CAST(`x` AS SIGNED)
+`x`
 -- transport binary blob_twofold_binary
 `x`
 -- transport binary varbinary(200)_twofold_binary
@@ -1451,11 +1451,11 @@ CASE (`x` + 0) WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST((`x` + 0) AS CHA
 -- transport boolean tinyint(1)
 CASE `x` WHEN 1 THEN 'true' WHEN 0 THEN 'false' ELSE CAST(`x` AS CHAR) END
 -- transport char
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport date
-CAST(`x` AS CHAR)
+`x`
 -- transport date date
-CAST(`x` AS CHAR)
+`x`
 -- transport decimal decimal(18,4)_twofold_decimal_18_4
 CAST(`x` AS DECIMAL(18, 4))
 -- transport decimal decimal(33,30)_twofold_decimal_33_30
@@ -1497,21 +1497,21 @@ CAST(`x` AS DECIMAL(38, 30))
 -- transport float_twofold_double
 (`x` + 0e0)
 -- transport integer bigint(20) unsigned_twofold_unsigned
-CAST(`x` AS UNSIGNED)
+`x`
 -- transport integer bigint(20)_twofold_integer
-CAST(`x` AS SIGNED)
+`x`
 -- transport integer int(10) unsigned_twofold_unsigned
-CAST(`x` AS UNSIGNED)
+`x`
 -- transport integer int(11)_twofold_integer
-CAST(`x` AS SIGNED)
+`x`
 -- transport integer mediumint(9)_twofold_integer
-CAST(`x` AS SIGNED)
+`x`
 -- transport integer tinyint(3) unsigned_twofold_unsigned
-CAST(`x` AS UNSIGNED)
+`x`
 -- transport integer year(4)_twofold_integer
 CAST(`x` AS SIGNED)
 -- transport integer_twofold_integer
-CAST(`x` AS SIGNED)
+`x`
 -- transport json json
 CONVERT(`x` USING utf8mb4)
 -- transport json longtext
@@ -1531,41 +1531,41 @@ CONVERT(`x` USING binary)
 -- transport other vector(3)_twofold_binary
 CONVERT(`x` USING binary)
 -- transport text
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text char(6) utf8mb4_general_ci
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text enum('a','b') utf8mb4_general_ci
 CONVERT(`x` USING utf8mb4)
 -- transport text longtext utf8mb4_bin
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text text
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text varchar(50) utf8mb4_general_ci
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text varchar(51) utf8mb4_bin
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text varchar(60)
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text varchar(60) utf8mb4_general_ci
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport text varchar(9)
-CONVERT(`x` USING utf8mb4)
+`x`
 -- transport time time(3)_twofold_clock
-CAST(CAST(`x` AS TIME(6)) AS CHAR)
+`x`
 -- transport time time_twofold_clock
-CAST(CAST(`x` AS TIME(6)) AS CHAR)
+`x`
 -- transport time_twofold_clock
-CAST(CAST(`x` AS TIME(6)) AS CHAR)
+`x`
 -- transport timestamp datetime(3)_twofold_clock
-CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+`x`
 -- transport timestamp datetime_twofold_clock
-CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+`x`
 -- transport timestamp_twofold_clock
-CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+`x`
 -- transport timestamptz timestamp(6)_twofold_clock
-CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+`x`
 -- transport timestamptz timestamp_twofold_clock
-CAST(CAST(`x` AS DATETIME(6)) AS CHAR)
+`x`
 -- transport uuid
 CAST(`x` AS CHAR)
 -- transport uuid uuid
