@@ -159,10 +159,10 @@ class PostgreSQLDialect(Dialect):
             case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
                 kind = {"date": "date", "timestamp": "timestamp", "timestamptz": "timestamptz"}[column.family]
                 finite = f"CASE WHEN isfinite({expression}) THEN {expression} END"
-                tag = (
-                    f"CASE {expression} WHEN 'infinity'::{kind} THEN 1 "
-                    f"WHEN '-infinity'::{kind} THEN -1 END::smallint"
+                end = (
+                    f"CASE WHEN {expression} > '2000-01-01'::{kind} THEN 1::smallint ELSE (-1)::smallint END"
                 )
+                tag = f"CASE WHEN NOT isfinite({expression}) THEN {end} END"
                 return (("", finite), (self.tag_suffix, tag))
             case Family.ARRAY | Family.STRUCT:
                 return (("", f"to_jsonb({expression})::text"),)

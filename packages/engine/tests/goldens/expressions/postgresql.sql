@@ -1151,7 +1151,7 @@ to_jsonb("x")::text
 -- transport date
 CASE WHEN isfinite("x") THEN "x" END
 -- transport date_infinite
-CASE "x" WHEN 'infinity'::date THEN 1 WHEN '-infinity'::date THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::date THEN 1::smallint ELSE (-1)::smallint END END
 -- transport decimal
 trim_scale("x"::numeric)::text
 -- transport decimal numeric
@@ -1209,21 +1209,21 @@ CASE WHEN isfinite("x") THEN "x" END
 -- transport timestamp timestamp without time zone
 CASE WHEN isfinite("x") THEN "x" END
 -- transport timestamp timestamp without time zone_infinite
-CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::timestamp THEN 1::smallint ELSE (-1)::smallint END END
 -- transport timestamp timestamp(3) without time zone
 CASE WHEN isfinite("x") THEN "x" END
 -- transport timestamp timestamp(3) without time zone_infinite
-CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::timestamp THEN 1::smallint ELSE (-1)::smallint END END
 -- transport timestamp_infinite
-CASE "x" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::timestamp THEN 1::smallint ELSE (-1)::smallint END END
 -- transport timestamptz
 CASE WHEN isfinite("x") THEN "x" END
 -- transport timestamptz timestamp(0) with time zone
 CASE WHEN isfinite("x") THEN "x" END
 -- transport timestamptz timestamp(0) with time zone_infinite
-CASE "x" WHEN 'infinity'::timestamptz THEN 1 WHEN '-infinity'::timestamptz THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::timestamptz THEN 1::smallint ELSE (-1)::smallint END END
 -- transport timestamptz_infinite
-CASE "x" WHEN 'infinity'::timestamptz THEN 1 WHEN '-infinity'::timestamptz THEN -1 END::smallint
+CASE WHEN NOT isfinite("x") THEN CASE WHEN "x" > '2000-01-01'::timestamptz THEN 1::smallint ELSE (-1)::smallint END END
 -- transport uuid
 "x"::text
 -- transport uuid uuid

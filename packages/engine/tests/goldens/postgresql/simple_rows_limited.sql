@@ -6,7 +6,7 @@ WITH twofold_s AS (SELECT "id"::bigint AS k0,
     "name"::text AS r1,
     trim_scale("price"::numeric)::text AS r2,
     CASE WHEN isfinite("seen") THEN "seen" END AS r3,
-    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r3_infinite,
+    CASE WHEN NOT isfinite("seen") THEN CASE WHEN "seen" > '2000-01-01'::timestamp THEN 1::smallint ELSE (-1)::smallint END END AS r3_infinite,
     1 AS p
 FROM "before_simple"
 WHERE (COALESCE(hashint8extended("id"::bigint, 0), 7) & 65535) IN (3, 65535)),
@@ -18,7 +18,7 @@ twofold_t AS (SELECT "id"::bigint AS k0,
     "name"::text AS r1,
     trim_scale("price"::numeric)::text AS r2,
     CASE WHEN isfinite("seen") THEN "seen" END AS r3,
-    CASE "seen" WHEN 'infinity'::timestamp THEN 1 WHEN '-infinity'::timestamp THEN -1 END::smallint AS r3_infinite,
+    CASE WHEN NOT isfinite("seen") THEN CASE WHEN "seen" > '2000-01-01'::timestamp THEN 1::smallint ELSE (-1)::smallint END END AS r3_infinite,
     1 AS p
 FROM "after_simple"
 WHERE (COALESCE(hashint8extended("id"::bigint, 0), 7) & 65535) IN (3, 65535)),
