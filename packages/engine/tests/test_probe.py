@@ -12,6 +12,7 @@ from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
+from twofold_engine.algorithms import probe
 from twofold_engine.algorithms.probe import PARTS, Probe, in_words, spread, weigh
 from twofold_engine.databases import open_uri
 from twofold_engine.sql.sieve import Range
@@ -112,15 +113,21 @@ def compared(
         return diff(*sides, DiffSpec(algorithm=algorithm, **spec), limits=limits)
 
 
+@pytest.mark.parametrize(("hopeless", "trials", "rows"), [(10**9, 3, 48), (0, 2, 12)])
 @pytest.mark.parametrize("other", [1, 2])
-def test_a_probe_chooses_and_says_why(servers: tuple[str, str, str], other: int) -> None:
+def test_a_probe_chooses_and_says_why(
+    servers: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch,
+    other: int, hopeless: int, trials: int, rows: int,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(probe, "HOPELESS", hopeless)
     result = compared(servers[0], servers[other], Limits(range_rows=20_000))
     assert any("rows that were tried" in reason for reason in result.plan.reasons)
     assert result.plan.reasons[0] == f"{result.plan.algorithm}: the two sides are in different databases"
     assert (result.values.rows_with_differences, result.rows_only) == (40, (0, 0))
     tried = [query for query in result.cost.queries if query.purpose.startswith("probe: ")]
-    assert len(tried) == 8
-    assert 50_000 < sum(query.rows for query in tried if query.purpose == "probe: read the rows") < 110_000
+    assert len(tried) == trials * 4
+    reads = [query.rows for query in tried if query.purpose == "probe: read the rows"]
+    assert rows * 600 < max(reads) < rows * 1_100
 
 
 def test_rows_that_are_tried_are_not_counted_among_the_changes(servers: tuple[str, str, str]) -> None:

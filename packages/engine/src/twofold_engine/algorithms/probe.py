@@ -39,6 +39,11 @@ if TYPE_CHECKING:
 
 PARTS = 48
 """Ranges that are looked at: some ten thousand rows, a few MB."""
+FEW = 12
+"""Ranges that are looked at first."""
+HOPELESS = 3
+"""Where by these sums would take so many times as long as fetching everything, though nothing differed, the
+others are not looked at: hashes of one server may cost fifty times what sending a row does."""
 JOIN_SECONDS = 0.6e-6
 """To join one row of each side here; a guess of the right size, which is small beside reading them."""
 ANSWERS = 4
@@ -88,11 +93,27 @@ def measure(
     with ExitStack() as stack:
         for session in sessions:
             stack.enter_context(session.brief())
-        first, whole = (
-            _try(sessions, _among(sessions, inputs, plan, parts), plan, options, estimate)
-            for parts in (some[:1], some)
-        )
-    if not min(first.rows) or min(whole.rows) <= max(first.rows):
+
+        def trial(parts: Sequence[Range]) -> _Trial:
+            return _try(sessions, _among(sessions, inputs, plan, parts), plan, options, estimate)
+
+        first = trial(some[:1])
+        if not min(first.rows):
+            return None
+        found = _slope(first, trial(some[:: PARTS // FEW]))
+        if found is not None and _is_hopeless(found, estimate.rows, options.limits):
+            return found
+        return _slope(first, trial(some))
+
+
+def _is_hopeless(seen: Probe, rows: int, limits: Limits) -> bool:
+    _, sums, fetch = weigh(replace(seen, differing=0), (rows, rows), limits)
+    return sums > HOPELESS * fetch
+
+
+def _slope(first: _Trial, whole: _Trial) -> Probe | None:
+    """What a row takes beyond what an answer does; None where no more rows came."""
+    if min(whole.rows) <= max(first.rows):
         return None
 
     def per_row(purpose: str) -> tuple[float, float]:
