@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
@@ -178,7 +179,9 @@ def test_no_value_is_stored_or_shown_where_the_data_source_forbids_it(
     tabs = ("overview", "columns", "column?name=word", "column?name=amount", "profiles", "run")
     shown = [page(api, admin, f"/datadiffs/{diff_id}/{tab}") for tab in tabs]
     for text in (stored, repr(answer), *shown):
-        assert [value for value in (MARK, "1009", "2031-03") if value in text] == []
+        assert (
+            re.findall(rf"{re.escape(MARK)}|(?<![\w.])1009(?!\w)|2031-03", text) == []
+        )  # times end in digits, too
     profiles = {column["column"]: column for column in answer["profiles"]["columns"]}
     assert (profiles["word"]["source"]["nulls"], profiles["word"]["target"]["nulls"]) == (25, 23)
     assert answer["timeline"] is None
