@@ -169,9 +169,9 @@ class Ways:
     # --- from two databases
 
     def _here(self, work: Work, options: Options) -> Done:
-        work, estimate = self._weighed(work, options)
+        copy = self._workspace(work.plan)
+        work, estimate = self._weighed(work, options, copy)
         sessions, inputs, chosen = work.sessions, work.inputs, work.plan
-        copy = self._workspace(chosen)
         if chosen.algorithm is Algorithm.CHECKSUM:
             estimate = estimate or self._estimate(work)
             found, rows, size, chosen = checksum.run(sessions, inputs, copy, chosen, options, estimate)
@@ -182,7 +182,9 @@ class Ways:
         done = _done(work, found, chosen, [*dict.fromkeys(sessions), copy], rows, size)
         return done if found.local is None else replace(done, copies=((copy, copy), found.local.inputs))
 
-    def _weighed(self, work: Work, options: Options) -> tuple[Work, checksum.Estimate | None]:
+    def _weighed(
+        self, work: Work, options: Options, copy: Workspace
+    ) -> tuple[Work, checksum.Estimate | None]:
         """The plan with the quicker of two ways, where that is open and some rows can be tried; and what was
         learnt for sums."""
         chosen, (source, target) = work.plan, work.relations.row_estimates
@@ -196,7 +198,7 @@ class Ways:
             return work, None
         estimate = checksum.Estimate(most, cuts)
         self.step("trying both ways on some rows")
-        seen = probe.measure(work.sessions, work.inputs, chosen, options, estimate)
+        seen = probe.measure(work.sessions, work.inputs, copy, chosen, options, estimate)
         if seen is None:
             return work, None
         estimate = replace(estimate, differing=round(seen.share * most))

@@ -138,6 +138,8 @@ class _Run:
         self.plan = settle_uuids(plan, sessions, inputs)
 
     def run(self) -> tuple[Found, Pair, Pair, Plan]:
+        for session in self.sessions:
+            session.bound_memory(self.options.limits.memory_bytes // 2)
         sums = self._sum_up(self._layout(), self.inputs)
         equal, inputs = sums.equal, self.inputs
         if self._is_most(sums):

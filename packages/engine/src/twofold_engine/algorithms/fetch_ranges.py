@@ -181,8 +181,9 @@ class _Run:
 
     def run(self) -> tuple[Found, Pair, Pair, Plan]:
         pairs = len(self.plan.keys) + len(self.plan.columns)
-        for session in (*self.sessions, self.copy):
-            session.bound_memory(self.options.limits.memory_bytes // 4, pairs)
+        self.copy.bound_memory(self.options.limits.memory_bytes // 4, pairs)
+        for session in self.sessions:
+            session.bound_memory(self.options.limits.memory_bytes // 8, pairs)
         sides = _Side(0, self), _Side(1, self)
         for side in sides:
             side.start()

@@ -35,6 +35,7 @@ from twofold_engine.sql.sieve import Range, among
 
 if TYPE_CHECKING:
     from twofold_engine.databases.base import Session
+    from twofold_engine.databases.duckdb import Workspace
     from twofold_engine.sql.compare import Input
 
 PARTS = 48
@@ -84,18 +85,20 @@ def spread(cuts: Sequence[int]) -> list[Range]:
 def measure(
     sessions: tuple[Session, Session],
     inputs: tuple[Input, Input],
+    copy: Workspace,
     plan: Plan,
     options: Options,
     estimate: Estimate,
 ) -> Probe | None:
-    """None where no rows came: the ranges may be empty after a filter."""
+    """None where no rows came: the ranges may be empty after a filter. ``copy`` is left as it was."""
     some = spread(estimate.cuts)
     with ExitStack() as stack:
         for session in sessions:
             stack.enter_context(session.brief())
 
         def trial(parts: Sequence[Range]) -> _Trial:
-            return _try(sessions, _among(sessions, inputs, plan, parts), plan, options, estimate)
+            few = _among(sessions, inputs, plan, parts)
+            return _try(sessions, few, copy, plan, options, estimate)
 
         first = trial(some[:1])
         if not min(first.rows):
@@ -150,13 +153,14 @@ def _among(
 def _try(
     sessions: tuple[Session, Session],
     few: tuple[Input, Input],
+    copy: Workspace,
     plan: Plan,
     options: Options,
     estimate: Estimate,
 ) -> _Trial:
     before = [len(session.ledger.queries) for session in sessions]
     quiet = replace(options, sample_rows=0, on_rows=None, on_step=_silent, watch=NOTHING, reopen=None)
-    with fetch_and_join.workspace(options.limits, len(plan.keys) + len(plan.columns)) as copy:
+    with copy.undone():
         found, rows, _, _ = fetch_and_join.run(sessions, few, copy, plan, quiet)
     _sum_up(sessions, few, plan, estimate)
     spent = [_spent(session, start) for session, start in zip(sessions, before, strict=True)]

@@ -12,8 +12,9 @@ guarantee there that keys are unique, as rows that are equal are only counted, p
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -297,10 +298,15 @@ class _Streams:
         self.copy = copy
         self.plan = plan
         self.options = options
-        self.todo: SimpleQueue[tuple[int, Range]] = SimpleQueue()
-        for numbered in enumerate(parts):
-            self.todo.put(numbered)
+        self.todo: SimpleQueue[Callable[[Session], None]] = SimpleQueue()
+        """What is left to do, by any of the sessions."""
+        for side in (0, 1):
+            self.todo.put(partial(self._count, side=side))
+        for number, part in enumerate(parts):
+            self.todo.put(partial(self._stream, number=number, part=part))
         self.parts = len(parts)
+        self.totals = [0, 0]
+        """Rows of each side."""
         self.done = 0
         self.size = 0
         self.errors: list[BaseException] = []
@@ -309,7 +315,6 @@ class _Streams:
 
     def run(self) -> tuple[Found, Pair, Pair, Plan]:
         self.options.on_step("comparing")
-        totals = self._totals()
         threads = [
             threading.Thread(target=self._work, args=(session,), name="twofold-range")
             for session in self.sessions[1:]
@@ -323,20 +328,17 @@ class _Streams:
             if any(session.was_cancelled.is_set() for session in self.sessions):
                 raise Cancelled("The comparison was cancelled.") from self.errors[0]
             raise self.errors[0]
-        return self._compared(totals)
+        return self._compared()
 
-    def _totals(self) -> Pair:
-        counts = [
-            int(self.sessions[0].query(given.count, side=side, purpose=COUNT_ROWS)[0][0])
-            for given, side in zip(self.inputs, _SIDES, strict=True)
-        ]  # fmt: skip
-        return counts[0], counts[1]
+    def _count(self, session: Session, side: int) -> None:
+        sql = self.inputs[side].count
+        self.totals[side] = int(session.query(sql, side=_SIDES[side], purpose=COUNT_ROWS)[0][0])
 
     def _work(self, session: Session) -> None:
         try:
-            while not self.errors:
-                number, part = self.todo.get_nowait()
-                self._stream(session, number, part)
+            with session.brief():  # to compile the statement of a range costs more than it saves
+                while not self.errors:
+                    self.todo.get_nowait()(session)
         except Empty:
             return
         except BaseException as error:  # noqa: BLE001 - raised again by the caller's thread
@@ -363,7 +365,7 @@ class _Streams:
             self.done += 1
             self.options.on_step(f"compared {self.done} of {self.parts} ranges")
 
-    def _compared(self, totals: Pair) -> tuple[Found, Pair, Pair, Plan]:
+    def _compared(self) -> tuple[Found, Pair, Pair, Plan]:
         stored = self.columns[0]
         pairs: tuple[ColumnPair, ...] = (*self.plan.keys, *self.plan.columns)
         width = len(pairs)
@@ -383,7 +385,8 @@ class _Streams:
             self.copy, (columns[0], columns[1]), self.plan, replace(self.options, totals=None)
         )
         kept = found.counts.rows[0], found.counts.rows[1]
-        if totals[0] - kept[0] != totals[1] - kept[1]:
-            raise IncompleteAnswer("The database", totals[0] - kept[0], totals[1] - kept[1])
-        found.counts.add_equal(totals[0] - kept[0])
+        equal = [total - more for total, more in zip(self.totals, kept, strict=True)]
+        if equal[0] != equal[1]:
+            raise IncompleteAnswer("The database", *equal)
+        found.counts.add_equal(equal[0])
         return found, kept, (self.size, 0), shown

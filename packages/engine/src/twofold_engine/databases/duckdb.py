@@ -536,6 +536,17 @@ class Workspace(Session):
             raise
         return [ColumnInfo(row[0], row[1], family_of(row[1]), i) for i, row in enumerate(described)]
 
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """Nothing is left of what the body stores and asks."""
+        asked, known = len(self.ledger.queries), self.tables("twofold_copies")
+        yield
+        del self.ledger.queries[asked:]
+        for schema, table in self.tables("twofold_copies"):
+            if (schema, table) not in known:
+                self.query(f"DROP TABLE twofold_copies.{schema}.{table}", purpose="let go", record=False)
+        self.bound_memory(self.limits.memory_bytes)
+
     def cancel(self) -> None:
         for connection in (self.connection, *self._cursors):
             connection.interrupt()
