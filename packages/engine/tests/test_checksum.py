@@ -17,6 +17,7 @@ from twofold_engine.algorithms import checksum
 from twofold_engine.algorithms.checksum import buckets_for
 from twofold_engine.databases import open_uri
 from twofold_engine.databases.base import CUT_KEYS
+from twofold_engine.databases.duckdb import Workspace
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.checksum import BucketPass, Layout
@@ -419,3 +420,21 @@ def test_limits_of_memory_hold_for_sums_too(tmp_path: Path) -> None:
             DiffSpec(key=("id",), algorithm=Algorithm.CHECKSUM), limits=limits,
         )  # fmt: skip
     assert result.outcome == "identical"
+
+
+def test_files_are_summed_up_in_turn_each_with_the_memory_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    uris = [duckdb_file(tmp_path / f"{name}.db", FILL) for name in "ab"]
+    bound, asked = Workspace.bound_memory, []
+
+    def noted(self: Workspace, bytes_: int, columns: int = 0) -> None:
+        asked.append((id(self), bytes_))
+        bound(self, bytes_, columns)
+
+    monkeypatch.setattr(Workspace, "bound_memory", noted)
+    compare(*uris)
+    most = Limits().memory_bytes
+    turns = [(which, share) for which, share in asked if share in (most * 3 // 4, most // 8)]
+    assert [share for _, share in turns][:4] == [most * 3 // 4, most // 8] * 2
+    assert turns[0][0] == turns[1][0] != turns[2][0] == turns[3][0]

@@ -8,7 +8,7 @@ from their lines (docs/decisions/0016).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -138,8 +138,6 @@ class _Run:
         self.plan = settle_uuids(plan, sessions, inputs)
 
     def run(self) -> tuple[Found, Pair, Pair, Plan]:
-        for session in self.sessions:
-            session.bound_memory(self.options.limits.memory_bytes // 2)
         sums = self._sum_up(self._layout(), self.inputs)
         equal, inputs = sums.equal, self.inputs
         if self._is_most(sums):
@@ -188,11 +186,23 @@ class _Run:
                 schema, batches = session.stream(passes[side].sql(), side=name, purpose=SUM_UP)
                 self.copy.store(names[side], schema, batches)
 
-        side_by_side(self.sessions, sum_up)
+        self._on_both(sum_up)
         for side, rows in enumerate(expected):
             if rows is not None:
                 self._check_sum(names[side], side, rows)
         return self._compared(layout, names, passes[0].lanes)
+
+    def _on_both(self, work: Callable[[int], None]) -> None:
+        """At the same time where others do the work; else in turn, as each takes all threads of this process,
+        and its memory is for one."""
+        if not all(session.joins_here for session in self.sessions):
+            side_by_side(self.sessions, work)
+            return
+        most = self.options.limits.memory_bytes
+        for side, session in enumerate(self.sessions):
+            session.bound_memory(most * 3 // 4)
+            work(side)
+            session.bound_memory(most // 8)
 
     def _check_sum(self, name: str, side: int, expected: int) -> None:
         """Buckets that never arrived on either side would count as equal."""
