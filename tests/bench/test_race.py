@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,7 @@ def test_the_slow_link_delays_and_paces() -> None:
         server.close()
         return first, whole
 
-    first, whole = asyncio.run(ask())
+    with ThreadPoolExecutor(1) as beside:  # a browser of another test may have its loop in this thread
+        first, whole = beside.submit(lambda: asyncio.run(ask())).result()
     assert first >= 0.1
     assert whole >= 0.35
