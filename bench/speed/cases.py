@@ -99,6 +99,8 @@ DATES = (
 )
 
 FULL_ROWS = 10_000_000
+PLAIN = "pg_pg_plain"
+"""What other data between two servers is held against: as near to it in time, and on the same machine."""
 
 
 def _main() -> list[Case]:
@@ -117,6 +119,8 @@ def _cases() -> list[Case]:
     main = _main()
     found = list(main)
     between = next(case for case in main if case.name == "pg_pg")
+    again = f"{between.words}, the plain table again, beside other data"
+    found.append(replace(between, name=PLAIN, words=again, ours=("auto",), peers=()))
     for variant in VARIANTS.values():
         if variant.name not in ("few", "lineitem"):
             words = f"{between.words}, {variant.words}"

@@ -42,6 +42,9 @@ LOSING, LOSING_SECONDS = 1.2, 5.0
 """A setting that takes so many times as long as another of the same tool, and so much longer, is not waited
 for."""
 
+OWN_SECONDS = 600.0
+"""For what is no other tool, however little patience there is with those."""
+
 
 class Race:
     """All turns of some cases."""
@@ -134,7 +137,9 @@ class Race:
 
     def _patience(self, case: Case, contender: Contender, repetition: int) -> Patience:
         given = Patience(self.patience)
-        if not contender.is_peer or repetition or case.picked_in:
+        if not contender.is_peer:
+            return Patience(max(self.patience, OWN_SECONDS))
+        if repetition or case.picked_in:
             return given
         best = self._best(case, self._settings(case)).get(contender.tool)
         run = None if best is None else self._run_of(case, best, 0)
@@ -192,7 +197,7 @@ def options_of(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--tools", nargs="+", metavar="TOOL", help="only twofold, bare or these peers")
     add("--one-setting", action="store_true", help="of each peer's algorithms only the first setting")
     add("--repeat", type=int, help="turns of each contender, 3 unless said")
-    add("--patience", type=float, help="seconds after which a run is stopped, 300 unless said")
+    add("--patience", type=float, help="seconds after which another tool is stopped, 300 unless said")
     add("--minutes", type=float, help="start no run after so long")
     add("--fresh", action="store_true", help="make kept runs again")
     add("--report", action="store_true", help="measure nothing, write the pages from what is kept")

@@ -10,7 +10,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from bench.speed.cases import BARE, CASES, OURS
+from bench.speed.cases import BARE, CASES, OURS, PLAIN
 from bench.speed.runs import Row
 
 Results = Mapping[str, Sequence[Row]]
@@ -118,7 +118,7 @@ def _of_algorithms(case: str, reach: float, results: Results) -> Check:
 
 
 def _of_friendly(case: str, reach: float, results: Results) -> Check:
-    friendly = "pg_pg_one" if CASES[case].variant.one else "pg_pg"
+    friendly = "pg_pg_one" if CASES[case].variant.one else PLAIN
     here, there = ours(results.get(case, ())), ours(results.get(friendly, ()))
     return _over(case, f"auto over the same in {friendly}", reach, here, there)
 
@@ -244,7 +244,7 @@ TARGETS = (
         lambda results: [_of_limit("pg_mariadb", 1.4, results), _of_peers("pg_mariadb", 6, results)],
     ),
     Target(5, "Scattered differences", SCATTERED, _scattered),
-    Target(6, "Unfriendly keys and values", ("pg_pg", "pg_pg_one", *UNFRIENDLY), _unfriendly),
+    Target(6, "Unfriendly keys and values", (PLAIN, "pg_pg_one", *UNFRIENDLY), _unfriendly),
     Target(7, "A slow link", ("pg_pg_slow",), lambda results: [_of_algorithms("pg_pg_slow", 1.3, results)]),
     Target(8, "Parquet", ("parquet",), _parquet),
     Target(9, "Memory", EVERY, _memory),

@@ -111,7 +111,7 @@ def test_auto_is_set_beside_the_better_algorithm() -> None:
 def test_unfriendly_cases_are_set_beside_friendly_ones() -> None:
     sums = {"purposes": {"sum up the rows in buckets": 8}}
     found = checks(
-        6, run("pg_pg", "twofold auto", 2.0), run("pg_pg_one", "twofold auto", 1.0),
+        6, run("pg_pg_plain", "twofold auto", 2.0), run("pg_pg_one", "twofold auto", 1.0),
         run("pg_pg_uuid", "twofold auto", 4.0), run("pg_pg_outlier", "twofold auto", 1.2),
         run("pg_pg_uuid", "twofold checksum", 4.0, facts=sums),
     )  # fmt: skip
