@@ -34,7 +34,7 @@ MANIFESTS := constraints.txt pyproject.toml $(wildcard packages/*/pyproject.toml
 SOURCES = $(shell find packages/client packages/compat -name '*.py' -not -path '*/tests/*')
 CODE := packages/engine/src packages/server/src packages/client/src packages/compat/src
 
-.PHONY: help setup setup-engines demo test check check-thorough check-engines lint types imports docs compat fuzz mutation peers bench clean \
+.PHONY: help install setup setup-engines demo test check check-thorough check-engines lint types imports docs compat fuzz mutation peers bench clean \
 	needs-demo needs-test needs-engines
 
 help:  ## this list
@@ -43,6 +43,9 @@ help:  ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo
 	@echo "  make demo ARGS=\"--exit --json --keep DIR\"   results for machines, warehouse and server data left in DIR"
+
+install: needs-demo $(VENV)/.stamp-run $(WHEELS)/.stamp-platforms  ## the server, the command line and the client's wheels, without any test tool (needs only Python)
+	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: docs/howto/production.md, or $(BIN)/twofold diff tables --help."
 
 setup: needs-test $(VENV)/.stamp-tests $(WHEELS)/.stamp-platforms build/dbt/.stamp node_modules/.stamp build/github-openapi.json  ## everything that tests and development need
 	@echo "Ready: commands in $(BIN), wheels in $(WHEELS). Next: make demo, make test."

@@ -142,6 +142,8 @@ def _api_routes() -> Iterator[tuple[str, str, APIRoute]]:
 
 
 def _who(route: APIRoute) -> str:
+    if route.path == "/metrics":
+        return "`admin`, unless public"  # which a setting decides, so the route looks itself
     found = declared(route)
     if not isinstance(found, Requirement):
         return "nothing"
@@ -194,7 +196,9 @@ def limits_page() -> str:
     return (
         f"{NOTE}# Limits of a comparison\n\n"
         "A limit that is reached is reported as a fact under `coverage.limits_hit`; counts stay exact. "
-        "The server sets some of them from its [settings](settings.md).\n\n"
+        "The server sets some of them from its [settings](settings.md). `twofold diff tables` takes the "
+        "defaults; `TMPDIR` moves `temp_dir`. In Python they are an argument: "
+        "`diff(source, target, spec, limits=Limits(memory_bytes=4 * 1024**3))` of `twofold_engine`.\n\n"
         + _table(("limit", "default", "meaning"), rows)
     )
 

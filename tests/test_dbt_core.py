@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -101,3 +103,26 @@ def test_the_guide_shows_the_example() -> None:
     shown = [block.text for block in blocks(GUIDE) if block.language == "yaml"]
     profiles, schema = (EXAMPLE / "profiles.yml").read_text(), (EXAMPLE / "models" / "schema.yml").read_text()
     assert [text in profiles or text in schema for text in shown] == [True, True]
+
+
+def test_models_that_production_does_not_know_are_left_out(tmp_path: Path) -> None:
+    models = {
+        f"model.shop.{name}": {
+            "resource_type": "model", "alias": name, "schema": "pr_42", "config": {},
+            "unique_id": f"model.shop.{name}",
+        }
+        for name in ("orders", "new_one")
+    }  # fmt: skip
+    production = tmp_path / "production.json"
+    production.write_text(json.dumps({"nodes": {"model.shop.orders": models["model.shop.orders"]}}))
+    (tmp_path / "manifest.json").write_text(json.dumps({"nodes": models}))
+    results = [{"unique_id": name, "status": "success"} for name in models]
+    (tmp_path / "run_results.json").write_text(json.dumps({"results": results}))
+    script = [sys.executable, str(EXAMPLE / "diffs_from_dbt.py"), str(tmp_path), "analytics"]
+
+    def listed(*more: str) -> list[str]:
+        out = subprocess.run([*script, *more], capture_output=True, text=True, check=True, timeout=60).stdout
+        return [item["pr"] for item in json.loads(out)]
+
+    assert listed() == ["pr_42.new_one", "pr_42.orders"]
+    assert listed(str(production)) == ["pr_42.orders"]

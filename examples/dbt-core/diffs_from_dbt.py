@@ -1,6 +1,7 @@
 """Prints the list for `ci submit`: every table that this dbt run built, against its twin in production.
 
 python diffs_from_dbt.py target analytics > diffs.json
+python diffs_from_dbt.py target analytics production/manifest.json > diffs.json    # without new models
 """
 
 import json
@@ -8,14 +9,16 @@ import sys
 from pathlib import Path
 
 
-def main(target: Path, production_schema: str) -> None:
+def main(target: Path, production_schema: str, production: Path | None = None) -> None:
+    """Models that production's manifest does not know have no twin there, and are left out."""
     manifest = json.loads((target / "manifest.json").read_text())
+    known = manifest["nodes"] if production is None else json.loads(production.read_text())["nodes"]
     results = json.loads((target / "run_results.json").read_text())["results"]
     built = {result["unique_id"] for result in results if result["status"] == "success"}
     models = [
         node
         for name, node in sorted(manifest["nodes"].items())
-        if name in built and node["resource_type"] == "model"
+        if name in built and name in known and node["resource_type"] == "model"
     ]
     print(json.dumps([diff(manifest, node, production_schema) for node in models], indent=2))
 
@@ -44,4 +47,4 @@ def primary_key(manifest: dict, node: dict) -> list[str] | None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), sys.argv[2], *map(Path, sys.argv[3:4]))

@@ -296,8 +296,8 @@ def test_diff_without_the_engine_says_what_to_install(monkeypatch: pytest.Monkey
         main, ["diff", "tables", "duckdb:///a", "t", "--format", "json"], prog_name="twofold"
     )
     assert (missing.exit_code, missing.stdout) == (2, "")
-    assert "pip install 'twofold[local]'" in missing.stderr
-    assert "pip install 'twofold[local]'" in runner.invoke(main, ["diff", "--help"]).stdout
+    assert "make install, in a checkout" in missing.stderr
+    assert "make install, in a checkout" in runner.invoke(main, ["diff", "--help"]).stdout
     assert "diff" in runner.invoke(main, ["--help"]).stdout
 
 

@@ -46,7 +46,11 @@ class Settings(BaseSettings):
     file_roots: list[Path] | None = Field(
         None, description="Folders that file data sources may read; default: `files/` in the data directory."
     )
-    wheel_dir: Path | None = Field(None, description="Folder with the wheels that `/simple/` offers.")
+    wheel_dir: Path | None = Field(
+        None,
+        description="Folder with the wheels that `/simple/` offers; default: `wheels/` in the data directory "
+        "where there is one, else what `make install` built.",
+    )
     allowed_private_cidrs: list[str] = Field(
         default_factory=list, description="Private networks that forges and webhook destinations may be in."
     )

@@ -19,8 +19,13 @@ _BUILT_IN = {
     "queries": ("twofold.cli.queries", "queries", "Run the query of an alert, and fail when it triggers."),
     "version": ("twofold.cli.version", "show_version", "Print the version of this client."),
 }
-# Commands of other distributions, known by name so that help can offer them before they are installed.
-_KNOWN_ADDITIONS = {"diff": ("Compare two tables from this machine, no server needed.", "twofold[local]")}
+# Commands of other distributions and how they are installed, known by name so that help can offer them.
+_KNOWN_ADDITIONS = {
+    "diff": (
+        "Compare two tables from this machine, no server needed.",
+        "make install, in a checkout of Twofold",
+    ),
+}
 
 _EPILOG = """\b
 Environment:
@@ -29,6 +34,7 @@ Environment:
 
 \b
 Exit codes: 0 done, 1 failed or refused, 2 wrong use, 22 an alert triggered (queries run).
+"diff tables" has its own: 1 different, with --exit-code, 2 it failed.
 """
 
 
@@ -114,8 +120,8 @@ def _as_command(found: object, name: str) -> click.Command:
 
 def _missing_command(name: str, reason: str = "") -> click.Command:
     """A command that says, whatever its arguments are, what to install."""
-    text, requirement = _KNOWN_ADDITIONS.get(name, ("This command's package cannot be loaded.", None))
-    remedy = f"pip install '{requirement}'" if requirement else "install its package again"
+    unknown = ("This command's package cannot be loaded.", "install its package again")
+    text, remedy = _KNOWN_ADDITIONS.get(name, unknown)
     cause = f" ({reason})" if reason else ""
 
     @click.command(
@@ -125,6 +131,6 @@ def _missing_command(name: str, reason: str = "") -> click.Command:
     )
     @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
     def missing(arguments: tuple[str, ...]) -> None:  # noqa: ARG001 - taken so that any use gets the sentence
-        raise click.UsageError(f"`{name}` is not installed{cause}. Install it with: {remedy}")
+        raise click.UsageError(f"`{name}` is not installed{cause}. To install it: {remedy}")
 
     return missing

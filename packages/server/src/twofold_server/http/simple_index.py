@@ -26,7 +26,7 @@ _WHEEL = re.compile(
 )
 MAX_WHEELS = 1000
 _CHECKOUT = Path(*Path(__file__).parts[:-6])
-"""The root of a source checkout, where `make setup` builds the wheels; of no use to an installed server."""
+"""The root of a source checkout, where `make install` builds the wheels; of no use to an installed server."""
 
 
 @dataclass(frozen=True)
