@@ -19,9 +19,9 @@ FC = TypeVar("FC", bound=Callable[..., Any] | click.Command)
 
 _EPILOG = """\b
 URIs:
-  duckdb:///relative.db  duckdb:////absolute/path.db  (the same for sqlite)
-  parquet:///data/*.parquet  csv:///data/file.csv     (TABLE is -)
-  postgresql://user:password@host:port/database
+  duckdb:///relative.db  duckdb:////absolute/path.db  (so for sqlite, parquet, csv, spark)
+  parquet:///data/*.parquet  csv:////data/file.csv    (TABLE is -)
+  postgresql://user:password@host:port/database       (so for mysql, mariadb, clickhouse)
 Percent-encode special characters; ${NAME} is taken from the environment.
 
 \b

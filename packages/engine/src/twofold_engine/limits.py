@@ -43,9 +43,10 @@ class Limits:
     probe: bool = True
     """Whether ``auto`` tries both ways across two databases on some rows where tables are large."""
     kept_rows: int = 10_000_000
-    """Differing rows handed to ``on_rows``; beyond, counts stay exact and ``limits_hit`` says so."""
+    """Differing rows that are kept, written as tables or as JSON lines; beyond, counts stay exact and
+    ``limits_hit`` says so."""
     kept_bytes: int = 2 * 1024**3
-    """The same in bytes."""
+    """Bytes of these rows."""
     sample_value_chars: int = 10_000
     """A longer value in ``DiffResult.rows`` is cut in the middle, and ``limits_hit`` says so."""
     guess_sample_rows: int = 10_000

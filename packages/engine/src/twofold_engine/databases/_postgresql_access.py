@@ -56,8 +56,12 @@ def read_statements(user: str, database: str, schemas: Sequence[str]) -> str:
         lines += [
             f"GRANT USAGE ON SCHEMA {schema} TO {user};",
             f"GRANT SELECT ON ALL TABLES IN SCHEMA {schema} TO {user};",
-            f"ALTER DEFAULT PRIVILEGES IN SCHEMA {schema} GRANT SELECT ON TABLES TO {user};",
         ]
+    # What is made later: a pull request brings a schema of its own.
+    lines += [
+        f"ALTER DEFAULT PRIVILEGES GRANT USAGE ON SCHEMAS TO {user};",
+        f"ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO {user};",
+    ]
     return "\n".join(lines)
 
 
