@@ -222,6 +222,26 @@ def test_a_filter_and_null_keys_count_in_the_rows_of_all_ranges(tmp_path: Path) 
 
 
 @pytest.mark.usefixtures("always")
+def test_types_that_duckdb_compares_its_own_way_are_compared_by_value(tmp_path: Path) -> None:
+    odd = {
+        "INTERVAL": ("INTERVAL 1 MONTH", "INTERVAL 30 DAY"), "VARCHAR COLLATE NOCASE": ("'abc'", "'ABC'"),
+        "TIMETZ": ("'12:00:00+01'", "'11:00:00+00'"),
+        "DOUBLE": ("0.5", "0.25"), "UUID": ("uuid()", "uuid()"), "HUGEINT": ("1", "2"),
+    }  # fmt: skip
+    made = []
+    for i, (kind, (one, other)) in enumerate(odd.items()):
+        made.append(f"ALTER TABLE a ADD COLUMN c{i} {kind}")
+        made.append(f"UPDATE a SET c{i} = {one}")
+        made.append(f"ALTER TABLE b ADD COLUMN c{i} {kind}")
+        made.append(f"UPDATE b SET c{i} = a.c{i} FROM a WHERE a.id = b.id")
+        made.append(f"UPDATE b SET c{i} = {other} WHERE id = {i}")
+    orders = [f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM {name} ORDER BY id" for name in "ab"]
+    result = compared(tmp_path, *made, *orders)
+    assert sifted(result) > 0
+    assert {row.key["id"] for row in result.rows} == {str(i) for i in range(len(odd))}
+
+
+@pytest.mark.usefixtures("always")
 def test_a_table_whose_rows_lie_in_no_order_is_joined_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -458,6 +478,53 @@ def test_a_reader_of_some_columns_compares_them(two_tables: str, postgres: Postg
     result = asked_as(uri, include_columns=("v",))
     assert sifted(result) == 8
     assert (result.pks.total_rows, result.values.rows_with_differences) == ((1000, 1000), 0)
+
+
+ODD_TYPES = {
+    "interval": ("'1 month'", "'30 days'"), "text COLLATE loose": ("'abc'", "'ABC'"),
+    "box": ("'(0,0),(2,2)'", "'(0,0),(4,1)'"), "numrange": ("'[1.0,2]'", "'[1.00,2]'"),
+    "interval[]": ("'{1 month}'", "'{30 days}'"), "json": ("""'{"a":1}'""", """'{"a":2}'"""),
+    "xml": ("'<a/>'", "'<b/>'"), "point": ("'(1,2)'", "'(1,3)'"), "char(4)": ("'a'", "'b'"),
+    "real": ("0.1", "0.2"), "varchar(9)": ("'a '", "'a'"), "bit(1)": ("'1'", "'0'"),
+}  # fmt: skip
+"""Types and two values of each. Of some PostgreSQL's own = says that the two are equal; some have no such
+operator."""
+
+
+@pytest.mark.parametrize("rows", [20, 10**9])
+def test_types_that_the_server_compares_its_own_way_are_compared_by_value(
+    postgres: PostgresServer, rows: int
+) -> None:
+    uri = postgres.create_database()
+    columns = ", ".join(f"v{i} {kind}" for i, kind in enumerate(ODD_TYPES))
+    values = ", ".join(f"{one}::{kind.partition(' ')[0]}" for kind, (one, _) in ODD_TYPES.items())
+    loose = "(provider = icu, locale = 'und-u-ks-level2', deterministic = false)"
+    made = [f"CREATE COLLATION loose {loose}"]
+    for name in "ab":
+        made.append(f"CREATE TABLE {name} (id int PRIMARY KEY, {columns})")
+        made.append(f"INSERT INTO {name} SELECT i, {values} FROM generate_series(1, 1000) AS s(i)")
+    for i, (kind, (_, other)) in enumerate(ODD_TYPES.items()):
+        made.append(f"UPDATE b SET v{i} = {other}::{kind.partition(' ')[0]} WHERE id = {i + 1}")
+    result = asked(uri, *made, "ANALYZE a", "ANALYZE b", limits=replace(SMALL, range_rows=rows))
+    assert (sifted(result) > 0) is (rows == 20)
+    assert {row.key["id"] for row in result.rows} == {str(i + 1) for i in range(len(ODD_TYPES))}
+
+
+def test_rows_without_a_first_key_part_lie_in_no_range_and_are_compared(postgres: PostgresServer) -> None:
+    uri = postgres.create_database()
+    made = []
+    for name in "ab":
+        made.append(f"CREATE TABLE {name} (id int PRIMARY KEY, batch int, v text)")
+        made.append(f"CREATE INDEX ON {name} (batch)")
+        rows = "CASE WHEN i > 20 THEN i / 10 END, 'x' FROM generate_series(1, 1000) AS s(i)"
+        made.append(f"INSERT INTO {name} SELECT i, {rows}")
+    changes = "UPDATE b SET v = 'y' WHERE id = 7", "ANALYZE a", "ANALYZE b"
+    result = asked(uri, *made, *changes, key=("batch", "id"))
+    assert sifted(result) > 0
+    assert result.pks.nulls == (20, 20)
+    assert {row.key["id"] for row in result.rows} == {"7"}
+    result = asked(uri, "DELETE FROM b WHERE id = 9", key=("batch", "id"))
+    assert (result.values.rows_with_differences, result.rows_only) == (1, (1, 0))
 
 
 # --- what else is told of the rows

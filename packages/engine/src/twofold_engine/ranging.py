@@ -58,6 +58,8 @@ def joined_ranges(sessions: Sessions, data: Sides, plan: Plan, limits: Limits) -
     here = sessions[0].joins_here
     if not here and not (all(plan.unique_keys) and sessions[0].dialect.full_join):
         return ()
+    if not here and any(column.nullable for column in plan.keys[0].sides):
+        return ranges(())  # a row without a number lies between no two
     wanted = -(-rows // _here(limits)) if here else STREAMED_RANGES * limits.range_connections
     found = cuts(sessions, data, plan, min(MOST_PARTS, wanted), in_order=True)
     return ranges(found) if found or not here else ()

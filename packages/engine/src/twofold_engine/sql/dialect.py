@@ -149,6 +149,11 @@ class Dialect(ABC):
         """True when the two differ, NULL counting as a value."""
         return f"{left} IS DISTINCT FROM {right}"
 
+    def equal_as_they_stand(self, column: ColumnInfo) -> bool:  # noqa: ARG002
+        """Whether values of a column that the database itself finds equal are so in every comparable form.
+        A month and thirty days are no proof, nor are texts under a collation; some types know no ``=``."""
+        return False
+
     def flag(self, condition: str) -> str:
         """A condition that is never NULL, as a column."""
         return condition

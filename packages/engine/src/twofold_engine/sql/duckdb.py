@@ -48,6 +48,11 @@ _HASHED_AS_THEY_ARE = {
 }  # fmt: skip
 """Forms that are never 128 bits wide, nor nested: text, or a narrow type."""
 
+_EQUAL_AS_THEY_STAND = {
+    Family.INTEGER, Family.DECIMAL, Family.FLOAT, Family.BOOLEAN, Family.BINARY, Family.DATE, Family.TIME,
+    Family.TIMESTAMP, Family.TIMESTAMPTZ, Family.UUID,
+}  # fmt: skip
+
 _NANOSECONDS = {"TIMESTAMP_NS", "TIMESTAMPTZ_NS", "TIME_NS"}
 _FINER = {
     Comparator.TIME: "TIME_NS", Comparator.TIMESTAMP: "TIMESTAMP_NS", Comparator.TIMESTAMPTZ: "TIMESTAMPTZ_NS"
@@ -96,6 +101,11 @@ class DuckDBDialect(Dialect):
             if suffix in ("S", "MS", "NS")
             else super().fraction_digits(column)
         )
+
+    def equal_as_they_stand(self, column: ColumnInfo) -> bool:
+        if base_type(column) in ("VARCHAR", "JSON"):
+            return not column.collation
+        return column.family in _EQUAL_AS_THEY_STAND
 
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         match form:

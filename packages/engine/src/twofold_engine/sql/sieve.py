@@ -108,9 +108,9 @@ class Sieve:
             read = (f"a.y{place}", plain[1]) if self.parsed[place] == 0 else (plain[0], f"b.y{place}")
             return f"CASE WHEN {self.dialect.distinct(*read)} THEN {differs} ELSE 1 = 0 END"
         alike = replace(pair.source, name="", position=0) == replace(pair.target, name="", position=0)
-        if canonical == plain or not alike:
+        if canonical == plain or not alike or not self.dialect.equal_as_they_stand(pair.source):
             return differs
-        # Values that are the same as they stand are so in every form; most are, and need no form.
+        # Most values are the same as they stand, and need no form.
         return f"CASE WHEN {self.dialect.distinct(*plain)} THEN {differs} ELSE 1 = 0 END"
 
     def streamed(self) -> str:
