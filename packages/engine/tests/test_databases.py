@@ -103,6 +103,68 @@ def test_columns_and_keys_are_those_declared(uri: str) -> None:
         assert database.declared_key(TableRef(("v",))) is None
 
 
+def test_a_key_of_a_parent_says_nothing_of_the_tables_that_inherit_from_it(postgres: Any) -> None:
+    """Nor does NOT NULL: before PostgreSQL 18 a child may drop it."""
+    uri = postgres.create_database()
+    run_sql(
+        postgres, uri, "CREATE TABLE p (id int PRIMARY KEY, v text)", "CREATE TABLE c () INHERITS (p)",
+        "INSERT INTO p VALUES (1, 'a')", "INSERT INTO c VALUES (1, 'a')",
+        "CREATE TABLE q (id int PRIMARY KEY, v text)", "INSERT INTO q VALUES (1, 'a')",
+    )  # fmt: skip
+    with open_uri(uri) as database:
+        assert database.declared_key(TableRef(("p",))) is None
+        assert [column.nullable for column in database.columns(TableRef(("p",)))] == [True, True]
+        assert database.declared_key(TableRef(("q",))) is not None
+        for algorithm in (Algorithm.JOIN, Algorithm.CHECKSUM, Algorithm.FETCH_AND_JOIN):
+            result = compare(database, "p", database, "q", key=("id",), algorithm=algorithm)
+            assert (result.pks.total_rows, result.pks.dupes) == ((2, 1), (2, 0))
+            assert result.rows_only == (1, 0)
+            twice = compare(database, "p", database, "p", key=("id",), algorithm=algorithm)
+            assert twice.pks.dupes == (2, 2)
+
+
+def test_what_another_server_should_hold_is_no_promise(postgres: Any) -> None:
+    """PostgreSQL does not look whether the rows of a foreign table obey its NOT NULL."""
+    uri = postgres.create_database()
+    postgres_options = f"host '{postgres.host}', port '{postgres.port}', dbname '{uri.rpartition('/')[2]}'"
+    password = postgres.password.replace("'", "''")
+    run_sql(
+        postgres, uri, "CREATE TABLE far (id int, v int)", "INSERT INTO far VALUES (NULL, 1), (2, 2)",
+        "CREATE EXTENSION postgres_fdw",
+        f"CREATE SERVER s FOREIGN DATA WRAPPER postgres_fdw OPTIONS ({postgres_options})",
+        f"CREATE USER MAPPING FOR CURRENT_USER SERVER s "
+        f"OPTIONS (user '{postgres.user}', password '{password}')",
+        *(f"CREATE FOREIGN TABLE {name} (id int NOT NULL, v int) SERVER s OPTIONS (table_name 'far')"
+          for name in ("near", "there")),
+    )  # fmt: skip
+    with open_uri(uri) as database:
+        result = compare(database, "near", database, "there", key=("id",))
+        assert (result.rows_only, result.pks.nulls) == ((0, 0), (1, 1))
+
+
+TWO_SPELLINGS = {
+    "": ("1", "'1'"), "TIMESTAMP": ("'2024-01-01'", "'2024-01-01 00:00:00'"),
+    "TIME": ("'10:00'", "'10:00:00'"), "BOOLEAN": ("1", "'true'"),
+    "DATE": ("'2024-01-01'", "'2024-01-01 00:00:00'"),
+    "UUID": ("'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'"),
+}  # fmt: skip
+"""Types of SQLite, and values that its unique constraint tells apart although they are the same."""
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.JOIN, Algorithm.CHECKSUM, Algorithm.FETCH_AND_JOIN])
+@pytest.mark.parametrize("kind", TWO_SPELLINGS)
+def test_a_sqlite_key_in_two_spellings_repeats(tmp_path: Path, kind: str, algorithm: Algorithm) -> None:
+    path, (one, other) = tmp_path / "spelled.db", TWO_SPELLINGS[kind]
+    with sqlite3.connect(path) as lite:
+        for name in "ab":
+            lite.execute(f"CREATE TABLE {name} (k {kind} NOT NULL PRIMARY KEY, v TEXT)")
+            lite.execute(f"INSERT INTO {name} VALUES ({one}, 'x'), ({other}, 'x')")
+    lite.close()
+    with open_uri(f"sqlite:///{path}") as database:
+        result = compare(database, "a", database, "b", algorithm=algorithm)
+    assert (result.pks.total_rows, result.pks.dupes, result.rows_only) == ((2, 2), (2, 2), (0, 0))
+
+
 def test_names_are_found_ignoring_case_unless_quoted(uri: str) -> None:
     with open_uri(uri) as database:
         assert database.columns(parse_relation("t2"))[0].name == "a"

@@ -25,7 +25,7 @@ from twofold_engine.rules import PairRule
 from twofold_engine.ruling import with_rules
 from twofold_engine.spec import Algorithm, DiffSpec
 from twofold_engine.sql.dialect import Dialect
-from twofold_engine.types import Comparator, Family, parse_decimal_type
+from twofold_engine.types import KEPT_APART, Comparator, Family, parse_decimal_type
 
 DeclaredKey = tuple[tuple[str, ...], str]
 """Key columns, and ``primary key`` or ``unique constraint``."""
@@ -316,9 +316,10 @@ def _uniqueness(keys: Sequence[ColumnPair], relations: Relations) -> tuple[bool,
 
     A form that makes different values equal (a uuid in two spellings, text as JSON) can break that.
     """
-    exact = all(pair.comparator not in (Comparator.UUID_TEXT, Comparator.JSON_TEXT) for pair in keys)
     found = []
     for side, declared in enumerate(relations.declared_keys):
+        apart = KEPT_APART if relations.dialects is None else relations.dialects[side].kept_apart
+        exact = all(pair.comparator in apart for pair in keys)
         columns = {pair.sides[side].name: pair.sides[side] for pair in keys}
         inside = declared is not None and all(
             name in columns and not columns[name].nullable for name in declared[0]

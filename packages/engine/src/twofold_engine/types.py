@@ -91,6 +91,11 @@ class Comparator(StrEnum):
     UNTYPED = "untyped"
 
 
+KEPT_APART = frozenset(Comparator) - {
+    Comparator.UUID_TEXT, Comparator.JSON, Comparator.JSON_TEXT, Comparator.NESTED, Comparator.UNTYPED,
+}  # fmt: skip
+"""Forms in which values that a unique constraint tells apart are different."""
+
 INFINITE_MICROSECONDS = 2**63 - 1
 INFINITE_DAYS = 2**31 - 1
 """How ``infinity`` travels in Arrow; the negative of it is ``-infinity``."""

@@ -81,6 +81,20 @@ def family_of(native_type: str, kind: str) -> Family:
     return _FAMILIES.get(plain_name(native_type), Family.OTHER)
 
 
+_HAS_ROWS_OF_OTHERS = (
+    "c.relkind = 'f' OR EXISTS (SELECT 1 FROM pg_catalog.pg_inherits h WHERE h.inhparent = c.oid "
+    "AND c.relkind = 'r') OR EXISTS (SELECT 1 FROM pg_catalog.pg_partition_tree(c.oid) AS p "
+    "JOIN pg_catalog.pg_class f ON f.oid = p.relid WHERE f.relkind = 'f')"
+)
+"""True for a table ``c`` whose rows are also those of tables that inherit from it, or of another server: what
+it declares does not hold for them."""
+_NOT_NULL_IN_HOPE = (
+    "EXISTS (SELECT 1 FROM pg_catalog.pg_constraint o WHERE o.conrelid = a.attrelid AND o.contype = 'n' "
+    "AND NOT o.convalidated AND a.attnum = ANY(o.conkey))"
+)
+"""True for a column ``a`` whose NOT NULL was never held against the rows that were there (PostgreSQL 18)."""
+
+
 class PostgreSQLDatabase(Database):
     name = "postgresql"
     title = "PostgreSQL"
@@ -288,11 +302,12 @@ class PostgreSQLSession(Session):
         rows = self.query(
             "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), t.typtype::text, "
             "format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE a.atttypid END, "
-            "CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END), NOT a.attnotnull "
+            "CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END), "
+            f"NOT a.attnotnull OR {_HAS_ROWS_OF_OTHERS} OR {_NOT_NULL_IN_HOPE} "
             "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
-            "WHERE a.attrelid = (SELECT c.oid FROM pg_catalog.pg_class c "
+            "JOIN pg_catalog.pg_class c ON c.oid = a.attrelid "
             "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-            f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)}) "
+            f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)} "
             "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum",
             purpose="read the columns", record=False,
         )  # fmt: skip
@@ -345,6 +360,7 @@ class PostgreSQLSession(Session):
             "JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num "
             f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)} AND i.indisunique "
             "AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL AND k.place <= i.indnkeyatts "
+            f"AND NOT ({_HAS_ROWS_OF_OTHERS}) "
             "ORDER BY i.indisprimary DESC, i.indexrelid, k.place", purpose="read the key", record=False,
         )  # fmt: skip
         if not rows:

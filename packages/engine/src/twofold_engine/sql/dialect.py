@@ -17,7 +17,7 @@ from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule
 from twofold_engine.sql.drawing import DOUBLES, FORMS, HASH_BITS, LONG_TEXT, hex_cut
 from twofold_engine.timeunits import LENGTHS
-from twofold_engine.types import Comparator, Family, parse_decimal_type
+from twofold_engine.types import KEPT_APART, Comparator, Family, parse_decimal_type
 
 if TYPE_CHECKING:
     from twofold_engine.planner import ColumnPair
@@ -68,6 +68,8 @@ class Dialect(ABC):
     """How many columns a statement may have, where the database says."""
     columns_at_once: ClassVar[int | None] = None
     """So many columns of a wider table one statement compares: planning more costs more than reading them."""
+    kept_apart: ClassVar[frozenset[Comparator]] = KEPT_APART
+    """Forms in which values that a unique constraint of this database tells apart are different."""
     table_as: ClassVar[str] = " AS "
     """Stands between a relation and its alias."""
     rows_alias: ClassVar[str] = "twofold_q"

@@ -38,6 +38,8 @@ class SQLiteDialect(Dialect):
     most_columns = 2000
     full_join: ClassVar[bool] = False
     clock_digits: ClassVar[int | None] = None
+    kept_apart: ClassVar[frozenset[Comparator]] = frozenset({Comparator.INTEGER})
+    """A time, a boolean or a uuid may stand there in several spellings, each of them a key of its own."""
     time_constants: ClassVar[Mapping[str, str]] = {}  # times are texts, spelled in more than one way
 
     def fraction_digits(self, column: ColumnInfo) -> int | None:  # noqa: ARG002
