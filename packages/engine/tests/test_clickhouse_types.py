@@ -44,6 +44,15 @@ def test_integers_travel_as_numbers_where_arrow_has_their_type(native: str, fetc
     assert CLICKHOUSE.transport("x", column(native)) == (("", f"CAST(x AS Nullable({fetched}))"),)
 
 
+@pytest.mark.parametrize("native", ["String", "FixedString(4)", "Enum8('x' = 1)"])
+def test_keys_are_found_by_what_travels_of_them(native: str) -> None:
+    """Bytes that are no characters have a fingerprint of their own, but no copy has them."""
+    given = column(native, "text")
+    ((_, travels),) = CLICKHOUSE.transport("x", given)
+    assert CLICKHOUSE.key_fingerprint("x", given, Comparator.TEXT) == travels
+    assert CLICKHOUSE.fingerprint("x", given, Comparator.TEXT) != travels
+
+
 @pytest.mark.parametrize(
     ("native", "plain", "nullable"),
     [

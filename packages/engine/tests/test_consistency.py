@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow as pa
 import pytest
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
@@ -18,6 +19,10 @@ from twofold_engine.databases.mysql import MySQLSession
 from twofold_engine.databases.postgresql import PostgreSQLSession
 from twofold_engine.executor import Progress
 from twofold_engine.render.words import notes
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.duckdb import DuckDBDialect
+from twofold_engine.testing.fake import FakeServer, FakeSession
+from twofold_engine.types import Comparator
 
 ROWS = 3_000
 FILL = f"INSERT INTO t SELECT i, i FROM generate_series(1, {ROWS}) AS g(i)"
@@ -150,3 +155,50 @@ def test_too_many_differences_are_not_read_again(
     result = compare(source, target, Algorithm.FETCH_AND_JOIN)
     assert result.values.rows_with_differences == 99
     assert "more than 5 keys differ" in result.coverage.consistency.verified
+
+
+# --- on servers of this process
+
+
+def live(
+    monkeypatch: pytest.MonkeyPatch,
+    source: dict[str, list[Any]],
+    target: dict[str, list[Any]],
+    spec: DiffSpec,
+) -> DiffResult:
+    """Compares two tables, by their columns, on servers that have no snapshots."""
+    monkeypatch.setattr(FakeSession, "snapshot", False)
+    with (
+        FakeServer({"t": pa.table(source)}, name="one") as one,
+        FakeServer({"t": pa.table(target)}, name="two") as two,
+        one.database() as here,
+        two.database() as there,
+    ):
+        return diff(Dataset(here, TableRef(("t",))), Dataset(there, TableRef(("t",))), spec)
+
+
+class Octets(DuckDBDialect):
+    """A dialect whose texts are bytes: those that are no characters differ from the text that shows them."""
+
+    def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        text = super().fingerprint(expression, column, form)
+        return f"REPLACE({text}, '\\x', 'octets ')" if form is Comparator.TEXT else text
+
+    def key_fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        return super().fingerprint(expression, column, form)
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
+def test_keys_that_are_no_characters_are_found_again(
+    monkeypatch: pytest.MonkeyPatch, algorithm: Algorithm
+) -> None:
+    """The local copies have the text that shows such a key, and look for it by the hash of that text."""
+    monkeypatch.setattr(FakeSession, "dialect", Octets())
+    keys = ["\\xff", "a"]
+    result = live(
+        monkeypatch, {"k": keys, "v": [1, 1]}, {"k": keys, "v": [2, 1]},
+        DiffSpec(key=("k",), algorithm=algorithm),
+    )  # fmt: skip
+    assert result.coverage.consistency.verified == "the rows of one key that differed were read again"
+    assert [(row.side, row.key["k"]) for row in result.rows] == [("changed", "\\xff")]
+    assert result.pks.total_rows == (2, 2)

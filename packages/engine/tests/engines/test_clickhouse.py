@@ -183,6 +183,21 @@ def test_what_has_parts_is_compared_by_meaning_elsewhere(
         compare(home, home, Algorithm.JOIN)
 
 
+def test_keys_that_are_no_characters_are_read_again(clickhouse: ClickHouseServer, home: str) -> None:
+    """Copies have the text that shows such a key, and the server finds it by the hash of that text."""
+    other = clickhouse.create_database()
+    for place, v in ((home, 1), (clickhouse.uri_of(other), 2)):
+        clickhouse.execute(
+            "CREATE OR REPLACE TABLE octets (id String, v Int32) ENGINE = MergeTree ORDER BY id",
+            f"INSERT INTO octets VALUES (unhex('FF'), {v}), ('a', 1)", database=place.rsplit("/", 1)[1],
+        )  # fmt: skip
+    for algorithm in (Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM):
+        result = compare(home, clickhouse.uri_of(other), algorithm, ("octets", "octets"))
+        assert differing(result) == {"\\xff": ("v",)}
+        assert result.pks.total_rows == (2, 2)
+        assert result.coverage.consistency.verified == "the rows of one key that differed were read again"
+
+
 def test_statements_may_be_longer_than_what_people_write(home: str) -> None:
     """A comparison of hundreds of columns is; the server's own bounds are 256 KB and 50,000 elements."""
     with open_uri(home) as database:

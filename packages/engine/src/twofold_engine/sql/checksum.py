@@ -168,9 +168,13 @@ class BucketPass:
         return self.dialect.canonical(self._column(pair), column, peer, pair.comparator)
 
     def _fingerprint(self, pair: ColumnPair) -> Fingerprint:
-        column = pair.sides[self.side]
-        text = self.dialect.fingerprint(self._column(pair), column, pair.comparator)
+        text = self.dialect.fingerprint(self._column(pair), pair.sides[self.side], pair.comparator)
         assert text is not None, "the planner chose checksums"
+        return Fingerprint(text, self._column(pair), pair.comparator)
+
+    def _key_fingerprint(self, pair: ColumnPair) -> Fingerprint:
+        text = self.dialect.key_fingerprint(self._column(pair), pair.sides[self.side], pair.comparator)
+        assert text is not None, "asked where keys can be found"
         return Fingerprint(text, self._column(pair), pair.comparator)
 
     def _hashed(self, expression: str, pair: ColumnPair, seed: str) -> str:
@@ -179,7 +183,7 @@ class BucketPass:
         return hashed
 
     def _key_digest(self) -> str:
-        return self.dialect.digest([self._fingerprint(pair) for pair in self.keys])
+        return self.dialect.digest([self._key_fingerprint(pair) for pair in self.keys])
 
     def _row_digest(self) -> str:
         return self.dialect.digest([self._fingerprint(pair) for pair in (*self.keys, *self.columns)])
@@ -227,7 +231,8 @@ class BucketPass:
     def can_find(self) -> bool:
         """Whether the dialect can hash keys of these types."""
         return all(
-            self.dialect.fingerprint(self._column(pair), pair.sides[self.side], pair.comparator) is not None
+            self.dialect.key_fingerprint(self._column(pair), pair.sides[self.side], pair.comparator)
+            is not None
             for pair in self.keys
         )
 

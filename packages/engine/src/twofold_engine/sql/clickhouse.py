@@ -385,6 +385,11 @@ class ClickHouseDialect(Dialect):
             case _:
                 return self.key_text(expression, column, form) if form in FORMS else None
 
+    def key_fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        if form is Comparator.TEXT:  # bytes that are no characters travel as the text that shows them
+            return self._shown(expression, column)
+        return self.fingerprint(expression, column, form)
+
     def md5(self, text: str) -> str:
         return f"lower(hex(MD5({text})))"
 

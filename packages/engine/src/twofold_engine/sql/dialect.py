@@ -281,6 +281,11 @@ class Dialect(ABC):
         """
         return None if form in DOUBLES else self.key_text(expression, column, form)
 
+    def key_fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
+        """The text by which rows are found again by their key: the ``fingerprint`` of the value as it travels
+        (``transport``), for that is what copies have. Different values may share one."""
+        return self.fingerprint(expression, column, form)
+
     def digest(self, parts: Sequence[Fingerprint]) -> str:
         """The MD5, in lower-case hexadecimal, of fingerprints joined without ambiguity: ``length:text``,
         ``length#md5`` for a long one, ``-`` for NULL. NULL where the engine could not make it."""
