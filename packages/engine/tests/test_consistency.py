@@ -13,13 +13,14 @@ import pytest
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
-from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, FileRef, TableRef, diff
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, FileRef, Sampling, TableRef, diff
 from twofold_engine.databases import open_uri
 from twofold_engine.databases.mysql import MySQLSession
 from twofold_engine.databases.postgresql import PostgreSQLSession
 from twofold_engine.executor import Progress
 from twofold_engine.render.words import notes
 from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.checksum import Layout
 from twofold_engine.sql.duckdb import DuckDBDialect
 from twofold_engine.testing.fake import FakeServer, FakeSession
 from twofold_engine.types import Comparator
@@ -202,3 +203,34 @@ def test_keys_that_are_no_characters_are_found_again(
     assert result.coverage.consistency.verified == "the rows of one key that differed were read again"
     assert [(row.side, row.key["k"]) for row in result.rows] == [("changed", "\\xff")]
     assert result.pks.total_rows == (2, 2)
+
+
+ALL = list(range(2_000))
+CHANGED = [-1 if i in (50, 377, 1_250) else i for i in ALL]  # a sample has the last two
+CROWDED = {"CROWDED_ROWS": 10, "MOST_BAD_SHARE": 0.9}
+
+
+@pytest.mark.parametrize(
+    ("algorithm", "ratio", "patches"),
+    [
+        (Algorithm.CHECKSUM, None, {}), (Algorithm.CHECKSUM, None, CROWDED),
+        (Algorithm.CHECKSUM, 0.5, {}), (Algorithm.FETCH_AND_JOIN, 0.5, {}),
+    ],
+)  # fmt: skip
+def test_strangers_that_are_read_again_are_not_counted_twice(
+    monkeypatch: pytest.MonkeyPatch, algorithm: Algorithm, ratio: float | None, patches: dict[str, Any]
+) -> None:
+    """Rows that share a group of keys with one that differs, but were equal by their sums or not drawn."""
+    for name, value in patches.items():
+        monkeypatch.setattr(f"twofold_engine.algorithms.checksum.{name}", value)
+    sampling = None if ratio is None else Sampling(ratio=ratio, threshold=0)
+    spec = DiffSpec(key=("k",), algorithm=algorithm, sampling=sampling)
+    first = live(monkeypatch, {"k": ALL, "v": ALL}, {"k": ALL, "v": CHANGED}, spec)
+    monkeypatch.setattr("twofold_engine.algorithms.verify.LAYOUT", Layout(2))
+    result = live(monkeypatch, {"k": ALL, "v": ALL}, {"k": ALL, "v": CHANGED}, spec)
+    assert first.rows
+    assert result.pks.total_rows == (2_000, 2_000)
+    assert result.pks == first.pks
+    assert result.values == first.values
+    assert result.rows == first.rows
+    assert result.coverage.sampling == first.coverage.sampling

@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from twofold_engine import sampling, sizing
@@ -113,7 +114,7 @@ class Ways:
         stand_still = all(session.snapshot for session in work.sessions)
         options = Options(
             self.limits, self.spec.sample_rows, self.spec.compare_duplicates, on_rows, self.step,
-            watch=watched, reopen=None if stand_still else self._reopened,
+            watch=watched, reopen=None if stand_still else partial(self._reopened, work),
             split_nulls=work.draw.ratio is not None,
         )  # fmt: skip
         if work.plan.algorithm is Algorithm.JOIN:
@@ -221,7 +222,7 @@ class Ways:
             ) from problem
         copy = self.stack.enter_context(join.workspace(self.limits, self.spec.spark_master or ""))
         self.stack.enter_context(self.connections.held(copy))
-        options = replace(options, reopen=self._reopened)
+        options = replace(options, reopen=partial(self._reopened, work))
         read = join.run(work.sessions, self.data, work.inputs, copy, work.plan, options)
         asked = [*dict.fromkeys(work.sessions), copy]
         done = _done(work, read.found, read.plan, asked, read.fetched.rows, read.fetched.size)
@@ -243,11 +244,12 @@ class Ways:
         return copy
 
     @contextmanager
-    def _reopened(self) -> Iterator[Sides]:
-        """New sessions, which see what is there now."""
+    def _reopened(self, work: Work) -> Iterator[Sides]:
+        """New sessions, which see what is there now; of a sample, what is drawn of it."""
         with ExitStack() as stack:
             one, two = (stack.enter_context(self.connections.session(data.database)) for data in self.data)
-            yield (one, two), (input_of(one, self.data[0]), input_of(two, self.data[1]))
+            inputs = input_of(one, self.data[0]), input_of(two, self.data[1])
+            yield (one, two), sampling.sampled(((one, two), inputs), work.plan, work.draw)
 
 
 def _done(

@@ -8,7 +8,8 @@ from their lines (docs/decisions/0016).
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from twofold_engine.algorithms import fetch_and_join
 from twofold_engine.algorithms._both import counted_first, side_by_side
 from twofold_engine.algorithms.fetch_and_join import settle_uuids
 from twofold_engine.algorithms.join import Counts, Found, Options
+from twofold_engine.algorithms.verify import Sides
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import IncompleteAnswer
 from twofold_engine.planner import Plan
@@ -134,6 +136,8 @@ class _Run:
         self.options = options
         self.estimate = estimate
         self.passes = 0
+        self.narrowed_by: list[_Sums] = []
+        """Passes of whose rows only those of the buckets that differ are fetched."""
         self.limits_hit: tuple[LimitHit, ...] = ()
         self.plan = settle_uuids(plan, sessions, inputs)
 
@@ -143,18 +147,18 @@ class _Run:
         if self._is_most(sums):
             equal = _Equal()
         elif sums.bad:
-            inputs = self._of_buckets(sums, inputs)
+            inputs = self._narrowed(sums, inputs)
             if self._is_crowded(sums):
                 finer = sums.layout.finer(buckets_for(sums.bad_rows, len(sums.bad)))
                 sums = self._sum_up(finer, inputs)
                 if not self._is_most(sums):
                     equal = _add(equal, sums.equal)
-                    inputs = self._of_buckets(sums, inputs) if sums.bad else inputs
+                    inputs = self._narrowed(sums, inputs) if sums.bad else inputs
         if not sums.bad:
             return self._without_differences(equal)
-        found, rows, size, plan = fetch_and_join.run(
-            self.sessions, inputs, self.copy, self.plan, self.options
-        )
+        reopen = None if self.options.reopen is None else self._reopened
+        options = replace(self.options, reopen=reopen)
+        found, rows, size, plan = fetch_and_join.run(self.sessions, inputs, self.copy, self.plan, options)
         counts, hit = self._with_equal(found.counts, equal), (*self.limits_hit, *found.limits_hit)
         return replace(found, counts=counts, limits_hit=hit, local=None), rows, size, plan
 
@@ -256,6 +260,20 @@ class _Run:
         if len(sums.bad) > most:
             self.limits_hit = (LimitHit("fetched_buckets", most),)
         return len(sums.bad) > most
+
+    def _narrowed(self, sums: _Sums, inputs: tuple[Input, Input]) -> tuple[Input, Input]:
+        self.narrowed_by.append(sums)
+        return self._of_buckets(sums, inputs)
+
+    @contextmanager
+    def _reopened(self) -> Iterator[Sides]:
+        """What is there now of the buckets that are fetched: the rows of all others are counted already."""
+        assert self.options.reopen is not None
+        with self.options.reopen() as (sessions, whole):
+            inputs = whole
+            for sums in self.narrowed_by:
+                inputs = self._of_buckets(sums, inputs)
+            yield sessions, inputs
 
     def _of_buckets(self, sums: _Sums, inputs: tuple[Input, Input]) -> tuple[Input, Input]:
         """The rows of the buckets that differ."""

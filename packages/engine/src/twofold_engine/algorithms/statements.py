@@ -174,7 +174,7 @@ def of_checksum(sides: Sides, plan: Plan, estimate: checksum.Estimate, note: str
     note += f"condition when these are a large part of the table; {_LOCAL}"
     for side in (0, 1):
         yield from _reading(differing, side, plan, note)
-    yield from _of_verify(sides, plan)
+    yield from _of_verify(differing, plan)
 
 
 def of_timeline(sides: Sides, pair: ColumnPair, unit: TimeUnit | None, after: str) -> Iterator[Statement]:
