@@ -322,7 +322,8 @@ def test_rows_with_a_null_key_alone_are_not_a_sample(stores: Stores) -> None:
     kinds = (KINDS["integer"], KINDS["integer"])
     sides = [Side(("k0", "v"), kinds, ((None, change), (1, 1), (2, change))) for change in (2, 3)]
     for names, algorithm in ((("duckdb", "duckdb"), Algorithm.JOIN),
-                             (("duckdb", "postgresql"), Algorithm.FETCH_AND_JOIN)):  # fmt: skip
+                             (("duckdb", "postgresql"), Algorithm.FETCH_AND_JOIN),
+                             (("sqlite", "sqlite"), Algorithm.CHECKSUM)):  # fmt: skip
         pairing = Pairing(stores(names[0]), stores(names[1]), (algorithm,))
         case = Case(sides[0], sides[1], ("k0",), (), (), (), None, None, compare_duplicates=True)
         sampling = Sampling(ratio=1e-9, threshold=0)
@@ -330,6 +331,23 @@ def test_rows_with_a_null_key_alone_are_not_a_sample(stores: Stores) -> None:
         assert not result.coverage.sampling.used
         assert result.values.rows_with_differences == 2
         assert rows.total() == 2
+
+
+def test_rows_with_a_null_key_are_shown_where_all_others_have_equal_sums(stores: Stores) -> None:
+    """They alone are fetched then, beside a sample that was drawn: all are counted, and no estimate."""
+    kinds = (KINDS["integer"], KINDS["text"])
+    both = tuple((i, "x") for i in range(1, 1_001))
+    sides = [Side(("k0", "v"), kinds, rows) for rows in ((*both, (None, "x")), both)]
+    pairing = Pairing(stores("sqlite"), stores("sqlite"), (Algorithm.CHECKSUM,))
+    case = Case(sides[0], sides[1], ("k0",), (), (), (), None, None, compare_duplicates=True)
+    sampling = Sampling(ratio=0.5, threshold=0)
+    result, rows = run(pairing, pairing.load(case), case, Algorithm.CHECKSUM, sampling)
+    facts = result.coverage.sampling
+    assert (facts.used, result.rows_only, len(result.rows), rows.total()) == (True, (1, 0), 1, 1)
+    assert facts.estimates is not None
+    said = facts.estimates.rows_only[0]
+    assert said is not None
+    assert (said.value, said.estimate, said.minimum) == (1, 1, 1)
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,8 @@ class _Run:
         if not sums.bad:
             return self._without_differences(equal)
         reopen = None if self.options.reopen is None else self._reopened
-        options = replace(self.options, reopen=reopen)
+        # Rows with a NULL key part are in no equal bucket of a sample, so what is there was drawn.
+        options = replace(self.options, reopen=reopen, drawn_elsewhere=equal.rows > 0)
         found, rows, size, plan = fetch_and_join.run(self.sessions, inputs, self.copy, self.plan, options)
         counts, hit = self._with_equal(found.counts, equal), (*self.limits_hit, *found.limits_hit)
         return replace(found, counts=counts, limits_hit=hit, local=None), rows, size, plan

@@ -124,6 +124,8 @@ class Options:
     """Sees the differing rows that are read."""
     split_nulls: bool = False
     """Count the rows with a NULL key part once more on their own: they are not part of a sample's draw."""
+    drawn_elsewhere: bool = False
+    """Keys of the sample are not among these rows, which may thus be those with a NULL key part alone."""
 
 
 def compare(session: Session, comparison: Comparison, plan: Plan, options: Options) -> Found:
@@ -172,12 +174,17 @@ class _Run:
 
     def run(self) -> Found:
         counts, part, copies = self._count()
-        if self.options.split_nulls and counts.rows == counts.nulls:
-            return Found(counts, (), ())  # no key was drawn: the caller asks again for all, rows included
+        if self._is_undrawn(counts):
+            return Found(counts, (), ())  # the caller asks again for all, rows included
         samples, limits_hit = self._rows(counts, part if not copies else WHOLE, copies)
         limits_hit = (*self.limits_hit, *limits_hit)
         nulls = self._count_nulls() if self.options.split_nulls and any(counts.nulls) else None
         return Found(counts, samples, limits_hit, nulls, copies=copies)
+
+    def _is_undrawn(self, counts: Counts) -> bool:
+        """Whether this is a sample for which no key was drawn."""
+        is_sample = self.options.split_nulls and not self.options.drawn_elsewhere
+        return is_sample and counts.rows == counts.nulls
 
     def _count(self) -> tuple[Counts, Part, bool]:
         """The counts, the buckets that differ, and whether keys that both sides have occur more than once."""
