@@ -7,7 +7,7 @@ sessions, and take the place of those read first; what then still differs is a d
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
@@ -68,6 +68,7 @@ def verify(
             return "not read again: keys of this type cannot be found by their hash"
         found = [group.rows_of(groups) for group in there]
         again = read_again((sessions, (found[0], found[1])))
+    gone = len(groups) - _groups_in(copy, here, again, groups)
     for group, name in zip(here, again, strict=True):
         table = group.input.relation
         for statement in (
@@ -75,7 +76,29 @@ def verify(
             f"INSERT INTO {table} SELECT * FROM {name}",
         ):
             copy.query(statement, side="local", purpose="put in what was read again")
-    return f"the rows of {keys_in_words(len(groups))} were read again"
+    return in_words(len(groups), gone)
+
+
+def _groups_in(
+    copy: Workspace, here: Sequence[BucketPass], again: Sequence[str], groups: Sequence[int]
+) -> int:
+    """How many of these groups of keys have rows in what was read again, on any side."""
+    found = " UNION ALL ".join(
+        f"SELECT {group.bucket_here()} AS kb FROM {name} WHERE {group.condition(groups)}"
+        for group, name in zip(here, again, strict=True)
+    )
+    sql = f"SELECT COUNT(DISTINCT kb) FROM ({found})"
+    return int(copy.query(sql, side="local", purpose="see which keys are still there")[0][0])
+
+
+def in_words(keys: int, gone: int) -> str:
+    """What was done. Nothing tells rows that were deleted meanwhile from rows that were not found, so that
+    no side has any is said."""
+    said = f"the rows of {keys_in_words(keys)} were read again"
+    if not gone:
+        return said
+    which = "it is" if keys == 1 else "one of them is" if gone == 1 else f"{gone:,} of them are"
+    return f"{said}; {which} on neither side any more"
 
 
 def keys_in_words(number: int) -> str:

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from twofold_engine.algorithms.fetch_and_join import reading
 from twofold_engine.algorithms.join import Options
-from twofold_engine.algorithms.verify import LAYOUT, MOST_GROUPS, keys_in_words
+from twofold_engine.algorithms.verify import LAYOUT, MOST_GROUPS, in_words
 from twofold_engine.databases.base import Session
 from twofold_engine.on_spark.layout import GROUP, Layout
 from twofold_engine.on_spark.worker import bounded_duckdb, formed
@@ -76,7 +76,8 @@ def verify(
             f"UNION ALL SELECT * FROM {table.relation}_again",
         )
     rows, size = [table.num_rows for table, _ in read], [size for _, size in read]
-    words = f"the rows of {keys_in_words(len(groups))} were read again"
+    there_now = {group for table, _ in read for group in table.column(GROUP).to_pylist()}
+    words = in_words(len(groups), len(set(groups) - there_now))
     return words, Fetched((rows[0], rows[1]), (size[0], size[1]))
 
 
