@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -356,6 +357,43 @@ def test_postgresql_and_mariadb_sum_up_alike(postgres: PostgresServer, mariadb: 
                     dbname=dbname)  # fmt: skip
     result = compare(uri, mariadb.uri_of(dbname))
     assert (result.outcome, result.cost.rows_fetched) == ("identical", (0, 0))
+
+
+def test_doubles_beside_a_power_of_two_have_sums_of_their_own(
+    postgres: PostgresServer, mariadb: MariaDBServer
+) -> None:
+    """MariaDB takes the logarithm of each for one less than it is."""
+    uri, dbname = postgres.create_database(), mariadb.create_database()
+    power, step = 2.0**-29, 2.0**-81
+    mariadb.execute("CREATE TABLE t (id bigint PRIMARY KEY, f double)",
+                    f"INSERT INTO t VALUES (1, {power + step!r})", dbname=dbname)  # fmt: skip
+    postgres.execute(uri.rsplit("/", 1)[1], "CREATE TABLE t (id bigint PRIMARY KEY, f double precision)",
+                     f"INSERT INTO t VALUES (1, {power + 2 * step!r})")  # fmt: skip
+    result = compare(uri, mariadb.uri_of(dbname))
+    assert [row.columns for row in result.rows] == [("f",)]
+
+
+@pytest.mark.parametrize("form", [Comparator.FLOAT, Comparator.INTEGER_FLOAT])
+def test_every_power_of_two_and_its_neighbours_have_fingerprints_of_their_bits(
+    postgres: PostgresServer, mariadb: MariaDBServer, form: Comparator
+) -> None:
+    powers = [math.ldexp(1.0, exponent) for exponent in range(-1074, 1024)]
+    near = {math.nextafter(power, end) for power in powers for end in (0.0, math.inf)}
+    doubles = sorted({*powers, *near, *(math.ldexp(3.0, exponent) for exponent in range(-1073, 1022))} - {0})
+    doubles += [-double for double in doubles]
+    uri, dbname = postgres.create_database(), mariadb.create_database()
+    values = ", ".join(f"({place}, {double!r})" for place, double in enumerate(doubles))
+    fill = f"INSERT INTO t VALUES {values}"
+    mariadb.execute("CREATE TABLE t (id int PRIMARY KEY, f double)", fill, dbname=dbname)
+    postgres.execute(uri.rsplit("/", 1)[1], "CREATE TABLE t (id int PRIMARY KEY, f double precision)", fill)
+    column = ColumnInfo("f", "double", "float", 1)
+    asked = "SELECT id, {} FROM t ORDER BY id"
+    one = mariadb.execute(asked.format(MySQLDialect().fingerprint("f", column, form)), dbname=dbname)
+    other = postgres.query(
+        asked.format(PostgreSQLDialect().fingerprint("f", column, form)), dbname=uri.rsplit("/", 1)[1]
+    )
+    assert len(one) == len(doubles) > 16_000
+    assert {tuple(row) for row in one} ^ {tuple(row) for row in other} == set()
 
 
 def test_rows_without_a_digest_are_fetched(

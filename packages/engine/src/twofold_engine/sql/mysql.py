@@ -419,12 +419,13 @@ def _octets(expression: str) -> str:
 
 def _double_bits(number: str, mark: str) -> str:
     """The 64 bits of a double as a signed integer, by arithmetic that is exact: powers of two and products
-    with them lose nothing. The logarithm may be one too high just below a power of two; then the quotient is
-    below 1, and its distance counts twice."""
+    with them lose nothing. The logarithm may be one too high just below a power of two, or too low just
+    above; then the quotient is below 1 and its distance counts twice, or from 2 on and counts half. That is
+    the least of three lines, which cross at 1 and at 2."""
     size = f"ABS({number})"
     exponent = f"LEAST(FLOOR(LOG2({size})), 1023)"
     quotient = f"({size} / POW(2, {exponent}))"
-    share = f"({quotient} - 1) * IF({quotient} < 1, 2, 1)"
+    share = f"LEAST(({quotient} - 1) * 2, {quotient} - 1, {quotient} / 2)"
     normal = f"CAST({exponent} + 1023 AS SIGNED) * {2**52} + CAST({share} * {2**52}e0 AS SIGNED)"
     small = f"CAST({size} / POW(2, -1074) AS SIGNED)"
     bits = f"IF({size} < {2.0**-1022!r}, {small}, {normal})"
