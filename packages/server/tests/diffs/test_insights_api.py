@@ -283,3 +283,22 @@ def test_comparing_again_keeps_what_the_form_does_not_show(
     assert (again["diff_tolerance"], again["sampling_ratio"], again["filter1"]) == (2000, 0.5, None)
     assert again["column_mapping"] == [["placed_at", "moment"]]
     assert (again["run_profiles"], again["time_column"]) == (False, None)
+
+
+def test_comparing_again_keeps_switches_that_are_off_and_zeros(
+    api: TestClient, admin: Any, ctx: Context, compare: Callable[..., int]
+) -> None:
+    off = {"compare_duplicates": False, "datetime_tolerance": 0, "sampling_threshold": 0, "download_limit": 0}
+    first = compare(**off)
+    form = page(api, admin, f"/datadiffs/new?of={first}")
+    told = "column_mapping, compare_duplicates, datetime_tolerance, download_limit, sampling_threshold"
+    assert f": {told}.</p>" in form
+    token = form.split('name="csrf_token" value="')[1].split('"')[0]
+    typed = {
+        "csrf_token": token, "of": str(first), "data_source1_id": "1", "table1": "prod.orders",
+        "table2": "pr.orders", "pk_columns": "id",
+    }  # fmt: skip
+    assert api.post("/datadiffs/new", data=typed).status_code == 303
+    again = api.get(f"{URL}/{first + 1}").json()
+    assert {name: again[name] for name in off} == off
+    assert (again["run_profiles"], again["materialize"]) == (False, False)

@@ -10,6 +10,7 @@ from twofold_engine import TableRef
 from twofold_engine.errors import InvalidUri
 from twofold_server.data_sources.models import DataSource
 from twofold_server.diffs.models import Diff
+from twofold_server.diffs.schemas import DiffRequest
 from twofold_server.errors import Invalid
 from twofold_server.ui.forms import Choice, Field, checked, text
 
@@ -61,8 +62,14 @@ def kept_of(diff: Diff) -> dict[str, Any]:
     return {
         name: value
         for name, value in diff.request.items()
-        if name not in _NOT_KEPT and value not in (None, False, [], {})
+        if name not in _NOT_KEPT and _says_something(name, value)
     }
+
+
+def _says_something(name: str, value: Any) -> bool:
+    """0 and a switch turned off are answers; what stands there by default is none."""
+    field = DiffRequest.model_fields.get(name)
+    return value not in (None, [], {}) and (field is None or value != field.default)
 
 
 def fields_of(typed: Mapping[str, str], sources: Sequence[DataSource]) -> list[tuple[str, list[Field]]]:
