@@ -261,6 +261,39 @@ def test_trigger_is_idempotent_while_its_run_is_active(world: CiWorld) -> None:
     assert world.trigger(sha=B) > first + 1
 
 
+@pytest.mark.parametrize("is_done", [False, True])
+def test_a_late_trigger_of_an_older_commit_leaves_the_newer_run_alone(world: CiWorld, is_done: bool) -> None:
+    world.receive(OPENED, world.state())
+    if is_done:
+        world.submit("orders")
+        world.work()
+    world.receive(UPDATED, world.state(head_sha=B))
+    newer, older = world.runs()
+    assert world.trigger(sha=A) == older.id
+    late = world.submit("orders", pr_sha=A)
+    assert (late.run_id, late.reason) == (None, "superseded")
+    assert world.submit("orders", pr_sha=B).run_id == newer.id
+    assert [run.id for run in world.runs()] == [newer.id, older.id]
+
+
+def test_a_trigger_ahead_of_its_webhook_begins_a_run(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.trigger(sha=B)
+    newest = world.runs()[0]
+    assert (newest.id, newest.pr_sha, newest.status) == (run_id, B, "waiting")
+    assert world.submit("orders", pr_sha=B).run_id == run_id
+
+
+def test_a_trigger_of_the_commit_that_was_pushed_again_begins_a_run(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.receive(UPDATED, world.state(head_sha=B))
+    world.receive(UPDATED, world.state(head_sha=A))
+    world.submit("orders", pr_sha=A)
+    world.work()
+    again = world.trigger(sha=A)
+    assert world.submit("orders", pr_sha=A).run_id == again == world.runs()[0].id
+
+
 def test_a_late_webhook_finds_the_triggered_run(world: CiWorld) -> None:
     run_id = world.trigger()
     world.submit("orders")

@@ -45,11 +45,12 @@ def trigger_run(
 ) -> CiRun:
     """A waiting run without a webhook; the label rule does not hold for it.
 
-    The same (integration, pull request, commit) gives the same run while that one is not over.
+    The same (integration, pull request, commit) gives the same run while that one is not over, and when the
+    pull request has moved on since: its submit is then told so.
     """
     integration = locked(session, actor, integration_id)
     current = newest_run(session, integration.id, request.pr_number, request.pr_sha)
-    if current is not None and not current.is_terminal:
+    if current is not None and (not current.is_terminal or _is_outdated(session, integration, current)):
         return current
     state = PullRequestState(
         number=request.pr_number,
@@ -71,6 +72,17 @@ def trigger_run(
         enqueue(session, "ci.check_files", {"run_id": run.id}, priority=STATUS_PRIORITY)
     audit(session, actor, "ci_run.triggered", f"ci_run:{run.id}", pr_number=request.pr_number)
     return run
+
+
+def _is_outdated(session: Session, integration: Integration, run: CiRun) -> bool:
+    """Whether a newer commit has overtaken a run: a late CI job must not end that commit's run.
+
+    Another head than the known one is not enough: the webhook of this commit may be on its way.
+    """
+    known = known_pull_request(session, integration.repository_id, run.pr_number)
+    newest = newest_run(session, integration.id, run.pr_number)
+    overtaken = newest is not None and newest.id != run.id
+    return overtaken and known is not None and known.head_sha != run.pr_sha
 
 
 def submit_diffs(
