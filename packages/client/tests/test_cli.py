@@ -48,6 +48,8 @@ class Case:
     variables: dict[str, str] = field(default_factory=dict)
 
 
+SKIPPED = answer(run_body("cancelled", reason="skipped", verdict="Skipped: the label was removed"))
+SUPERSEDED = answer(run_body("cancelled", reason="superseded", verdict="Superseded by 1a2b3c4"))
 REFUSED = answer({"detail": "The API key is not known."}, 401)
 CASES = [
     Case("accepted", SUBMIT, [STARTED], 0, "Run 41 takes 1 diff."),
@@ -65,6 +67,8 @@ CASES = [
     Case("done", [*SUBMIT, "--wait"], [STARTED, answer(run_body())], 0, "1 table differs"),
     Case("failed", [*SUBMIT, "--wait"], [STARTED, answer(run_body("failed"))], 1, "Run 41 failed"),
     Case("cancelled", [*SUBMIT, "--wait"], [STARTED, answer(run_body("cancelled"))], 1, "Run 41 cancelled"),
+    Case("skipped meanwhile", [*SUBMIT, "--wait"], [STARTED, SKIPPED], 0, "Skipped: the label was removed"),
+    Case("superseded meanwhile", [*SUBMIT, "--wait"], [STARTED, SUPERSEDED], 1, "Superseded by 1a2b3c4"),
     Case(
         "too late",
         [*SUBMIT, "--wait", "--timeout", "1"],

@@ -183,6 +183,11 @@ class RunDetail(Wire):
     def finished(self) -> bool:
         return self.status in TERMINAL_STATUSES
 
+    @property
+    def skipped(self) -> bool:
+        """Whether a rule of the configuration ended the run, such as a label that was removed."""
+        return self.status == "cancelled" and self.reason == "skipped"
+
 
 class OrgMeta(Wire):
     org_id: int

@@ -113,7 +113,7 @@ def submit_and_show(
         from ._report import print_report
 
         print_report(run)
-    if run is not None and run.status != "done":
+    if run is not None and run.status != "done" and not run.skipped:
         raise click.exceptions.Exit(1)
 
 
