@@ -169,6 +169,27 @@ def test_add_edit_and_delete(browser: Browser, integration: str) -> None:
     assert browser.client.get(integration).status_code == 404
 
 
+def test_the_repository_changes_only_while_there_are_no_runs(
+    browser: Browser, integration: str, admin: Admin
+) -> None:
+    api = browser.client
+    body = {"provider": "local", "name": "acme/other"}
+    assert api.post("/api/v1/repositories", headers=admin.headers, json=body).status_code < 300
+    fields = {"data_source_id": "1", "name": "Shop"}
+    assert browser.post(integration, repository_id="2", **fields)[0] == 303
+    head = {"pr_branch": "x", "base_branch": "main", "pr_sha": "a" * 40, "base_sha": "b" * 40}
+    run = api.post("/api/v1/ci/1/trigger", headers=admin.headers, json={"pr_number": 5, **head})
+    assert run.status_code == 200
+    status, page = browser.post(integration, repository_id="1", **fields)
+    assert status == 422
+    assert "has runs of pull requests of acme/other" in page
+    assert "Add a new integration" in page
+    refused = api.patch("/api/v1/ci/1", headers=admin.headers, json={"repository_id": 1})
+    assert (refused.status_code, refused.json()["errors"][0]["loc"]) == (422, ["body", "repository_id"])
+    assert browser.post(integration, repository_id="2", data_source_id="1", name="Renamed")[0] == 303
+    assert api.get("/api/v1/ci/1", headers=admin.headers).json()["repository_id"] == 2
+
+
 def test_each_ci_system_has_its_job(
     browser: Browser, integration: str, client: TestClient, admin: Admin
 ) -> None:

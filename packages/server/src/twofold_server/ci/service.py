@@ -28,7 +28,7 @@ from twofold_server.ci.models import (
 )
 from twofold_server.ci.preview import near_misses, preview_ignored
 from twofold_server.ci.report import Counts, RunReport, TableReport
-from twofold_server.ci.runs import advance_run, cancel_run, known_pull_request, newest_run, owned_run
+from twofold_server.ci.runs import advance_run, cancel_run, known_pull_request, locked, newest_run, owned_run
 from twofold_server.ci.schemas import IntegrationIn, IntegrationOut, IntegrationPatch
 from twofold_server.ci.submits import rerun, submit_diffs, trigger_run
 from twofold_server.context import Context
@@ -107,8 +107,12 @@ def create(session: Session, actor: Actor, request: IntegrationIn) -> Integratio
 
 
 def update(session: Session, actor: Actor, integration_id: int, patch: IntegrationPatch) -> Integration:
-    """Changes what is given; the result is checked as a whole, like a new one."""
+    """Changes what is given; the result is checked as a whole, like a new one. Raises ``Invalid`` for another
+    repository once there are runs.
+    """
     integration = get_integration(session, actor, integration_id)
+    if patch.repository_id not in (None, integration.repository_id):
+        _refuse_another_repository(session, actor, integration)
     changed = patch.model_dump(exclude_unset=True)
     nullable = {
         "sampling_tolerance", "sampling_confidence", "sampling_threshold", "materialize_results_to"
@@ -126,6 +130,18 @@ def update(session: Session, actor: Actor, integration_id: int, patch: Integrati
     _fill(session, actor, integration, request)
     audit(session, actor, "ci.updated", f"ci:{integration.id}", fields=sorted(changed))
     return integration
+
+
+def _refuse_another_repository(session: Session, actor: Actor, integration: Integration) -> None:
+    """Runs and comments know a pull request by its number alone: one's #5 would become the other's."""
+    locked(session, actor, integration.id)
+    if session.scalar(select(CiRun.id).where(CiRun.integration_id == integration.id).limit(1)) is not None:
+        name = session.get_one(Repository, integration.repository_id).name
+        raise _invalid(
+            "repository_id",
+            f"This integration has runs of pull requests of {name}, so its repository stays. "
+            "Add a new integration for the other repository, and delete this one if it is no longer needed.",
+        )
 
 
 def delete(session: Session, ctx: Context, actor: Actor, integration_id: int) -> None:
