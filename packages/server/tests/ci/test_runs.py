@@ -136,6 +136,38 @@ def test_closing_ends_what_runs_and_leaves_no_pending_status(world: CiWorld) -> 
     assert (answer.run_id, answer.reason) == (None, "no_run")
 
 
+def test_closing_leaves_the_status_of_another_pull_request_with_the_same_commit(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.submit("orders")
+    world.work()
+    passed = world.shown()
+    assert passed is not None
+    assert passed[0] == "success"
+    world.receive(OPENED, world.state(2))
+    assert is_waiting(world.shown())
+    world.receive(PullRequestAction.CLOSED, world.state(2, is_open=False))
+    assert world.shown() == passed
+    statuses = world.forge.repository(world.repository_name).statuses
+    assert [(status.state.value, status.pr_number) for status in statuses[-2:]] == [
+        ("error", 2),
+        ("success", 1),
+    ]
+    world.receive(PullRequestAction.CLOSED, world.state(is_open=False))
+    assert world.shown() == passed
+
+
+def test_a_push_leaves_the_status_of_the_pull_request_whose_head_it_leaves(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.receive(OPENED, world.state(2))
+    world.submit("orders_failed")
+    world.work()
+    failed = world.shown(A)
+    world.receive(UPDATED, world.state(2, head_sha=B))
+    assert (failed or ("",))[0] == "failure"
+    assert world.shown(A) == failed
+    assert is_waiting(world.shown(B))
+
+
 def test_reopening_starts_again(world: CiWorld) -> None:
     world.receive(OPENED, world.state())
     world.receive(PullRequestAction.CLOSED, world.state(is_open=False))

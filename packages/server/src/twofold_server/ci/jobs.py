@@ -164,7 +164,10 @@ def leave(ctx: Context, claim: Claim, reason: str) -> None:
 
 
 def report_status(ctx: Context, claim: Claim) -> None:
-    """Sets the commit status that is true now; one that the forge already shows is not sent again."""
+    """Sets the commit status that is true now; one that the forge already shows is not sent again.
+
+    A run whose pull request left the commit has the last word only where no other pull request stands there.
+    """
     with ctx.db.read() as session:
         run = session.get_one(CiRun, int(claim.payload["run_id"]))
         newest = runs.newest_run(session, run.integration_id, run.pr_number, run.pr_sha)
@@ -173,7 +176,8 @@ def report_status(ctx: Context, claim: Claim) -> None:
     state, description = wording.commit_status(report)
     if newest is not None and newest.id != run.id:
         return
-    if (run.status_state, run.status_description) == (state.value, description):
+    is_sent = (run.status_state, run.status_description) == (state.value, description)
+    if is_sent and not claim.payload.get("again"):
         return
     started = utcnow()
     if repositories.reports_to_forge(ctx, repository):
@@ -197,6 +201,9 @@ def report_status(ctx: Context, claim: Claim) -> None:
         stored.status_sent_at, stored.report_error = utcnow(), ""
         if changed:
             session.add(service.finish_step(stored, "Set commit status", description, started))
+        twin = runs.open_twin(session, stored) if stored.reason in ("closed", "superseded") else None
+        if twin is not None:
+            runs.report_status_later(session, twin, again=True)
         complete(session, claim)
 
 

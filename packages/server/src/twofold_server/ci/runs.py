@@ -76,6 +76,23 @@ def newest_run(session: Session, integration_id: int, pr_number: int, sha: str |
     return session.scalar(found.order_by(CiRun.id.desc()).limit(1))
 
 
+def open_twin(session: Session, run: CiRun) -> CiRun | None:
+    """The newest run of the same head commit in another open pull request: both share one commit status."""
+    found = (
+        select(CiRun)
+        .join(PullRequest, PullRequest.number == CiRun.pr_number)
+        .where(
+            CiRun.integration_id == run.integration_id,
+            CiRun.pr_sha == run.pr_sha,
+            CiRun.pr_number != run.pr_number,
+            PullRequest.repository_id == run.integration.repository_id,
+            PullRequest.state == "open",
+            PullRequest.head_sha == run.pr_sha,
+        )
+    )
+    return session.scalar(found.order_by(CiRun.id.desc()).limit(1))
+
+
 def active_runs(session: Session, integration_id: int, pr_number: int) -> list[CiRun]:
     found = select(CiRun).where(
         CiRun.integration_id == integration_id,
@@ -304,16 +321,19 @@ def report(session: Session, run: CiRun) -> None:
     )
 
 
-def report_status_later(session: Session, run: CiRun) -> None:
-    """Enqueues setting the commit status, ahead of the diffs: it is what blocks a merge."""
+def report_status_later(session: Session, run: CiRun, *, again: bool = False) -> None:
+    """Enqueues setting the commit status, ahead of the diffs: it is what blocks a merge.
+
+    ``again``: also where it is the one that was sent last, because another run's took its place.
+    """
     session.flush()
     enqueue(
         session,
         "ci.report_status",
-        {"run_id": run.id},
+        {"run_id": run.id, "again": again},
         slots={f"forge:{run.integration.repository_id}": 1},
         priority=STATUS_PRIORITY,
-        dedupe_key=f"ci.status:{run.id}",
+        dedupe_key=f"ci.status_again:{run.id}" if again else f"ci.status:{run.id}",
         max_attempts=REPORT_ATTEMPTS,
     )
 
