@@ -238,6 +238,49 @@ def test_removing_the_label_keeps_the_result_and_marks_it(world: CiWorld) -> Non
     assert "1 of 1 table differs" in body
 
 
+@pytest.mark.parametrize("by", ["submit", "rerun"])
+def test_removing_the_label_ends_a_run_that_was_asked_for_again(world: CiWorld, by: str) -> None:
+    world.configure(require_label=True)
+    world.receive(OPENED, world.state(labels=("datafold",)))
+    run_id = world.submit("orders").run_id or 0
+    world.work()
+    if by == "submit":
+        world.submit("orders")
+    else:
+        with world.ctx.db.write() as session:
+            service.rerun(session, world.ctx, world.actor, run_id)
+    world.happen(world.state())
+    world.deliver(UNLABELED, world.state(), label="datafold")
+    world.work(2)
+    again = world.runs()[0]
+    assert (again.source, again.status, again.reason) == ("api", "cancelled", "skipped")
+    assert world.diffs()[-1].status == "cancelled"
+    world.work()
+    assert world.shown() == ("success", "Skipped: add label 'datafold'")
+
+
+def test_what_was_triggered_stays_so_when_it_is_asked_for_again(world: CiWorld) -> None:
+    world.configure(require_label=True)
+    world.trigger()
+    world.submit("orders")
+    world.work()
+    again = world.submit("orders").run_id
+    world.happen(world.state())
+    world.deliver(OPENED, world.state())
+    world.work()
+    assert [(run.id, run.status) for run in world.runs()][:1] == [(again, "done")]
+
+
+def test_a_closed_pull_request_takes_no_tables_after_a_repeated_submit(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    for _ in range(2):
+        world.submit("orders")
+        world.work()
+    world.receive(PullRequestAction.CLOSED, world.state(is_open=False))
+    answer = world.submit("orders")
+    assert (answer.run_id, answer.reason) == (None, "no_run")
+
+
 def test_files_to_ignore(world: CiWorld) -> None:
     world.configure(files_to_ignore="*\n!dbt/*\ndbt/*.md\n")
     state = world.state()

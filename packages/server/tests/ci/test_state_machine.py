@@ -196,7 +196,7 @@ class CiMachine(RuleBasedStateMachine):
         if self.waiting or self.truth is None or not self.answers or not self.delivered:
             return
         runs = self.world.runs()
-        triggered = any(run.source != "ci" for run in runs)
+        triggered = any(run.triggered for run in runs)
         if not self.truth.is_open and not triggered:
             assert all(run.status not in ACTIVE_STATUSES for run in runs)
         if self.truth.is_open and not triggered:

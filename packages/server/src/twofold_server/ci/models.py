@@ -83,6 +83,8 @@ class CiRun(Base):
     base_branch: Mapped[str] = mapped_column(String(300), default="")
     source: Mapped[str] = mapped_column(String(20), default="ci")
     """``ci``: made by a webhook; ``api``: by the trigger or a repeated submit."""
+    triggered: Mapped[bool] = mapped_column(default=False, server_default=false())
+    """Made by the trigger, or the same tables again of such a run: the rules that skip do not hold for it."""
     status: Mapped[str] = mapped_column(String(20), default="waiting", index=True)
     reason: Mapped[str] = mapped_column(String(40), default="")
     """Why it ended early: ``skipped``, ``superseded``, ``closed``, ``cancelled``, ``expired``, or empty."""

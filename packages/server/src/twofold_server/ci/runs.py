@@ -206,10 +206,10 @@ def _apply_skip(
     current: CiRun | None,
     reason: str,
 ) -> Applied:
-    if current is not None and current.source != "ci" and not current.is_terminal:
+    if current is not None and current.triggered and not current.is_terminal:
         supersede_others(session, ctx, current)
         return Applied(
-            "ignored", f"Run {current.id} was started by the API, which the skip rules do not hold for."
+            "ignored", f"Run {current.id} was triggered, and the skip rules do not hold for the trigger."
         )
     if current is not None and not current.is_terminal:
         end(session, ctx, current, "cancelled", "skipped", reason)
@@ -250,10 +250,15 @@ def create_run(
     state: PullRequestState | CiRun,
     *,
     source: str,
+    triggered: bool = False,
     skipped: str | None = None,
 ) -> CiRun:
-    """A waiting run of a head commit, or its skipped row; it ends the pull request's older active ones."""
+    """A waiting run of a head commit, or its skipped row; it ends the pull request's older active ones.
+
+    Made from an earlier run it is ``triggered`` when that one was.
+    """
     if isinstance(state, CiRun):
+        triggered = state.triggered
         number, head_sha, head_branch = state.pr_number, state.pr_sha, state.pr_branch
     else:
         number, head_sha, head_branch = state.number, state.head_sha, state.head_branch
@@ -266,6 +271,7 @@ def create_run(
         base_sha=state.base_sha,
         base_branch=state.base_branch,
         source=source,
+        triggered=triggered,
         status="waiting" if skipped is None else "cancelled",
         reason="" if skipped is None else "skipped",
         detail=skipped or "",
@@ -273,7 +279,7 @@ def create_run(
     )
     session.add(run)
     session.flush()
-    made_by = "Event received" if source == "ci" else "Triggered"
+    made_by = "Event received" if source == "ci" else "Triggered" if triggered else "Asked for again"
     step(session, run, made_by, f"commit {short_sha(run.pr_sha)} against {run.base_branch}", over=True)
     if skipped is None:
         step(session, run, "Wait for submit", "")

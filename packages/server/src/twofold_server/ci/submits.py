@@ -65,7 +65,7 @@ def trigger_run(
         labels=(),
         is_fork=False,
     )
-    run = create_run(session, ctx, integration, state, source="api")
+    run = create_run(session, ctx, integration, state, source="api", triggered=True)
     repository = session.get_one(Repository, integration.repository_id)
     patterns = gates.compiled(integration.files_to_ignore)
     if not patterns.is_empty and repositories.can_be_asked(ctx, repository):
@@ -127,7 +127,7 @@ def _refusal(
     if run.reason == "skipped":
         return _no_start("skipped", f"Skipped: {run.detail}")
     known = known_pull_request(session, integration.repository_id, pr_number)
-    if known is not None and run.source == "ci":
+    if known is not None and not run.triggered:
         if known.state == "closed":
             return _no_start("no_run", f"Pull request {pr_number} is closed; nothing was started.")
         if known.head_sha != run.pr_sha:
