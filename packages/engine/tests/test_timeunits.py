@@ -15,10 +15,10 @@ from twofold_engine.timeunits import (
     beginning,
     beginning_of,
     bucket_start,
-    days_of,
     in_order,
     read_beginning,
 )
+from twofold_engine.types import days_of
 
 from .oracle_insights import floor, instant, shown
 

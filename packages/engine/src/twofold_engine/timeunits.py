@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from twofold_engine.result_insights import TimeUnit
-from twofold_engine.types import Family, date_text, normal_form
+from twofold_engine.types import Family, date_text, days_of, normal_form
 
 LEVELS = (TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MINUTE)
 """What a beginning can be cut behind, coarsest first."""
@@ -111,18 +111,6 @@ def _monday(year: str, month: str, day: str, era: str) -> tuple[str, str, str, s
     shown, _, before = date_text(days - (days + 3) % 7).partition(" ")  # 1970-01-01 was a Thursday
     first, second, third = shown.split("-")
     return first, second, third, f" {before}" if before else ""
-
-
-def days_of(year: int, month: int, day: int) -> int:
-    """Days from 1970-01-01 in the proleptic Gregorian calendar; the year before 1 is 0.
-
-    Source: Howard Hinnant, "chrono-compatible low-level date algorithms", ``days_from_civil``.
-    """
-    year -= month <= 2
-    era, year_of_era = divmod(year, 400)
-    day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
-    day_of_era = year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year
-    return era * 146_097 + day_of_era - 719_468
 
 
 def in_order(starts: Iterable[str | None]) -> list[str | None]:

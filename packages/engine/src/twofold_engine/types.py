@@ -171,6 +171,18 @@ def _civil(days: int) -> tuple[int, int, int]:
     return year_of_era + era * 400 + (month <= 2), month, day
 
 
+def days_of(year: int, month: int, day: int) -> int:
+    """Days from 1970-01-01 in the proleptic Gregorian calendar; the year before 1 is 0.
+
+    Source: Howard Hinnant, "chrono-compatible low-level date algorithms", ``days_from_civil``.
+    """
+    year -= month <= 2
+    era, year_of_era = divmod(year, 400)
+    day_of_year = (153 * ((month + 9) % 12) + 2) // 5 + day - 1
+    day_of_era = year_of_era * 365 + year_of_era // 4 - year_of_era // 100 + day_of_year
+    return era * 146_097 + day_of_era - 719_468
+
+
 def date_text(days: int) -> str:
     """Days since 1970-01-01; ``±INFINITE_DAYS`` are the infinities."""
     if abs(days) == INFINITE_DAYS:
@@ -360,14 +372,14 @@ def normal_form(value: Any, family: str) -> str | None:
             return number_text(text) or text
         case Family.BOOLEAN if not isinstance(value, bool):
             return _BOOLEANS.get(text.strip().lower(), text)
-        case Family.TIMESTAMP | Family.TIMESTAMPTZ if not isinstance(value, str):
+        case Family.TIMESTAMP | Family.TIMESTAMPTZ if not isinstance(value, str | int | float):
             if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
                 text = f"{text}T00:00:00"
             zoned = family == Family.TIMESTAMPTZ and not text.endswith("Z")
             return _zone_text(text) if zoned else text
-        case Family.DATE | Family.TIME if isinstance(value, str):
+        case Family.DATE | Family.TIME if isinstance(value, str | int | float):
             return clock_text(text, family) or text
-        case Family.TIMESTAMP | Family.TIMESTAMPTZ if isinstance(value, str):
+        case Family.TIMESTAMP | Family.TIMESTAMPTZ if isinstance(value, str | int | float):
             return clock_text(text, family) or stamp_of_no_calendar(text, family)
         case Family.UUID:
             return _uuid_text(text)
@@ -393,34 +405,102 @@ def _uuid_text(text: str) -> str:
 _UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?")
 
 
-_FINER = re.compile(r"\.[0-9]{6}([0-9]*[1-9])")
+_CLOCK = (
+    r"(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])"
+    r"(?::(?P<second>[0-5][0-9])(?:[.,](?P<fraction>[0-9]+))?)?"
+)
+_TIME_OF_DAY = re.compile(_CLOCK)
+_MOMENT = re.compile(
+    r"(?P<year>[0-9]{4,6})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?P<before> \(BC\))?"
+    rf"(?:[T ]{_CLOCK} ?(?:Z|UTC|(?P<zone>[+-][0-9:]+))?)?(?P<era> BC)?"
+)
+_BASIC = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})(?:T([0-9]{2})([0-9]{2})([0-9]{2})(.*))?")
+_ZONE = re.compile(r"([+-])([01][0-9]|2[0-3])(?::?([0-5][0-9])(?::?([0-5][0-9]))?)?")
+_USUAL = r"(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])"
+"""A day that every year has."""
+_USUAL_CLOCK = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:[.][0-9]{0,8}[1-9])?"
+_USUAL_TEXTS = {
+    Family.DATE: re.compile(_USUAL), Family.TIME: re.compile(_USUAL_CLOCK),
+    Family.TIMESTAMP: re.compile(rf"{_USUAL}[T ]{_USUAL_CLOCK}"),
+    Family.TIMESTAMPTZ: re.compile(rf"{_USUAL}[T ]{_USUAL_CLOCK}Z"),
+}  # fmt: skip
+"""Most texts, which are their own normal form, but for a blank in place of the T."""
 
 
 def clock_text(text: str, family: str) -> str | None:
-    """Text that is a date or time in ISO 8601 (or with a blank for the T) in its family's normal form,
-    else None.
+    """Text that is a date or time in its family's normal form, else None. It is what all ways of comparing
+    read, and nothing else is: no database's own cast is asked.
 
-    A timestamp is a date only at midnight; a zone is turned into UTC; text without a zone is UTC.
+    Days are ``2024-01-05``, with one digit for month or day too, with slashes, or as ``20240105``; years have
+    four to six digits, those before 1 end in ``BC``. Behind a T or a blank follow hours and minutes, seconds
+    with at most nine digits behind the point, and a zone: ``Z``, ``UTC`` or ``+02:00``. ``20240105T101500``
+    is read as well, and ``infinity``. A timestamp is a date only at midnight; a zone is turned into UTC; text
+    without a zone is UTC.
     """
+    usual = _USUAL_TEXTS[Family(family)].fullmatch(text)
+    if usual is not None:
+        return text.replace(" ", "T")
     text = text.strip()
-    finer = _FINER.search(text)  # Python would drop these digits
-    if finer is not None and len(finer[1]) > 3:
-        return None
-    nanoseconds = int(finer[1].ljust(3, "0")) if finer else 0
-    try:
-        if family == Family.TIME:
-            if ":" not in text:
-                return None
-            clock = datetime.time.fromisoformat(text)
-            return None if clock.tzinfo else time_text(_time_microseconds(clock), nanoseconds)
-        moment = _microseconds(datetime.datetime.fromisoformat(text))
-    except ValueError:
+    if family == Family.TIME:
+        clock = _TIME_OF_DAY.fullmatch(text)
+        read = None if clock is None else _time_of_day(clock)
+        return None if read is None else time_text(*read)
+    if text.lower() in ("infinity", "-infinity"):
+        return text.lower()
+    moment = _moment(text)
+    if moment is None:
         return None
     if family == Family.DATE:
-        days, rest = divmod(moment, _DAY_MICROSECONDS)
-        return None if rest or nanoseconds else date_text(days)
-    shown = timestamp_text(moment, nanoseconds)
+        days, rest = divmod(moment[0], _DAY_MICROSECONDS)
+        return None if rest or moment[1] else date_text(days)
+    if abs(moment[0]) >= INFINITE_MICROSECONDS:
+        return None
+    shown = timestamp_text(*moment)
     return _zone_text(shown) if family == Family.TIMESTAMPTZ else shown
+
+
+def _moment(text: str) -> tuple[int, int] | None:
+    """Microseconds since 1970 in UTC, and nanoseconds beyond them."""
+    basic = _BASIC.fullmatch(text)
+    if basic is not None:
+        text = "-".join(basic.groups()[:3])
+        if basic[4] is not None:
+            text += f"T{basic[4]}:{basic[5]}:{basic[6]}{basic[7]}"
+    found = _MOMENT.fullmatch(text)
+    if found is None or (found["before"] and found["era"]):
+        return None
+    year, month, day = (int(found[part]) for part in ("year", "month", "day"))
+    if not year:  # of no era
+        return None
+    if found["before"] or found["era"]:
+        year = 1 - year
+    days = days_of(year, month, day)
+    read, offset = _time_of_day(found), _offset(found["zone"])
+    if _civil(days) != (year, month, day) or read is None or offset is None:
+        return None
+    return days * _DAY_MICROSECONDS + read[0] - offset, read[1]
+
+
+def _time_of_day(found: re.Match[str]) -> tuple[int, int] | None:
+    """Microseconds since midnight, which it is without a time, and nanoseconds beyond them; None where there
+    are more digits."""
+    hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
+    digits = (found["fraction"] or "").rstrip("0").ljust(9, "0")
+    if len(digits) > 9:
+        return None
+    return ((hour * 60 + minute) * 60 + second) * 1_000_000 + int(digits[:6]), int(digits[6:])
+
+
+def _offset(zone: str | None) -> int | None:
+    """Microseconds east of UTC; None for what is no zone."""
+    if zone is None:
+        return 0
+    found = _ZONE.fullmatch(zone)
+    if found is None:
+        return None
+    hours, minutes, seconds = (int(part or 0) for part in found.groups()[1:])
+    offset = ((hours * 60 + minutes) * 60 + seconds) * 1_000_000
+    return offset if found[1] == "+" else -offset
 
 
 _DAY = re.compile(r"[0-9]{4,}-[0-9]{2}-[0-9]{2}( BC)?")

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import duckdb
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine.judging import fold_text, near_text, unordered_text
-from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION
+from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, CLOCK_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION
 from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
 from twofold_engine.timeunits import beginning_of
-from twofold_engine.types import json_text, number_text
+from twofold_engine.types import json_text, normal_form, number_text
 
 
 def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
@@ -28,6 +29,10 @@ def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
         )  # fmt: skip
     connection.create_function(
         NEAR_FUNCTION, _vectorised_near, ["VARCHAR", "VARCHAR", "VARCHAR"], "BOOLEAN",
+        type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
+    )  # fmt: skip
+    connection.create_function(
+        CLOCK_FUNCTION, _vectorised_clock, ["VARCHAR", "VARCHAR"], "VARCHAR",
         type=PythonUDFType.ARROW, null_handling=FunctionNullHandling.SPECIAL,
     )  # fmt: skip
     connection.create_function(
@@ -52,6 +57,18 @@ def _vectorised_near(source, target, rule):  # type: ignore[no-untyped-def] # Du
 
     rows = zip(*(column.to_pylist() for column in (source, target, rule)), strict=True)
     return pa.array([None if a is None or b is None else near_text(a, b, r) for a, b, r in rows], pa.bool_())
+
+
+_clock = lru_cache(maxsize=10_000)(normal_form)
+"""Days come again and again."""
+
+
+def _vectorised_clock(text, family):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
+    """``types.normal_form`` of dates and times as a function of Arrow columns of text."""
+    import pyarrow as pa
+
+    rows = zip(text.to_pylist(), family.to_pylist(), strict=True)
+    return pa.array([_clock(*row) for row in rows], pa.string())
 
 
 def _vectorised_beginning(text, family, level):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations

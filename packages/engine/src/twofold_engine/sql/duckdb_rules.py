@@ -30,6 +30,8 @@ _TYPES = {
 }  # fmt: skip
 """What ``{a}`` and ``{b}`` of a column rule are, on both sides alike; text where nothing else is said."""
 
+_CALENDAR = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
+
 
 def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type: str | None) -> str:
     """True when two different values count as equal. ``exact_type``: the SQL type of both where they are
@@ -111,7 +113,8 @@ def _near_in_time(left: str, right: str, pair: ColumnPair, precision: int) -> st
     kinds = {column.native_type.upper() for column in pair.sides}
     cast = _TYPES[pair.comparator]
     if _is_text(pair):
-        ticks, digits = [f"EPOCH_US(TRY_CAST({value} AS {cast}))" for value in (left, right)], 6
+        texts = [_spelled(value, pair.comparator) for value in (left, right)]
+        ticks, digits = [f"EPOCH_US(TRY_CAST({text} AS {cast}))" for text in texts], 6
     elif kinds & {"TIMESTAMP_NS", "TIME_NS"}:
         # Of two kinds of timestamps the comparable form is the number of nanoseconds already.
         counted = "TIMESTAMP_NS" in kinds and len(kinds) > 1
@@ -151,13 +154,26 @@ def _typed(value: str, column: ColumnInfo, pair: ColumnPair) -> str:
     is_text = _is_text(pair) or form in (Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT)
     if not is_text:
         return _native(value, kind, pair)
-    read = f"TRY_CAST({value} AS {kind})"
+    read = f"TRY_CAST({_spelled(value, form)} AS {kind})"
     # A number or time that was read is written in one way only; other text has kept what it was.
-    known = f"{read} IS NOT NULL" if kind == "DOUBLE" else f"CAST({read} AS VARCHAR) = {value}"
+    known = f"{read} IS NOT NULL" if kind == "DOUBLE" else f"{_normal(read, form)} = {value}"
     wrong = (
         f"ERROR('a value of {_quoted(pair.name)} is no {pair.comparator.value}, so its rule cannot be asked')"
     )
     return f"CASE WHEN {value} IS NULL THEN NULL WHEN {known} THEN {read} ELSE {wrong} END"
+
+
+def _spelled(text: str, form: Comparator) -> str:
+    """Text in the normal form as DuckDB reads it."""
+    from twofold_engine.sql.duckdb import before_christ
+
+    return before_christ(text) if form in _CALENDAR else text
+
+
+def _normal(value: str, form: Comparator) -> str:
+    from twofold_engine.sql.duckdb import normal_clock
+
+    return normal_clock(value, form)
 
 
 def _native(value: str, kind: str, pair: ColumnPair) -> str:
