@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import duckdb
 import pyarrow as pa
+import pyarrow.compute as pc
 import pytest
 from click.testing import CliRunner
 from tests.support.mariadb import MariaDBServer
@@ -32,9 +33,10 @@ from twofold_engine import (
 )
 from twofold_engine.cli import diff as group
 from twofold_engine.databases import Database, open_uri
+from twofold_engine.databases._postgresql_writing import PostgreSQLWriter
 from twofold_engine.errors import Cancelled, PermissionDenied
 from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES, Materialized, MaterializedTable
-from twofold_engine.types import normal_form_array
+from twofold_engine.types import Family, normal_form_array
 
 HOSTILE_SCHEMA = 're"su`lts; --'
 """A name that ends a statement wherever quotes are forgotten."""
@@ -268,6 +270,43 @@ def test_values_of_every_type_come_back_exactly(place: Place, home: Callable[...
     assert len(set(types.values())) >= 7, types
     assert types["small"].lower() in ("bigint", "integer")
     assert {"fine", "many", "pair"} <= set(table.as_text)
+
+
+ODD: dict[str, tuple[str, str]] = {
+    "leap": ("TIMESTAMP", "2016-12-31 23:59:60"), "late": ("TIMESTAMP", "2016-12-31 24:00:00"),
+    "zoned": ("TIMESTAMPTZ", "2016-12-31 23:59:60Z"), "clock": ("TIME", "23:59:60"),
+    "hour": ("TIME", "25:00:00"), "minute": ("TIME", "10:61:00"),
+    "fine": ("TIMESTAMP", "2016-12-31 10:00:00"),
+}  # fmt: skip
+
+
+def test_times_that_a_database_would_move_are_written_as_text(place: Place, tmp_path: Path) -> None:
+    """PostgreSQL takes the second 60 and the hour 24, and makes the next minute and the next day of them."""
+    path = tmp_path / "odd.sqlite"
+    columns = ", ".join(f"{name} {kind}" for name, (kind, _) in ODD.items())
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for name in ("s", "t"):
+            connection.execute(f"CREATE TABLE {name} (id INTEGER, {columns})")
+        marks = ", ".join("?" * len(ODD))
+        connection.execute(f"INSERT INTO s VALUES (1, {marks})", [text for _, text in ODD.values()])
+    with open_uri(f"sqlite:///{path}") as database:
+        table = tables(compared(database, place))[EXCLUSIVES[0]]
+    (row,) = place.rows(table)
+    shown = {name: text.replace(" ", "T") for name, (_, text) in ODD.items()}
+    assert row == {"id": "1", **shown}
+    assert "fine" not in table.as_text
+    moves = place.uri.startswith(("postgresql", "duckdb"))
+    assert set(table.as_text) >= (set(ODD) - {"fine"} if moves else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "fits"),
+    [("P1Y2M-3DT4H5M6.7S", True), ("PT0S", True), ("PT-0.123456S", True), ("P-1Y", True),
+     ("PT0.1234567S", False), ("PT0.5H", False), ("P1.5D", False), ("P-", False), ("PT1.5M", False)],
+)  # fmt: skip
+def test_intervals_that_postgresql_would_round_are_no_intervals_there(text: str, fits: bool) -> None:
+    (kind,) = PostgreSQLWriter.kinds[Family.INTERVAL]
+    assert pc.match_substring_regex(pa.array([text]), kind.pattern).to_pylist() == [fits]
 
 
 def test_names_that_collide_or_are_too_long_are_told_apart(

@@ -49,7 +49,7 @@ class DuckDBWriter(Writer):
         Family.BOOLEAN: (_kind("BOOLEAN", writing.BOOLEAN),),
         Family.BINARY: (Kind("BLOB", writing.BINARY, lambda text: f"unhex(substr({text}, 3))"),),
         Family.DATE: (_kind("DATE", rf"{writing.DATE}|{writing.INFINITE}"),),
-        Family.TIME: (_kind("TIME", writing.TIME),),
+        Family.TIME: (_kind("TIME", rf"{writing.TIME}|{writing.END_OF_DAY}"),),
         Family.TIMESTAMP: (_kind("TIMESTAMP", rf"{writing.STAMP}|{writing.INFINITE}"),),
         Family.TIMESTAMPTZ: (
             _kind("TIMESTAMP WITH TIME ZONE", rf"{writing.STAMP}Z|{writing.INFINITE}"),

@@ -61,7 +61,7 @@ class MySQLWriter(Writer):
         Family.BOOLEAN: (Kind("tinyint(1)", writing.BOOLEAN, lambda text: str(int(text == "true"))),),
         Family.BINARY: (Kind("longblob", writing.BINARY, _bytes),),
         Family.DATE: (Kind("date", writing.DATE, _text),),
-        Family.TIME: (Kind("time(6)", r"-?[0-9]{2,3}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})?", _text),),
+        Family.TIME: (Kind("time(6)", r"-?[0-9]{2,3}:[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?", _text),),
         Family.TIMESTAMP: (Kind("datetime(6)", writing.STAMP, _clock),),
         Family.TIMESTAMPTZ: (
             Kind("timestamp(6) NULL DEFAULT NULL",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from twofold_engine.databases.postgresql import PostgreSQLDatabase
 
 _FAR_DATE = r"[0-9]{4,6}-[0-9]{2}-[0-9]{2}"
+_INTERVAL = r"P(?:-?[0-9]+[YMD])*(?:T(?:-?[0-9]+[HM])*(?:-?[0-9]+(?:\.[0-9]{1,6})?S)?)?"
+"""Of whole units, and no more digits of a second than PostgreSQL keeps."""
 
 
 def _kind(type_: str, shape: str) -> Kind:
@@ -41,14 +43,14 @@ class PostgreSQLWriter(Writer):
         Family.BOOLEAN: (_kind("boolean", writing.BOOLEAN),),
         Family.BINARY: (_kind("bytea", writing.BINARY),),
         Family.DATE: (_kind("date", rf"{_FAR_DATE}(?: BC)?|{writing.INFINITE}"),),
-        Family.TIME: (_kind("time", writing.TIME),),
+        Family.TIME: (_kind("time", rf"{writing.TIME}|{writing.END_OF_DAY}"),),
         Family.TIMESTAMP: (
             _kind("timestamp", rf"{_FAR_DATE}T{writing.TIME}(?: BC)?|{writing.INFINITE}"),
         ),
         Family.TIMESTAMPTZ: (
             _kind("timestamp with time zone", rf"{_FAR_DATE}T{writing.TIME}Z|{writing.INFINITE}"),
         ),
-        Family.INTERVAL: (_kind("interval", r"P[0-9YMDTHS.-]+"),),
+        Family.INTERVAL: (_kind("interval", _INTERVAL),),
         Family.UUID: (_kind("uuid", writing.UUID),),
         Family.JSON: (_kind("json", ""),),
     }  # fmt: skip
