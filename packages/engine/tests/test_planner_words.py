@@ -295,7 +295,8 @@ def test_notes_are_joined() -> None:
     made = plan_of(
         columns("id:integer", "A:uuid"), columns("id:integer", "a:text"), rules=Rules(ignore_case=True)
     )
-    assert made.columns[0].note == "matched by name ignoring case; compared as uuid"
+    rule = "capital and small letters count as equal"
+    assert made.columns[0].note == f"matched by name ignoring case; compared as uuid; {rule}"
 
 
 def test_columns_are_told_in_their_order_with_those_of_the_target_last() -> None:

@@ -345,6 +345,28 @@ def test_case_and_emptiness_with_a_collation(tmp_path: Path) -> None:
         assert {s.values_different for s in strict.values.columns_diff_stats} == {3}
 
 
+def test_the_rules_of_texts_reach_a_uuid_that_is_compared_as_text(
+    tmp_path: Path, postgres: PostgresServer
+) -> None:
+    """Whether it is, is only known when every text was looked at."""
+    rows = "(1, ''), (2, 'A0EEBC99-9C0B-4EF8-BB6D-6BB9BD380A11'), (3, 'b')"
+    other = "(1, NULL), (2, 'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'), (3, NULL)"
+    made = ["CREATE TABLE a (id int, x text)", f"INSERT INTO a VALUES {rows}",
+            "CREATE TABLE b (id int, x uuid)", f"INSERT INTO b VALUES {other}"]  # fmt: skip
+    here, there = duckdb_place(tmp_path, made), postgres.create_database()
+    postgres_run(there, made)
+    both = Rules(ignore_case=True, null_equals_empty=True)
+    for place, rules, algorithm, differing in (
+        (here, both, JOIN, 1), (here, both, FETCH, 1), (here, both, Algorithm.CHECKSUM, 1),
+        (here, Rules(), JOIN, 3), (here, Rules(ignore_case=True), JOIN, 2),
+        (there, both, AUTO, 1), (there, Rules(null_equals_empty=True), JOIN, 2),
+    ):  # fmt: skip
+        schema = "" if place == here else "public."
+        result = run((place, f"{schema}a"), (place, f"{schema}b"), rules, algorithm)
+        assert result.values.rows_with_differences == differing, (place, rules, algorithm)
+        assert [loss.kind for loss in result.coverage.losses] == ["uuid"]
+
+
 def test_a_rule_sees_the_types_of_its_columns(tmp_path: Path, postgres: PostgresServer) -> None:
     here = duckdb_place(tmp_path, [
         "CREATE TABLE a AS SELECT 1 AS id, 5 AS n, 1.25 AS d, DATE '2020-01-01' AS day, 'x-1' AS t",

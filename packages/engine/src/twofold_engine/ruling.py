@@ -18,7 +18,8 @@ FLOAT_FORMS = frozenset({Comparator.FLOAT, Comparator.INTEGER_FLOAT, Comparator.
 integer for another."""
 EXACT_FORMS = frozenset({Comparator.INTEGER, Comparator.DECIMAL})
 TIME_FORMS = frozenset({Comparator.TIME, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ})
-TEXT_FORMS = frozenset({Comparator.TEXT, Comparator.UNTYPED})
+TEXT_FORMS = frozenset({Comparator.TEXT, Comparator.UNTYPED, Comparator.UUID_TEXT})
+"""A uuid beside text may turn out to be compared as text (``settle_uuids``); as uuids no rule changes it."""
 
 _UNITS = ("1 s", "0.1 s", "0.01 s", "1 ms", "0.1 ms", "0.01 ms", "1 µs")
 
