@@ -251,6 +251,83 @@ def test_two_kinds_of_timestamps_are_near_by_nanoseconds(tmp_path: Path) -> None
         assert different(run((here, "a"), (here, "b"), Rules(), algorithm)) == {"t"}
 
 
+FINE = [
+    ("10:00:00.000000400", "10:00:00.000001100", True),
+    ("10:00:00.000000400", "10:00:00.000001400", False),
+    ("10:00:00.000000400", "10:00:00.000001399", True),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["TIME", "TIMESTAMP", "TIMESTAMPTZ"])
+def test_nanoseconds_of_a_text_count_in_a_precision(tmp_path: Path, kind: str) -> None:
+    """Files, SQLite and ClickHouse hold nine digits, and send times as text."""
+
+    def written(side: int) -> str:
+        day, zone = ("" if kind == "TIME" else "2020-01-01 "), "Z" * (kind == "TIMESTAMPTZ")
+        return ",".join(f"{day}{case[side]}{zone}" for case in FINE)
+
+    names = [f"c{i}" for i in range(len(FINE))]
+    columns = ", ".join(f"{name} {kind}_NS" for name in names)
+    (tmp_path / "a.csv").write_text(f"id,{','.join(names)}\n1,{written(0)}\n")
+    values = ", ".join(f"'{text}'" for text in written(1).split(","))
+    later = "10:00:00" if kind == "TIME" else "3020-01-01 10:00:00"
+    here = duckdb_place(tmp_path, [
+        f"CREATE TABLE b (id int, {columns})", f"INSERT INTO b VALUES (1, {values})",
+        # Beyond the years that nanoseconds reach.
+        f"CREATE TABLE c AS SELECT 1 AS id, CAST('{later}' AS {kind}) AS c0",
+    ])  # fmt: skip
+    rules = Rules(datetime_precision=6)
+    found = run((f"csv:///{tmp_path}/a.csv", "-"), (here, "b"), rules)
+    assert different(found) == {name for name, case in zip(names, FINE, strict=True) if not case[2]}
+    found = run((f"csv:///{tmp_path}/a.csv", "-"), (here, "c"), Rules(datetime_precision=0))
+    assert different(found) == (set() if kind == "TIME" else {"c0"})
+
+
+def test_a_text_before_christ_is_near_in_time(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("id,t,u\n1,0044-03-15 12:00:00 BC,9044-03-15 12:00:00\n")
+    here = duckdb_place(tmp_path, [
+        "CREATE TABLE b AS SELECT 1 AS id, TIMESTAMP '0044-03-15 (BC) 12:00:00.5' AS t, "
+        "TIMESTAMP '9044-03-15 12:00:00.5' AS u",
+    ])  # fmt: skip
+    place = (f"csv:///{tmp_path}/a.csv", "-")
+    assert different(run(place, (here, "b"), Rules(datetime_precision=0))) == set()
+    assert different(run(place, (here, "b"), Rules(datetime_precision=1))) == {"t", "u"}
+    rules = Rules(equal_if=(EqualIf("{a} + INTERVAL 500 MILLISECONDS = {b}", family=Family.TIMESTAMP),))
+    assert different(run(place, (here, "b"), rules)) == set()
+
+
+@pytest.mark.parametrize("algorithm", [JOIN, FETCH])
+def test_rules_see_the_nanoseconds_of_every_kind_of_timestamp(tmp_path: Path, algorithm: Algorithm) -> None:
+    def made(name: str, kind: str, moment: str, zone: str) -> str:
+        return (
+            f"CREATE TABLE {name} AS SELECT 1 AS id, "
+            f"CAST('2020-01-01 00:00:00.{moment}{zone}' AS {kind}) AS t, "
+            f"CAST('{'-' * (name in 'bd')}infinity' AS {kind}) AS u, CAST('infinity' AS {kind}) AS v"
+        )
+
+    for fine, coarse, zone in (
+        ("TIMESTAMPTZ_NS", "TIMESTAMP WITH TIME ZONE", "Z"), ("TIMESTAMP_NS", "TIMESTAMP", ""),
+    ):  # fmt: skip
+        here = duckdb_place(tmp_path, [
+            made("a", fine, "123456789", zone), made("b", coarse, "123457", zone),
+            made("c", fine, "123457788", zone), made("d", fine, "123457789", zone),
+        ], f"kinds{len(zone)}")  # fmt: skip
+        for target, precision, differing in (
+            ("b", 3, {"u"}), ("b", 6, {"u"}), ("c", 6, set()), ("d", 6, {"t", "u"}), ("d", 3, {"u"}),
+        ):  # fmt: skip
+            found = run((here, "a"), (here, target), Rules(datetime_precision=precision), algorithm)
+            assert different(found) == differing, (fine, target, precision)
+        ticks = "epoch_us" if zone else "epoch_ns"
+        for target, condition, differing in (
+            ("b", f"{ticks}({{b}}) - {ticks}({{a}}) = {1 if zone else 211}", {"u"}),
+            ("c", f"{ticks}({{b}}) - {ticks}({{a}}) = {1 if zone else 999}", set()),
+            ("b", "isinf({a}) and isinf({b})", {"t"}),
+        ):  # fmt: skip
+            family = Family.TIMESTAMPTZ if zone else Family.TIMESTAMP
+            rules = Rules(equal_if=(EqualIf(condition, family=family),))
+            assert different(run((here, "a"), (here, target), rules, algorithm)) == differing, (fine, target)
+
+
 def test_endless_times_of_postgresql_are_near_to_nothing(postgres: PostgresServer) -> None:
     there = postgres.create_database()
     postgres_run(there, [

@@ -32,6 +32,10 @@ _TYPES = {
 
 _CALENDAR = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
 
+_NANOSECONDS = {"TIMESTAMP_NS", "TIMESTAMPTZ_NS", "TIME_NS"}
+_ENDLESS = f"CAST('1{'0' * 38}' AS HUGEINT)"
+"""Nanoseconds of an infinity, where the comparable form is a number of them."""
+
 
 def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type: str | None) -> str:
     """True when two different values count as equal. ``exact_type``: the SQL type of both where they are
@@ -110,20 +114,35 @@ def _room_for_differences(exact_type: str | None) -> tuple[str, int] | None:
 
 def _near_in_time(left: str, right: str, pair: ColumnPair, precision: int) -> str:
     """By the ticks between them. Infinite times have none, and text that is no time neither."""
-    kinds = {column.native_type.upper() for column in pair.sides}
-    cast = _TYPES[pair.comparator]
+    kinds = _kinds(pair)
     if _is_text(pair):
-        texts = [_spelled(value, pair.comparator) for value in (left, right)]
-        ticks, digits = [f"EPOCH_US(TRY_CAST({text} AS {cast}))" for text in texts], 6
-    elif kinds & {"TIMESTAMP_NS", "TIME_NS"}:
-        # Of two kinds of timestamps the comparable form is the number of nanoseconds already.
-        counted = "TIMESTAMP_NS" in kinds and len(kinds) > 1
-        ticks = [value if counted else f"EPOCH_NS({value})" for value in (left, right)]
+        ticks, digits = [_ticks_of_text(value, pair.comparator) for value in (left, right)], 9
+    elif _is_counted(kinds):
+        ticks = [f"CASE WHEN ABS({value}) < {_ENDLESS} THEN {value} END" for value in (left, right)]
         digits = 9
+    elif kinds & _NANOSECONDS:
+        ticks, digits = [f"EPOCH_NS({value})" for value in (left, right)], 9
     else:
+        cast = _TYPES[pair.comparator]
         ticks, digits = [f"EPOCH_US(CAST({value} AS {cast}))" for value in (left, right)], 6
     a, b = (f"CAST({tick} AS HUGEINT)" for tick in ticks)
     return f"ABS({b} - {a}) < {10 ** (digits - precision)}"
+
+
+def _kinds(pair: ColumnPair) -> set[str]:
+    return {column.native_type.upper() for column in pair.sides}
+
+
+def _is_counted(kinds: set[str]) -> bool:
+    """Whether the comparable form is the number of nanoseconds: so it is of two kinds of timestamps."""
+    return len(kinds) > 1 and bool(kinds & {"TIMESTAMP_NS", "TIMESTAMPTZ_NS"})
+
+
+def _ticks_of_text(text: str, form: Comparator) -> str:
+    """Nanoseconds; those of microseconds in the years that nanoseconds do not reach."""
+    kind, spelled = _TYPES[form], _spelled(text, form)
+    coarse = f"CAST(EPOCH_US(TRY_CAST({spelled} AS {kind})) AS HUGEINT) * 1000"
+    return f"COALESCE(CAST(EPOCH_NS(TRY_CAST({text} AS {kind}_NS)) AS HUGEINT), {coarse})"
 
 
 # --- column rules
@@ -177,9 +196,19 @@ def _normal(value: str, form: Comparator) -> str:
 
 
 def _native(value: str, kind: str, pair: ColumnPair) -> str:
-    kinds = {column.native_type.upper() for column in pair.sides}
-    if "TIMESTAMP_NS" in kinds and len(kinds) > 1:
-        return f"MAKE_TIMESTAMP_NS(CAST({value} AS BIGINT))"
+    kinds = _kinds(pair)
+    if _is_counted(kinds):
+        endless = f"CASE WHEN {value} > 0 THEN 'infinity' ELSE '-infinity' END"
+        moment = f"MAKE_TIMESTAMP_NS(CAST({value} AS BIGINT))"
+        if kind == "TIMESTAMPTZ":
+            moment = f"CAST(MAKE_TIMESTAMP(CAST({value} // 1000 AS BIGINT)) AS {kind})"
+        else:
+            kind = "TIMESTAMP_NS"
+        return (
+            f"CASE WHEN ABS({value}) < {_ENDLESS} THEN {moment} "
+            f"WHEN {value} IS NOT NULL THEN CAST({endless} AS {kind}) END"
+        )
+    # Few functions know a TIMESTAMPTZ_NS, so a condition sees its microseconds.
     return value if kinds & {"TIMESTAMP_NS", "TIME_NS"} else f"CAST({value} AS {kind})"
 
 
