@@ -103,6 +103,16 @@ def test_a_limit_of_bytes_keeps_the_samples_and_is_said(warehouse: str) -> None:
     assert [hit.limit for hit in result.coverage.limits_hit] == ["kept_bytes"]
 
 
+@pytest.mark.parametrize("room", [300, 1_500])
+def test_what_fits_of_a_batch_is_kept(warehouse: str, room: int) -> None:
+    batches: list[pa.RecordBatch] = []
+    result = run(warehouse, on_rows=batches.append, limits=Limits(kept_bytes=room))
+    kept = sum(batch.num_rows for batch in batches)
+    assert 0 < kept < 50
+    assert room * 0.5 < sum(batch.nbytes for batch in batches) <= room
+    assert [hit.limit for hit in result.coverage.limits_hit] == ["kept_bytes"]
+
+
 def test_a_long_value_is_cut_in_samples_only(warehouse: str) -> None:
     result = run(warehouse, limits=Limits(sample_value_chars=3), include_columns=("v",))
     assert all(len(value or "") <= 3 for row in result.rows for value in (row.source or {}).values())

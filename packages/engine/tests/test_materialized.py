@@ -36,6 +36,7 @@ from twofold_engine.databases import Database, open_uri
 from twofold_engine.databases._postgresql_writing import PostgreSQLWriter
 from twofold_engine.errors import Cancelled, PermissionDenied
 from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES, Materialized, MaterializedTable
+from twofold_engine.render.words import written_notes
 from twofold_engine.types import Family, normal_form_array
 
 HOSTILE_SCHEMA = 're"su`lts; --'
@@ -430,6 +431,35 @@ def test_limits_say_how_many_rows_of_how_many_were_written(
     assert (found[VALUES].rows, found[VALUES].of_rows) == (10, 30)
     assert (found[EXCLUSIVES[0]].rows, found[EXCLUSIVES[0]].of_rows) == (10, 10)
     assert len(place.rows(found[VALUES])) == 10
+
+
+@pytest.mark.parametrize(
+    ("limits", "missing"),
+    [(Limits(kept_bytes=10), ("30 changed rows", "10 rows only in the source")),
+     (Limits(kept_bytes=600), ("10 rows only in the source",)),
+     (Limits(kept_rows=1), ("10 rows only in the source",))],
+)  # fmt: skip
+def test_a_kind_of_which_a_limit_left_nothing_is_said(
+    tmp_path: Path, home: Callable[..., Database], limits: Limits, missing: tuple[str, ...]
+) -> None:
+    result = compared(home(*DIFFERENT), sqlite_place(tmp_path), limits=limits)
+    name = "kept_bytes" if limits.kept_rows > 1 else "kept_rows"
+    found = written(result)
+    assert found.notes == tuple(f"0 of {what} were written, because of the limit {name}." for what in missing)
+    assert len(found.tables) == 2 - len(missing)
+    notes = "\n".join(written_notes(result))
+    assert "nothing to write" not in notes
+    assert all(what in notes for what in missing)
+
+
+def test_the_keys_that_occur_more_than_once_are_kept_as_far_as_they_fit(
+    tmp_path: Path, home: Callable[..., Database]
+) -> None:
+    database = home(
+        "CREATE TABLE s AS SELECT i // 2 AS id, 1 AS v FROM range(1000) r(i)", "CREATE TABLE t AS FROM s"
+    )
+    table = tables(compared(database, sqlite_place(tmp_path), limits=Limits(kept_bytes=2_000)))[DUPLICATES[0]]
+    assert 0 < table.rows < table.of_rows == 500
 
 
 def test_a_sample_says_that_it_is_one(place: Place, home: Callable[..., Database]) -> None:

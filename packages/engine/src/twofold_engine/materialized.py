@@ -11,6 +11,14 @@ EXCLUSIVES = ("exclusives_source", "exclusives_target")
 DUPLICATES = ("duplicates_source", "duplicates_target")
 KINDS = (VALUES, *EXCLUSIVES, *DUPLICATES)
 """Of tables; each has the name of the comparison with its kind behind it."""
+ROWS_OF = {
+    VALUES: "changed rows",
+    EXCLUSIVES[0]: "rows only in the source",
+    EXCLUSIVES[1]: "rows only in the target",
+    DUPLICATES[0]: "keys that occur more than once in the source",
+    DUPLICATES[1]: "keys that occur more than once in the target",
+}
+"""What the rows of each are, for people."""
 
 
 @dataclass(frozen=True)

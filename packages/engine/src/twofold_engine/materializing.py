@@ -18,7 +18,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from twofold_engine.errors import Cancelled, EngineError, QueryFailed
-from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, KINDS, VALUES, Materialized, MaterializedTable
+from twofold_engine.materialized import (
+    DUPLICATES,
+    EXCLUSIVES,
+    KINDS,
+    ROWS_OF,
+    VALUES,
+    Materialized,
+    MaterializedTable,
+)
+from twofold_engine.rows import fitting
 from twofold_engine.spec import TableRef
 from twofold_engine.sql.duplicates import can_list, duplicates
 from twofold_engine.types import Family, normal_form_array
@@ -101,20 +110,22 @@ class _Spool:
         count = len(columns[0])
         self.seen += count
         room = min(count, limits.kept_rows - self.rows)
-        size = sum(column.nbytes for column in columns)
-        if room <= 0 or self.bytes + size > limits.kept_bytes or (self.rows < self.seen - count):
+        if room <= 0 or self.rows < self.seen - count:
             return
         batch = pa.RecordBatch.from_arrays(
             [_plain(column).slice(0, room) for column in columns],
             schema=pa.schema([pa.field(f"c{i}", pa.string()) for i in range(len(columns))]),
         )
+        batch = fitting(batch, limits.kept_bytes - self.bytes)
+        if not batch.num_rows:
+            return
         if self._writer is None:
             self._file = pa.OSFile(str(self.path), "wb")
             options = pa.ipc.IpcWriteOptions(compression="lz4")
             self._writer = pa.ipc.new_stream(self._file, batch.schema, options=options)
         self._writer.write_batch(batch)
-        self.rows += room
-        self.bytes += size
+        self.rows += batch.num_rows
+        self.bytes += batch.nbytes
 
     def close(self) -> None:
         if self._writer is not None and self._file is not None:
@@ -264,6 +275,7 @@ class Keeper:
 
     def _written(self, writer: Writer, result: DiffResult) -> tuple[MaterializedTable, ...]:
         owned = self._owned(writer)
+        self._notes += self._left_out(result)
         kinds = [kind for kind in KINDS if self._spools[kind].rows]
         if not kinds and not owned:
             return ()
@@ -288,6 +300,23 @@ class Keeper:
         return tuple(
             self._fact(writer, kind, *table, result) for kind, table in zip(kinds, tables, strict=True)
         )
+
+    def _left_out(self, result: DiffResult) -> list[str]:
+        """The kinds of rows of which a limit kept none, in words."""
+        hit = [item.limit for item in result.coverage.limits_hit if item.limit in ("kept_rows", "kept_bytes")]
+        limit = f"the limit {' and the limit '.join(hit) or 'kept_bytes'}"
+        return [
+            f"0 of {count:,} {ROWS_OF[kind]} were written, because of {limit}."
+            for kind in KINDS
+            if (count := self._count(kind, result)) and not self._spools[kind].rows
+        ]
+
+    def _count(self, kind: str, result: DiffResult) -> int:
+        """How many rows of a kind there are."""
+        differing = dict(
+            zip((VALUES, *EXCLUSIVES), (result.values.rows_with_differences, *result.rows_only), strict=True)
+        )
+        return differing.get(kind, self._spools[kind].seen)
 
     def _name(self, kind: str) -> str:
         return f"{self.destination.stem}_{kind}"
@@ -383,13 +412,9 @@ class Keeper:
     def _fact(
         self, writer: Writer, kind: str, table: NewTable, as_text: tuple[str, ...], result: DiffResult
     ) -> MaterializedTable:
-        spool = self._spools[kind]
-        differing = dict(
-            zip((VALUES, *EXCLUSIVES), (result.values.rows_with_differences, *result.rows_only), strict=True)
-        )
         return MaterializedTable(
-            kind, writer.path(table.name), writer.shown(table.name), spool.rows,
-            differing.get(kind, spool.seen), {c.name: c.kind.type for c in table.columns}, as_text,
+            kind, writer.path(table.name), writer.shown(table.name), self._spools[kind].rows,
+            self._count(kind, result), {c.name: c.kind.type for c in table.columns}, as_text,
         )  # fmt: skip
 
 

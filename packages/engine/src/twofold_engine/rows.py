@@ -72,11 +72,12 @@ class RowWriter:
         self._sample(batch.column("side"), rows)
         if self.on_rows is None or "kept_bytes" in self._hit:
             return
-        if self._bytes + rows.nbytes > self.limits.kept_bytes:
+        kept = fitting(rows, self.limits.kept_bytes - self._bytes)
+        if kept.num_rows < rows.num_rows:
             self.limit_hit("kept_bytes", self.limits.kept_bytes)
-            return
-        self._bytes += rows.nbytes
-        self.on_rows(rows)
+        if kept.num_rows:
+            self._bytes += kept.nbytes
+            self.on_rows(kept)
 
     def finish(self) -> tuple[tuple[RowSample, ...], tuple[LimitHit, ...]]:
         hits = tuple(LimitHit(limit, value) for limit, value in self._hit.items())
@@ -116,6 +117,20 @@ class RowWriter:
             if cut[name] != value:
                 self.limit_hit("sample_value_chars", most)
         return cut
+
+
+def fitting(batch: pa.RecordBatch, room: int) -> pa.RecordBatch:
+    """The first rows of a batch, as many as fit into so many bytes."""
+    if batch.nbytes <= room:
+        return batch
+    fits, more = 0, batch.num_rows
+    while fits + 1 < more:
+        middle = (fits + more) // 2
+        if batch.slice(0, middle).nbytes <= room:
+            fits = middle
+        else:
+            more = middle
+    return batch.slice(0, fits)
 
 
 def cut_middle(value: str | None, most: int) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from twofold_engine.limits import TIME_ALONE
-from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES
+from twofold_engine.materialized import ROWS_OF
 from twofold_engine.result import ColumnStats, DiffResult, Estimate, Outcome, Pair, RowSample
 
 Labels = tuple[str, str]
@@ -304,15 +304,6 @@ def notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
     return [line if line.endswith((".", "!", "?")) else line + "." for line in lines]
 
 
-_WRITTEN = {
-    VALUES: "changed rows",
-    EXCLUSIVES[0]: "rows only in the source",
-    EXCLUSIVES[1]: "rows only in the target",
-    DUPLICATES[0]: "keys that occur more than once in the source",
-    DUPLICATES[1]: "keys that occur more than once in the target",
-}
-
-
 def written_notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
     """The tables that the results were written to, or why they were not."""
     found = result.materialized
@@ -324,8 +315,10 @@ def written_notes(result: DiffResult, *, reasons: bool = True) -> list[str]:
     lines = []
     for table in found.tables:
         rows = f"{table.rows:,} of {table.of_rows:,}" if table.of_rows > table.rows else f"{table.rows:,}"
-        lines.append(f"Written to {table.name} in {found.database}: {rows} {_WRITTEN[table.kind]}")
-    return [*(lines or ["There was nothing to write as a table"]), *found.notes]
+        lines.append(f"Written to {table.name} in {found.database}: {rows} {ROWS_OF[table.kind]}")
+    if not lines and not found.notes:
+        return ["There was nothing to write as a table"]
+    return [*lines, *found.notes]
 
 
 def rule_notes(result: DiffResult) -> list[str]:
