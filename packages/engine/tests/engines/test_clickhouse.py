@@ -29,6 +29,9 @@ from twofold_engine.errors import (
     SpecError,
     UnknownTable,
 )
+from twofold_engine.result import ColumnInfo
+from twofold_engine.sql.drawing import DOUBLES, value_text
+from twofold_engine.types import Comparator, Family
 
 HERE = [Algorithm.JOIN, Algorithm.FETCH_AND_JOIN]
 WRITES = (
@@ -196,6 +199,18 @@ def test_keys_that_are_no_characters_are_read_again(clickhouse: ClickHouseServer
         assert differing(result) == {"\\xff": ("v",)}
         assert result.pks.total_rows == (2, 2)
         assert result.coverage.consistency.verified == "the rows of one key that differed were read again"
+
+
+@pytest.mark.parametrize("form", sorted(DOUBLES))
+@pytest.mark.parametrize("kind", ["Float64", "Float32", "BFloat16"])
+def test_a_sample_draws_both_zeros_as_one_key(home: str, kind: str, form: Comparator) -> None:
+    column = ColumnInfo("v", kind, Family.FLOAT, 0)
+    zeros = f"(SELECT CAST(arrayJoin([-0.0, 0.0, -1.5]) AS {kind}) AS v)"
+    with open_uri(home) as database:
+        text = database.session.dialect.key_text("v", column, form)
+        rows = database.session.query(f"SELECT {text} FROM {zeros}", purpose="test")
+    assert [row[0] for row in rows] == ["0", "0", "-1.5"]
+    assert value_text(-0.0, form, "float") == "0"
 
 
 def test_statements_may_be_longer_than_what_people_write(home: str) -> None:

@@ -66,8 +66,8 @@ def nested_text(expression: str, native: str) -> str:
 
 
 def digits_of_double(double: str) -> str:
-    """A double to 15 significant digits, without an exponent."""
-    return without_point(plain_digits(f"printf('%.14e', {double})"))
+    """A double to 15 significant digits, without an exponent; both zeros alike."""
+    return without_point(plain_digits(f"printf('%.14e', {double} + 0.0)"))
 
 
 def without_point(text: str) -> str:
