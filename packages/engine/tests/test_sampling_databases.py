@@ -10,13 +10,15 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
-from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Sampling, diff, parse_relation
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, FileRef, Sampling, diff, parse_relation
 from twofold_engine.databases import open_uri
 from twofold_engine.planner import choose_comparator
 from twofold_engine.result import Estimate
@@ -373,3 +375,21 @@ def test_a_key_that_databases_write_differently_is_compared_in_full(stores: Stor
     result, _ = run(pairing, pairing.load(case), case, Algorithm.AUTO, Sampling(ratio=0.5, threshold=0))
     assert not result.coverage.sampling.used
     assert "key column k0 differently" in result.coverage.sampling.reason
+
+
+@pytest.mark.parametrize("kind", ["FLOAT", "DOUBLE"])
+def test_a_text_beside_a_narrow_float_is_not_drawn(tmp_path: Path, kind: str) -> None:
+    """The comparison reads it as a narrow float, whose digits as a double are others: 0.100000001490116."""
+    rows = "\n".join(f"{i / 10},{i}" for i in range(1, 200))
+    (tmp_path / "a.csv").write_text(f"k,v\n{rows}\n")
+    duckdb.sql(
+        f"COPY (SELECT CAST(i / 10 AS {kind}) AS k, i AS v FROM range(1, 200) r(i)) TO '{tmp_path}/b.parquet'"
+    )
+    with open_uri(f"csv:///{tmp_path}/a.csv") as one, open_uri(f"parquet:///{tmp_path}/b.parquet") as two:
+        spec = DiffSpec(key=("k",), sampling=Sampling(ratio=0.5, threshold=0))
+        sides = Dataset(one, FileRef()), Dataset(two, FileRef())
+        results = [diff(sides[at], sides[1 - at], spec) for at in (0, 1)]
+    for result in results:
+        assert result.coverage.sampling.used is (kind == "DOUBLE")
+        assert result.pks.exclusives == (0, 0)
+        assert result.values.rows_with_differences == 0

@@ -13,8 +13,9 @@ from twofold_engine.planner import ColumnPair, Plan
 from twofold_engine.result import Pair, SamplingFacts
 from twofold_engine.spec import Dataset, DiffSpec
 from twofold_engine.sql.compare import Input
-from twofold_engine.sql.dialect import KeyColumn
+from twofold_engine.sql.dialect import NARROW_DIGITS, KeyColumn
 from twofold_engine.sql.drawing import cut_of, drawn_share
+from twofold_engine.types import Family
 
 SIZE_SAMPLE = "count the rows, to size the sample"
 
@@ -92,7 +93,16 @@ def _key_columns(keys: Sequence[ColumnPair], session: Session, side: int) -> lis
 
 def _is_drawable(pair: ColumnPair, sessions: tuple[Session, Session]) -> bool:
     """Whether both databases can say which values of a key column are drawn."""
-    return all(
+    return not _is_read_narrow(pair, sessions) and all(
         session.dialect.draws(_key_columns([pair], session, side), 1) is not None
         for side, session in enumerate(sessions)
     )
+
+
+def _is_read_narrow(pair: ColumnPair, sessions: tuple[Session, Session]) -> bool:
+    """Whether text without a type meets a float of four bytes: it is compared as one, which has other digits
+    as a double than the text has."""
+    if Family.UNTYPED not in (pair.source.family, pair.target.family):
+        return False
+    kinds = zip(sessions, pair.sides, strict=True)
+    return any(session.dialect.float_digits(column) == NARROW_DIGITS for session, column in kinds)

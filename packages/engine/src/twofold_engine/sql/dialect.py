@@ -40,6 +40,10 @@ KeyColumn = tuple[str, ColumnInfo, Comparator]
 """A key part as its plain expression, its column, and the form in which the two sides meet."""
 
 
+NARROW_DIGITS = 6
+"""Those that a float of 32 bits surely keeps."""
+
+
 def plain_type(column: ColumnInfo) -> str:
     """A column's type without lengths and attributes: ``float(7,3) unsigned`` → ``float``."""
     return column.native_type.lower().partition("(")[0].partition(" unsigned")[0].strip()
@@ -112,7 +116,7 @@ class Dialect(ABC):
         """How many digits a float surely keeps; None for what is no float."""
         if column.family != Family.FLOAT:
             return None
-        return 6 if plain_type(column) in self.single_floats else 15
+        return NARROW_DIGITS if plain_type(column) in self.single_floats else 15
 
     def quote(self, name: str) -> str:
         return '"' + name.replace('"', '""') + '"'
