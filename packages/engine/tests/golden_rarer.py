@@ -51,6 +51,7 @@ RARER: Mapping[str, tuple[Rarer, ...]] = {
         "other BLOB", "other BIT", "other VARCHAR", "interval VARCHAR ~ interval INTERVAL",
         "array VARCHAR ~ array INTEGER[]", "array BIGINT[] ~ array INTEGER[]", "array VARCHAR",
         "struct STRUCT(a INTEGER)", "struct STRUCT(a INTEGER) ~ struct STRUCT(a BIGINT)",
+        "array VARCHAR[]", "array VARCHAR[] @NOCASE", "array VARCHAR[] ~ array VARCHAR[] @NOCASE",
         "untyped VARCHAR", "untyped VARCHAR ~ integer BIGINT", "untyped VARCHAR ~ decimal DECIMAL(18,4)",
         "untyped VARCHAR ~ float FLOAT", "untyped VARCHAR ~ float DOUBLE",
         "untyped VARCHAR ~ boolean BOOLEAN",

@@ -19,6 +19,7 @@ import duckdb
 
 from twofold_engine._paths import Uri
 from twofold_engine.databases import _duckdb_ranges
+from twofold_engine.databases._duckdb_collations import collated
 from twofold_engine.databases._duckdb_functions import register_functions
 from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases._duckdb_types import TYPES
@@ -381,10 +382,13 @@ class Workspace(Session):
         assert isinstance(database, LocalDatabase)
         item = self.relation(database, relation)
         described = self.query(f"DESCRIBE SELECT * FROM {item}", purpose="read the columns", record=False)
-        declared = self._declared_columns(item)
+        nullable = self._nullable_columns(item)
+        known = () if database.single_relation else [(name, native) for name, native, *_ in described]
+        collations = dict.fromkeys(collated(self, item, known), "declared")  # files have none
         return [
             ColumnInfo(
-                name, native, database.family(native), position, *declared.get(name, (True, ""))
+                name, native, database.family(native), position,
+                nullable.get(name, True), collations.get(name, ""),
             )
             for position, (name, native, *_) in enumerate(described)
         ]  # fmt: skip
@@ -416,8 +420,8 @@ class Workspace(Session):
         )
         return int(rows[0][0]) if rows else None
 
-    def _declared_columns(self, item: str) -> dict[str, tuple[bool, str]]:
-        """Whether each column may be NULL, and a collation when the table has one anywhere."""
+    def _nullable_columns(self, item: str) -> dict[str, bool]:
+        """Whether each column of a table may be NULL; empty where nothing is declared."""
         names = self._names(item)
         if names is None:
             return {}
@@ -425,14 +429,12 @@ class Workspace(Session):
             f"{column} = {self.dialect.literal(value)}"
             for column, value in zip(("database_name", "schema_name", "table_name"), names, strict=True)
         )
-        text = self.query(f"SELECT sql FROM duckdb_tables() WHERE {where}", purpose="schema", record=False)
-        collation = "declared" if text and " COLLATE " in text[0][0].upper() else ""
         rows = self.query(
             f"SELECT column_name, is_nullable FROM duckdb_columns() WHERE {where}",
             purpose="schema",
             record=False,
         )
-        return {name: (bool(nullable), collation) for name, nullable in rows}
+        return {name: bool(nullable) for name, nullable in rows}
 
     def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:
         names = self._names(self.relation(database, relation)) if isinstance(relation, TableRef) else None

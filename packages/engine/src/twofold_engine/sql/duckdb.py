@@ -96,6 +96,16 @@ def travels_as_text(column: ColumnInfo) -> bool:
     return base_type(column) in ("VARCHAR", "JSON") and column.family not in (Family.TEXT, Family.OTHER)
 
 
+def by_bytes(column: ColumnInfo, peer: ColumnInfo) -> bool:
+    """Whether texts meet as their bytes, as one of the columns has a collation."""
+    return bool(column.collation or peer.collation)
+
+
+def nested_as_text(column: ColumnInfo, peer: ColumnInfo) -> bool:
+    """Whether nested values meet as the text of their JSON, and not in their own type."""
+    return column.native_type != peer.native_type or base_type(column) == "VARCHAR" or by_bytes(column, peer)
+
+
 class DuckDBDialect(Dialect):
     name = "duckdb"
     sqlglot_name = "duckdb"
@@ -127,7 +137,7 @@ class DuckDBDialect(Dialect):
                 return f"CASE WHEN {whole} THEN {bare} ELSE CAST({expression} AS VARCHAR) END"
             case Comparator.JSON | Comparator.JSON_TEXT:
                 document = self._json(f"CAST({expression} AS VARCHAR)")
-                return f"ENCODE({document})" if column.collation or peer.collation else document
+                return f"ENCODE({document})" if by_bytes(column, peer) else document
             case Comparator.NESTED:
                 return self._nested(expression, column, peer)
             case Comparator.BINARY:
@@ -138,7 +148,7 @@ class DuckDBDialect(Dialect):
                 return self._cast(expression, column, peer, form)
 
     def _text(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
-        if column.collation or peer.collation:
+        if by_bytes(column, peer):
             return f"ENCODE(CAST({expression} AS VARCHAR))"  # bytes know no collation
         if column.family == Family.OTHER and base_type(column) == "BLOB":
             return rf"'\x' || LOWER(HEX({expression}))"
@@ -229,11 +239,9 @@ class DuckDBDialect(Dialect):
         return f"COALESCE({JSON_FUNCTION}({text}), {text})"
 
     def _nested(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
-        if column.native_type == peer.native_type and base_type(column) != "VARCHAR":
-            return expression
-        if travels_as_text(column):
-            return self._json(expression)
-        return self._json(f"CAST(TO_JSON({expression}) AS VARCHAR)")
+        if nested_as_text(column, peer):
+            return self._json(self._nested_text(expression, column))
+        return expression
 
     def _binary(self, expression: str, column: ColumnInfo, peer: ColumnInfo) -> str:
         if travels_as_text(column):

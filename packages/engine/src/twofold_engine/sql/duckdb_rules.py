@@ -10,7 +10,6 @@ import re
 from decimal import ROUND_CEILING, Decimal, localcontext
 
 from twofold_engine.planner import ColumnPair
-from twofold_engine.result import ColumnInfo
 from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
 from twofold_engine.sql.arithmetic import near_doubles
 from twofold_engine.sql.guard import RULE_NAMES
@@ -29,6 +28,8 @@ _TYPES = {
     Comparator.TIMESTAMPTZ: "TIMESTAMPTZ",
 }  # fmt: skip
 """What ``{a}`` and ``{b}`` of a column rule are, on both sides alike; text where nothing else is said."""
+_TEXTS = {Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.JSON, Comparator.JSON_TEXT}
+"""Forms that are bytes where one of the columns has a collation."""
 
 _CALENDAR = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
 
@@ -52,10 +53,10 @@ def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type
             assert rule.precision is not None
             return _near_in_time(left, right, pair, rule.precision)
         case RuleKind.IGNORE_CASE:
-            texts = (_characters(left, pair.source), _characters(right, pair.target))
+            texts = (_characters(left, pair), _characters(right, pair))
             return f"{FOLD_FUNCTION}({texts[0]}) = {FOLD_FUNCTION}({texts[1]})"
         case RuleKind.NULL_EQUALS_EMPTY:
-            texts = (_characters(left, pair.source), _characters(right, pair.target))
+            texts = (_characters(left, pair), _characters(right, pair))
             return f"COALESCE({texts[0]}, '') = COALESCE({texts[1]}, '')"
         case RuleKind.UNORDERED_ARRAYS:
             if _is_text(pair):
@@ -67,16 +68,18 @@ def equal_by(rule: PairRule, left: str, right: str, pair: ColumnPair, exact_type
 
 def _is_text(pair: ColumnPair) -> bool:
     """Whether the comparable form is text although the columns mean something else."""
-    from twofold_engine.sql.duckdb import travels_as_text
+    from twofold_engine.sql.duckdb import nested_as_text, travels_as_text
 
     if pair.comparator is Comparator.NESTED:
-        return pair.source.native_type != pair.target.native_type or travels_as_text(pair.source)
+        return nested_as_text(*pair.sides)
     return travels_as_text(pair.source) or travels_as_text(pair.target)
 
 
-def _characters(value: str, column: ColumnInfo) -> str:
+def _characters(value: str, pair: ColumnPair) -> str:
     """Text that is compared by its bytes, as text."""
-    return f"DECODE({value})" if column.collation else value
+    from twofold_engine.sql.duckdb import by_bytes
+
+    return f"DECODE({value})" if pair.comparator in _TEXTS and by_bytes(*pair.sides) else value
 
 
 # --- numbers and times
@@ -151,8 +154,8 @@ def _ticks_of_text(text: str, form: Comparator) -> str:
 def _condition(condition: str, left: str, right: str, pair: ColumnPair) -> str:
     """The person's condition; whatever is no truth value stops the statement, as does a value that cannot be
     read in its column's type."""
-    values = zip(RULE_NAMES, (left, right), pair.sides, strict=True)
-    typed = {name: f"({_typed(value, column, pair)})" for name, value, column in values}
+    values = zip(RULE_NAMES, (left, right), strict=True)
+    typed = {name: f"({_typed(value, pair)})" for name, value in values}
     condition = re.sub("|".join(RULE_NAMES), lambda found: typed[found[0]], condition)
     wrong = "ERROR('the rule of a column gives no truth value')"
     return (
@@ -161,7 +164,7 @@ def _condition(condition: str, left: str, right: str, pair: ColumnPair) -> str:
     )
 
 
-def _typed(value: str, column: ColumnInfo, pair: ColumnPair) -> str:
+def _typed(value: str, pair: ColumnPair) -> str:
     form = pair.comparator
     kind = _TYPES.get(form)
     if kind is None:
@@ -169,7 +172,7 @@ def _typed(value: str, column: ColumnInfo, pair: ColumnPair) -> str:
             return rf"'\x' || LOWER(HEX({value}))"
         if form is Comparator.NESTED and not _is_text(pair):
             return f"CAST(TO_JSON({value}) AS VARCHAR)"
-        return f"CAST({_characters(value, column)} AS VARCHAR)"
+        return f"CAST({_characters(value, pair)} AS VARCHAR)"
     is_text = _is_text(pair) or form in (Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT)
     if not is_text:
         return _native(value, kind, pair)

@@ -210,6 +210,14 @@ COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCH
 COALESCE(twofold_json("x"), "x")
 -- canonical array VARCHAR as nested against array VARCHAR
 COALESCE(twofold_json("x"), "x")
+-- canonical array VARCHAR[] NOCASE as nested against array VARCHAR[]
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array VARCHAR[] NOCASE as nested against array VARCHAR[] NOCASE
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array VARCHAR[] as nested against array VARCHAR[]
+"x"
+-- canonical array VARCHAR[] as nested against array VARCHAR[] NOCASE
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical binary BLOB as binary against binary VARCHAR
 '\x' || LOWER(HEX("x"))
 -- canonical binary BLOB as binary against untyped VARCHAR
@@ -856,6 +864,14 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked array VARCHAR as nested against array VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR[] NOCASE as nested against array VARCHAR[]
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR[] NOCASE as nested against array VARCHAR[] NOCASE
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR[] as nested against array VARCHAR[]
+CASE TYPEOF((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array VARCHAR[] as nested against array VARCHAR[] NOCASE
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked binary BLOB as binary against binary VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked binary BLOB as binary against untyped VARCHAR
@@ -991,7 +1007,7 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 -- equal_by equal_if as asked json JSON as json against untyped VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked json JSON as json_text against text VARCHAR NOCASE
-CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked json VARCHAR as json against json JSON
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked other BIT as other against other BIT
@@ -1009,17 +1025,17 @@ CASE TYPEOF((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR)))
 -- equal_by equal_if as asked text ENUM('a', 'b') as text against text VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR NOCASE as json_text against json JSON
-CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR NOCASE as text against text VARCHAR
-CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR NOCASE as text against text VARCHAR NOCASE
 CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR NOCASE as uuid_text against uuid UUID
-CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR as text against text ENUM('a', 'b')
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR as text against text VARCHAR NOCASE
-CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(DECODE(a.v0) AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR as text against untyped VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR as uuid_text against uuid VARCHAR
@@ -1111,7 +1127,7 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 -- equal_by equal_if as asked uuid UUID as uuid against uuid VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked uuid UUID as uuid_text against text VARCHAR NOCASE
-CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(DECODE(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked uuid VARCHAR as uuid against uuid UUID
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked uuid VARCHAR as uuid_text against text VARCHAR
@@ -1121,13 +1137,13 @@ twofold_fold(a.v0) = twofold_fold(b.v0)
 -- equal_by ignore_case in any case text ENUM('a', 'b') as text against text VARCHAR
 twofold_fold(a.v0) = twofold_fold(b.v0)
 -- equal_by ignore_case in any case text VARCHAR NOCASE as text against text VARCHAR
-twofold_fold(DECODE(a.v0)) = twofold_fold(b.v0)
+twofold_fold(DECODE(a.v0)) = twofold_fold(DECODE(b.v0))
 -- equal_by ignore_case in any case text VARCHAR NOCASE as text against text VARCHAR NOCASE
 twofold_fold(DECODE(a.v0)) = twofold_fold(DECODE(b.v0))
 -- equal_by ignore_case in any case text VARCHAR as text against text ENUM('a', 'b')
 twofold_fold(a.v0) = twofold_fold(b.v0)
 -- equal_by ignore_case in any case text VARCHAR as text against text VARCHAR NOCASE
-twofold_fold(a.v0) = twofold_fold(DECODE(b.v0))
+twofold_fold(DECODE(a.v0)) = twofold_fold(DECODE(b.v0))
 -- equal_by ignore_case in any case text VARCHAR as text against untyped VARCHAR
 twofold_fold(a.v0) = twofold_fold(b.v0)
 -- equal_by ignore_case in any case untyped VARCHAR as text against text VARCHAR
@@ -1137,13 +1153,13 @@ COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty text ENUM('a', 'b') as text against text VARCHAR
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty text VARCHAR NOCASE as text against text VARCHAR
-COALESCE(DECODE(a.v0), '') = COALESCE(b.v0, '')
+COALESCE(DECODE(a.v0), '') = COALESCE(DECODE(b.v0), '')
 -- equal_by null_equals_empty NULL or empty text VARCHAR NOCASE as text against text VARCHAR NOCASE
 COALESCE(DECODE(a.v0), '') = COALESCE(DECODE(b.v0), '')
 -- equal_by null_equals_empty NULL or empty text VARCHAR as text against text ENUM('a', 'b')
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty text VARCHAR as text against text VARCHAR NOCASE
-COALESCE(a.v0, '') = COALESCE(DECODE(b.v0), '')
+COALESCE(DECODE(a.v0), '') = COALESCE(DECODE(b.v0), '')
 -- equal_by null_equals_empty NULL or empty text VARCHAR as text against untyped VARCHAR
 COALESCE(a.v0, '') = COALESCE(b.v0, '')
 -- equal_by null_equals_empty NULL or empty untyped VARCHAR as text against text VARCHAR
@@ -1659,6 +1675,14 @@ twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order array VARCHAR as nested against array INTEGER[]
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order array VARCHAR as nested against array VARCHAR
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR[] NOCASE as nested against array VARCHAR[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR[] NOCASE as nested against array VARCHAR[] NOCASE
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR[] as nested against array VARCHAR[]
+LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
+-- equal_by unordered_arrays in any order array VARCHAR[] as nested against array VARCHAR[] NOCASE
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
@@ -2240,6 +2264,10 @@ CAST(TO_JSON("x") AS VARCHAR)
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport array VARCHAR
 "x"
+-- transport array VARCHAR[]
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport array VARCHAR[] NOCASE
+CAST(TO_JSON("x") AS VARCHAR)
 -- transport bigint
 "x"
 -- transport binary
