@@ -206,6 +206,10 @@ COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCH
 COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical array INTEGER[] as nested against untyped VARCHAR
 COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array INTERVAL[] as nested against array INTERVAL[]
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
+-- canonical array JSON[] as nested against array JSON[]
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical array VARCHAR as nested against array INTEGER[]
 COALESCE(twofold_json("x"), "x")
 -- canonical array VARCHAR as nested against array VARCHAR
@@ -362,6 +366,10 @@ CAST("x" AS VARCHAR)
 '\x' || LOWER(HEX("x"))
 -- canonical other VARCHAR as other against other VARCHAR
 "x"
+-- canonical other VARIANT as other against other VARIANT
+CAST("x" AS VARCHAR)
+-- canonical struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
+MAP_FROM_ENTRIES(LIST_SORT(MAP_ENTRIES("x")))
 -- canonical struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
 COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
@@ -860,6 +868,10 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked array INTEGER[] as nested against untyped VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array INTERVAL[] as nested against array INTERVAL[]
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked array JSON[] as nested against array JSON[]
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked array VARCHAR as nested against array INTEGER[]
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked array VARCHAR as nested against array VARCHAR
@@ -1016,6 +1028,10 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked other VARCHAR as other against other VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked other VARIANT as other against other VARIANT
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
+CASE TYPEOF((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
@@ -1672,6 +1688,10 @@ twofold_unordered(a.v0) = twofold_unordered(b.v0)
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order array INTEGER[] as nested against untyped VARCHAR
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array INTERVAL[] as nested against array INTERVAL[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order array JSON[] as nested against array JSON[]
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order array VARCHAR as nested against array INTEGER[]
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order array VARCHAR as nested against array VARCHAR
@@ -1684,6 +1704,8 @@ twofold_unordered(a.v0) = twofold_unordered(b.v0)
 LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
 -- equal_by unordered_arrays in any order array VARCHAR[] as nested against array VARCHAR[] NOCASE
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
+-- equal_by unordered_arrays in any order struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
+LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
 -- equal_by unordered_arrays in any order struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order struct STRUCT(a INTEGER) as nested against struct STRUCT(a BIGINT)
@@ -2262,6 +2284,10 @@ CAST(TO_JSON("x") AS VARCHAR)
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport array INTEGER[]
 CAST(TO_JSON("x") AS VARCHAR)
+-- transport array INTERVAL[]
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport array JSON[]
+CAST(TO_JSON("x") AS VARCHAR)
 -- transport array VARCHAR
 "x"
 -- transport array VARCHAR[]
@@ -2344,6 +2370,10 @@ CAST("x" AS VARCHAR)
 CAST("x" AS VARCHAR)
 -- transport other VARCHAR
 "x"
+-- transport other VARIANT
+CAST("x" AS VARCHAR)
+-- transport struct MAP(VARCHAR, INTEGER)
+CAST(TO_JSON("x") AS VARCHAR)
 -- transport struct STRUCT(a BIGINT)
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport struct STRUCT(a INTEGER)
