@@ -375,6 +375,8 @@ def _meeting(dialect: Dialect, x: str, pair: ColumnPair, words: tuple[str, str])
         found[f"same_key {form}"] = dialect.same_key("a.k0", "b.k0", form, nullable=False)
         found[f"same_key {form} or NULL"] = dialect.same_key("a.k0", "b.k0", form, nullable=True)
         found[f"bucket {form}"] = dialect.bucket([("k0", form), ("k1", form)])
+        if pair.source == pair.target:
+            found[f"may_differ {natives}"] = dialect.may_differ("a.x0", "b.x0", column, form)
         found[f"native_hash {form}"] = dialect.native_hash("v0", form, "l0")
         found |= _ruled(dialect, replace(pair, comparator=form), natives)
         if not dialect.full_join:

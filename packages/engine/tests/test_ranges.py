@@ -169,6 +169,24 @@ def test_every_row_is_looked_at_once_and_counted(tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("always")
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("INTERVAL 1 MONTH", "INTERVAL 30 DAY"),
+        ("[INTERVAL 1 MONTH]", "[INTERVAL 30 DAY]"),
+        ("'a' COLLATE NOCASE", "'A' COLLATE NOCASE"),
+        ("['a' COLLATE NOCASE]", "['A' COLLATE NOCASE]"),
+        ("1::VARIANT", "1.0::VARIANT"),
+    ],
+)
+def test_values_that_duckdb_takes_for_equal_differ_in_a_range(tmp_path: Path, one: str, other: str) -> None:
+    fill = "CREATE OR REPLACE TABLE {} AS SELECT i AS id, {} AS v FROM range(400) t(i)"
+    result = compared(tmp_path, fill.format("a", one), fill.format("b", other))
+    assert sifted(result) > 5
+    assert (result.values.rows_with_differences, result.rows_only) == (400, (0, 0))
+
+
+@pytest.mark.usefixtures("always")
 def test_keys_that_repeat_or_are_null_are_compared_as_copies(tmp_path: Path) -> None:
     result = compared(
         tmp_path,
@@ -383,6 +401,34 @@ def test_connections_share_the_ranges_of_a_table(two_tables: str) -> None:
     assert changed.source == {"at": "infinity", "v": "0.42857142857142857143"}
     assert changed.target is not None
     assert changed.target["at"] == "-infinity"
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        ("interval", "1 month", "30 days"),
+        ("interval[]", "{1 month}", "{30 days}"),
+        ("box", "(1,4),(0,0)", "(2,2),(0,0)"),
+        ("text COLLATE any_case", "a", "A"),
+        ("text[] COLLATE any_case", "{a}", "{A}"),
+        ("json", '{"a": 1}', '{"a": 2}'),
+        ("json[]", "{1}", "{2}"),
+        ("point", "(0,1)", "(0,2)"),
+    ],
+)
+def test_no_equality_of_postgresql_decides_in_a_range(
+    two_tables: str, kind: str, one: str, other: str
+) -> None:
+    """Some types of its take different values for equal, others have no equality."""
+    insensitive = "(provider = icu, locale = 'und-u-ks-level2', deterministic = false)"
+    result = asked(
+        two_tables, f"CREATE COLLATION any_case {insensitive}",
+        *(f"ALTER TABLE {name} ADD w {kind} DEFAULT '{one}'" for name in "ab"),
+        f"UPDATE b SET w = '{other}' WHERE id IN (7, 700)",
+        include_columns=("w",),
+    )  # fmt: skip
+    assert sifted(result) == 8
+    assert sorted(row.key["id"] or "" for row in result.rows) == ["7", "700"]
 
 
 def test_without_an_order_one_statement_lets_through_what_differs(two_tables: str) -> None:

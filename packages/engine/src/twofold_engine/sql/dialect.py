@@ -155,11 +155,6 @@ class Dialect(ABC):
         """True when the two differ, NULL counting as a value."""
         return f"{left} IS DISTINCT FROM {right}"
 
-    def equal_as_they_stand(self, column: ColumnInfo) -> bool:  # noqa: ARG002
-        """Whether values of a column that the database itself finds equal are so in every comparable form.
-        A month and thirty days are no proof, nor are texts under a collation; some types know no ``=``."""
-        return False
-
     def flag(self, condition: str) -> str:
         """A condition that is never NULL, as a column."""
         return condition
@@ -232,6 +227,11 @@ class Dialect(ABC):
     @abstractmethod
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:
         """True when two key parts are equal, NULL being equal to NULL; must be usable for a hash join."""
+
+    def may_differ(self, left: str, right: str, column: ColumnInfo, form: Comparator) -> str | None:  # noqa: ARG002
+        """True wherever two values of columns like this one differ in their comparable forms, false for most
+        others, and quicker than the forms. None where there is no such condition."""
+        return None
 
     def index_finds(self, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> bool:  # noqa: ARG002
         """Whether the columns themselves are equal wherever their comparable forms are, in a way that an

@@ -49,11 +49,6 @@ _HASHED_AS_THEY_ARE = {
 }  # fmt: skip
 """Forms that are never 128 bits wide, nor nested: text, or a narrow type."""
 
-_EQUAL_AS_THEY_STAND = {
-    Family.INTEGER, Family.DECIMAL, Family.FLOAT, Family.BOOLEAN, Family.BINARY, Family.DATE, Family.TIME,
-    Family.TIMESTAMP, Family.TIMESTAMPTZ, Family.UUID,
-}  # fmt: skip
-
 _OF_OTHER_MEANING = re.compile(r"\b(MAP|JSON|INTERVAL|VARIANT|GEOMETRY)\b")
 """Types that are not equal, within a nested value, as their JSON is: the order of keys and the spelling of a
 document count, a month is 30 days. Fields of such names are found too, which costs time alone."""
@@ -132,11 +127,6 @@ class DuckDBDialect(Dialect):
             if suffix in ("S", "MS", "NS")
             else super().fraction_digits(column)
         )
-
-    def equal_as_they_stand(self, column: ColumnInfo) -> bool:
-        if base_type(column) in ("VARCHAR", "JSON"):
-            return not column.collation
-        return column.family in _EQUAL_AS_THEY_STAND
 
     def canonical(self, expression: str, column: ColumnInfo, peer: ColumnInfo, form: Comparator) -> str:
         match form:
@@ -287,6 +277,14 @@ class DuckDBDialect(Dialect):
 
     def _nested_text(self, expression: str, column: ColumnInfo) -> str:
         return expression if travels_as_text(column) else f"CAST(TO_JSON({expression}) AS VARCHAR)"
+
+    def may_differ(self, left: str, right: str, column: ColumnInfo, form: Comparator) -> str | None:
+        kind = base_type(column)
+        if form is Comparator.NESTED:
+            return self.distinct(self._nested_text(left, column), self._nested_text(right, column))
+        if column.collation or kind in ("INTERVAL", "VARIANT"):
+            return None
+        return self.distinct(left, right)
 
     def same_key(self, left: str, right: str, form: Comparator, nullable: bool) -> str:  # noqa: ARG002
         return f"{left} IS NOT DISTINCT FROM {right}" if nullable else f"{left} = {right}"

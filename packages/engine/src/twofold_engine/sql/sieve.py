@@ -108,10 +108,11 @@ class Sieve:
             read = (f"a.y{place}", plain[1]) if self.parsed[place] == 0 else (plain[0], f"b.y{place}")
             return f"CASE WHEN {self.dialect.distinct(*read)} THEN {differs} ELSE 1 = 0 END"
         alike = replace(pair.source, name="", position=0) == replace(pair.target, name="", position=0)
-        if canonical == plain or not alike or not self.dialect.equal_as_they_stand(pair.source):
+        quick = self.dialect.may_differ(*plain, pair.source, pair.comparator) if alike else None
+        if canonical == plain or quick is None:
             return differs
         # Most values are the same as they stand, and need no form.
-        return f"CASE WHEN {self.dialect.distinct(*plain)} THEN {differs} ELSE 1 = 0 END"
+        return f"CASE WHEN {quick} THEN {differs} ELSE 1 = 0 END"
 
     def streamed(self) -> str:
         """The rows that differ: ``sp`` and ``tp`` (1 or NULL) for the sides that have one, and what is

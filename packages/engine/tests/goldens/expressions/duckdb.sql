@@ -2148,6 +2148,72 @@ COALESCE(CAST(TRY_CAST("x" AS UUID) AS VARCHAR), "x")
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- literal
 'it''s \ é'
+-- may_differ BIGINT as integer against BIGINT
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ BLOB as binary against BLOB
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ BOOLEAN as boolean against BOOLEAN
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DATE as date against DATE
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DECIMAL(18,4) as decimal against DECIMAL(18,4)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DECIMAL(20,6) as decimal against DECIMAL(20,6)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DECIMAL(38,0) as decimal against DECIMAL(38,0)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DECIMAL(38,37) as decimal against DECIMAL(38,37)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ DOUBLE as float against DOUBLE
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ INTEGER as integer against INTEGER
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ INTEGER[] as nested against INTEGER[]
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ JSON as json against JSON
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ TIME as time against TIME
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ TIMESTAMP WITH TIME ZONE as timestamptz against TIMESTAMP WITH TIME ZONE
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ TIMESTAMP as timestamp against TIMESTAMP
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ UUID as uuid against UUID
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ VARCHAR as text against VARCHAR
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ array INTERVAL[] as nested against array INTERVAL[]
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ array JSON[] as nested against array JSON[]
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ array VARCHAR as nested against array VARCHAR
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ array VARCHAR[] NOCASE as nested against array VARCHAR[] NOCASE
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ array VARCHAR[] as nested against array VARCHAR[]
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ date VARCHAR as date against date VARCHAR
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ float FLOAT as float against float FLOAT
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ integer VARCHAR as integer against integer VARCHAR
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ other BIT as other against other BIT
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ other BLOB as other against other BLOB
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ other VARCHAR as other against other VARCHAR
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ time TIME_NS as time against time TIME_NS
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP_NS
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ untyped VARCHAR as untyped against untyped VARCHAR
+a.x0 IS DISTINCT FROM b.x0
 -- modulo
 MOD("n", 64)
 -- native_hash binary

@@ -1010,6 +1010,54 @@ replace(replace(replace("x"::text, '+00', 'Z'), ' ', 'T'), 'TBC', ' BC')
 ((CASE WHEN "x"::text ~* '^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$' THEN lower(regexp_replace("x"::text, '[{}-]', '', 'g')) ELSE "x"::text END) COLLATE "C")::text
 -- literal
 'it''s \ é'
+-- may_differ bigint as integer against bigint
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ boolean as boolean against boolean
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ boolean bit(1) as boolean against boolean bit(1)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ bytea as binary against bytea
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ date as date against date
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ double precision as float against double precision
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ float real as float against float real
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ integer as integer against integer
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ integer[] as nested against integer[]
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ interval as interval against interval
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ interval interval(3) as interval against interval interval(3)
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ jsonb as json against jsonb
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ numeric(18,4) as decimal against numeric(18,4)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ numeric(20,6) as decimal against numeric(20,6)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ numeric(38,0) as decimal against numeric(38,0)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ numeric(38,37) as decimal against numeric(38,37)
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ other tsvector as other against other tsvector
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ struct item as nested against struct item
+NOT (ROW(a.x0)::record *= ROW(b.x0)::record)
+-- may_differ time time(3) without time zone as time against time time(3) without time zone
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ time without time zone as time against time without time zone
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ timestamp with time zone as timestamptz against timestamp with time zone
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ timestamp without time zone as timestamp against timestamp without time zone
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ timestamptz timestamp(0) with time zone as timestamptz against timestamptz timestamp(0) with time zone
+a.x0 IS DISTINCT FROM b.x0
+-- may_differ uuid as uuid against uuid
+a.x0 IS DISTINCT FROM b.x0
 -- modulo
 MOD("n", 64)
 -- native_hash binary
