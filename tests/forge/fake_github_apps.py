@@ -341,7 +341,11 @@ class FakeGitHubApps(FakeGitHub):
             for item in self.hook_log
             if item["app"] == self._caller.id
         ]
-        return 200, found[: int(query.get("per_page", 30))], {}
+        size, start = int(query.get("per_page", 30)), int(query.get("cursor", 0))
+        assert 1 <= size <= 100
+        following = f"<{self.public_url}/app/hook/deliveries?per_page={size}&cursor={start + size}>"
+        more = start + size < len(found)
+        return 200, found[start : start + size], {"link": f'{following}; rel="next"'} if more else {}
 
     def post_attempt(self, query: Any, body: Any, number: str) -> Answer:
         entry = next((item for item in self.hook_log if item["id"] == int(number)), None)

@@ -11,7 +11,15 @@ import pytest
 from tests.forge.fake_github import Fault
 from tests.forge.fake_github_apps import REPOSITORY_ID, App, FakeGitHubApps, Installed, new_key
 
-from twofold_server.forges import Comment, CommitStatus, Connection, Forge, ForgeError, StatusState
+from twofold_server.forges import (
+    Comment,
+    CommitStatus,
+    Connection,
+    Forge,
+    ForgeError,
+    StatusState,
+    _github_app,
+)
 from twofold_server.forges._github_app import JWT_LIFE, PERMISSIONS, app_jwt
 from twofold_server.forges._http import redact
 from twofold_server.forges.apps import AppCredential, AppIdentity, AppProvider
@@ -185,6 +193,26 @@ def test_installations_and_repositories_over_pages(world: World) -> None:
     assert sorted(item.account for item in found) == ["acme", "octo"]
     offered = app.repositories(str(world.installed.id))
     assert (len(offered.found), offered.complete) == (250, True)
+    app.close()
+
+
+def test_attempts_are_read_back_to_the_moment_asked_for(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Over more pages than a quiet hour fills; a list that is longer than we read is cut and said to be."""
+    world.github._deliver = lambda *_: 0
+    world.github.send(world.app, "ping", {"zen": "x"}, guid="first")
+    (entry,) = world.github.hook_log
+    log = [{**entry, "id": 10_000 - number, "guid": f"lost-{number}"} for number in range(750)]
+    old = {**entry, "guid": "old", "delivered_at": (datetime.now(UTC) - timedelta(days=2)).isoformat()}
+    world.github.hook_log = [*log, old]
+    since = datetime.now(UTC) - timedelta(days=1)
+    app = world.provider.open_app(world.identity(), LOOPBACK)
+    assert [attempt.guid for attempt in app.hook_attempts(since)] == [item["guid"] for item in log]
+    assert caplog.text == ""
+    monkeypatch.setattr(_github_app, "MAX_HOOK_PAGES", 2)
+    assert len(app.hook_attempts(since)) == 200
+    assert "only the newest 200" in caplog.text
     app.close()
 
 

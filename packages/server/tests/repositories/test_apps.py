@@ -8,7 +8,7 @@ import json
 import logging
 import re
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -532,6 +532,36 @@ def test_a_delivery_that_never_succeeds_is_not_asked_for_for_ever(site: Site) ->
         for sender in site.github._senders:
             sender.join()
     assert asked == app_deliveries.MAX_TRIES - 1
+
+
+def test_after_a_long_outage_every_lost_delivery_is_asked_for(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More of them than one round asks for, and one that fails for good before them all."""
+    monkeypatch.setattr(app_deliveries, "MAX_REDELIVERED", 2)
+    _, made = site.connect()
+    working, site.github._deliver = site.github._deliver, lambda *_: 0
+    lost = [f"lost-{number}" for number in range(4)]
+    for guid in ["cursed", *lost]:
+        site.github.send(made, "ping", {"zen": "x"}, guid=guid)
+    hours = timedelta(hours=20)
+    for entry in site.github.hook_log:
+        entry["delivered_at"] = (datetime.fromisoformat(entry["delivered_at"]) - hours).isoformat()
+    with site.ctx.db.write() as session:
+        session.execute(update(ForgeApp).values(reconciled_until=utcnow() - hours))
+
+    def deliver(url: str, body: bytes, headers: dict[str, str]) -> int:
+        return 503 if headers["x-github-delivery"] == "cursed" else working(url, body, headers)
+
+    site.github._deliver = deliver
+    asked = []
+    for _ in range(3):
+        asked.append(app_deliveries.reconcile_all(site.ctx))
+        for sender in site.github._senders:
+            sender.join()
+    arrived = {item["guid"] for item in site.github.hook_log if item["status_code"] < 300}
+    assert set(lost) <= arrived
+    assert asked == [2, 2, 2]  # the cursed one first, and a second time after all others
 
 
 def test_one_apps_trouble_stops_no_other(site: Site, caplog: pytest.LogCaptureFixture) -> None:

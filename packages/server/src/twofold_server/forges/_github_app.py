@@ -6,6 +6,7 @@ A token's form and length are GitHub's business: nothing here looks into one.
 from __future__ import annotations
 
 import hashlib
+import logging
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -43,13 +44,15 @@ RENEW_BEFORE = timedelta(minutes=5)
 LONGEST_LIFE = timedelta(hours=1)
 PERMISSIONS = {"contents": "read", "metadata": "read", "pull_requests": "write", "statuses": "write"}
 """What a check needs; a token asks for no more, whatever the App was given."""
-MAX_HOOK_PAGES = 5
+MAX_HOOK_PAGES = 100
+"""Of attempts to deliver, in one look; GitHub keeps three days of them."""
 APP_ADVICE = {
     401: " The App's key is not accepted; add the App again with its number and a new private key.",
     403: " The App lacks a permission; its page on GitHub lists them, and an owner accepts new ones.",
     404: " The App is not installed there, or not any more; install it again, then press Refresh.",
     422: " If the App lacks a permission, add it on the App's page and accept it where it is installed.",
 }
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -213,7 +216,11 @@ class GitHubApp:
     def hook_attempts(self, since: datetime) -> list[HookAttempt]:
         found: list[HookAttempt] = []
         limit = MAX_HOOK_PAGES * PER_PAGE
-        for entry in pages(self._http, "/app/hook/deliveries", "", limit):
+        for position, entry in enumerate(pages(self._http, "/app/hook/deliveries", "", limit + 1)):
+            if position == limit:
+                name = self._identity.slug or self._identity.app_id
+                _log.warning("of the deliveries of the App %s only the newest %d were read", name, limit)
+                break
             delivered_at = moment_of(entry.get("delivered_at"))
             if not isinstance(entry.get("id"), int) or delivered_at is None:
                 continue

@@ -28,7 +28,7 @@ from twofold_server.worker.queue import enqueue
 REFRESH_APP = "repositories.refresh_app"
 MAX_CANDIDATES = 20
 MAX_REDELIVERED = 30
-"""In one round for one App."""
+"""In one round for one App; what is left over is the next round's."""
 MAX_TRIES = 5
 """Attempts for one delivery within the time looked through; then something else is wrong."""
 KEPT_BY_FORGE = timedelta(days=3)
@@ -178,24 +178,33 @@ def reconcile_all(ctx: Context) -> int:
 
 
 def reconcile(ctx: Context, app: ForgeApp, now: datetime) -> int:
-    """Looks through the deliveries since the last look, and asks again for those that never arrived."""
+    """Looks through the deliveries since the last look, and asks again for those that never arrived.
+
+    Where more are missing than one round asks for, the next round looks from the same moment: those that
+    arrived by then are missing no more.
+    """
     since = max(app.reconciled_until or app.created_at, now - KEPT_BY_FORGE) - OVERLAP
     with apps.opened(ctx, app) as forge:
-        missing = _missing(forge.hook_attempts(since))[:MAX_REDELIVERED]
-        for attempt in missing:
+        missing = _missing(forge.hook_attempts(since))
+        asked = missing[:MAX_REDELIVERED]
+        for attempt in asked:
             forge.redeliver(attempt.id)
-    with ctx.db.write() as session:
-        session.get_one(ForgeApp, app.id).reconciled_until = now
-    return len(missing)
+    if len(asked) == len(missing):
+        with ctx.db.write() as session:
+            session.get_one(ForgeApp, app.id).reconciled_until = now
+    return len(asked)
 
 
 def _missing(attempts: Sequence[HookAttempt]) -> list[HookAttempt]:
-    """The newest attempt of each delivery of which none succeeded and few were made; the oldest first."""
+    """The newest attempt of each delivery of which none succeeded and few were made.
+
+    Those with the fewest attempts come first, then the oldest: one that always fails keeps back no other.
+    """
     by_guid: dict[str, list[HookAttempt]] = {}
     for attempt in sorted(attempts, key=lambda item: item.delivered_at):
         by_guid.setdefault(attempt.guid, []).append(attempt)
     return [
         tries[-1]
-        for tries in by_guid.values()
+        for tries in sorted(by_guid.values(), key=len)
         if len(tries) < MAX_TRIES and not any(attempt.succeeded for attempt in tries)
     ]
