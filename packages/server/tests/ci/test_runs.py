@@ -16,7 +16,8 @@ from twofold_server.context import Context
 from twofold_server.db import utcnow
 from twofold_server.diffs import service as diffs
 from twofold_server.errors import Conflict, Invalid
-from twofold_server.forges import ForgeError, PullRequestAction
+from twofold_server.forges import Connection, ForgeError, PullRequestAction
+from twofold_server.forges.memory import MemoryForge
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.schemas import RepositoryPatch
 from twofold_server.worker.models import Job
@@ -579,6 +580,24 @@ def test_a_forge_that_is_away_does_not_keep_a_pull_request_without_a_run(world: 
     world.settle()
     assert world.delivery(delivery.id).outcome == "run_created"
     assert (world.shown() or ("",))[0] == "pending"
+
+
+def test_a_forge_that_cannot_be_opened_does_not_keep_a_pull_request_without_a_run(
+    world: CiWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_connection: Connection) -> MemoryForge:
+        raise ForgeError("The App's private key is not one.")
+
+    state = world.state()
+    world.happen(state)
+    with monkeypatch.context() as patched:
+        patched.setattr(world.forge, "open", refuse)
+        delivery = world.deliver(OPENED, state)
+        world.work()
+    assert world.delivery(delivery.id).outcome == "run_created"
+    (run,) = world.runs()
+    assert run.status == "waiting"
+    assert "private key" in run.report_error
 
 
 def test_a_local_repository_keeps_status_and_comment(ctx: Context, world: CiWorld) -> None:

@@ -48,12 +48,7 @@ def handle_delivery(ctx: Context, claim: Claim) -> None:
             return
         repository, event = found
         integrations = _integrations(session, repository)
-    try:
-        asked = _ask(ctx, repository, event, integrations)
-    except ForgeError as error:
-        if claim.attempt < _QUESTION_TRIES and (error.retry_after_seconds or 0.0) <= _PATIENCE_SECONDS:
-            raise
-        asked = Asked()  # a forge that is away for long must not keep the pull request without a run
+    asked = _asked(ctx, claim, repository, event, integrations)
     with ctx.db.write() as session:
         fenced(session, claim)
         outcome, detail = "ignored", "No CI integration watches this repository."
@@ -74,6 +69,22 @@ def _integrations(session: Session, repository: Repository) -> list[Integration]
         Integration.repository_id == repository.id, Integration.deleted_at.is_(None)
     )
     return list(session.scalars(found.order_by(Integration.id)))
+
+
+def _asked(
+    ctx: Context, claim: Claim, repository: Repository, event: Event, integrations: list[Integration]
+) -> Asked:
+    """What the forge answers; nothing from one that is away for long, or that cannot be opened at all.
+
+    Neither must keep the pull request without a run.
+    """
+    try:
+        return _ask(ctx, repository, event, integrations)
+    except ForgeError as error:
+        is_soon = (error.retry_after_seconds or 0.0) <= _PATIENCE_SECONDS
+        if error.transient and is_soon and claim.attempt < _QUESTION_TRIES:
+            raise
+        return Asked()
 
 
 def _ask(ctx: Context, repository: Repository, event: Event, integrations: list[Integration]) -> Asked:
