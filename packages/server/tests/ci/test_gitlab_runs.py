@@ -276,6 +276,20 @@ def test_events_that_change_nothing_start_nothing(ci: GitLabCi) -> None:
     assert ci.runs() == [(A, "waiting", "")]
 
 
+def test_a_body_that_only_the_secret_token_proves_is_never_believed_over_gitlab(ci: GitLabCi) -> None:
+    """The token covers no body: whoever captured a delivery can send another one, dated as they like."""
+    request = MergeRequest(ci.gitlab)
+    ci.receive(request.opened())
+    forged = request.touched()
+    forged["object_attributes"]["last_commit"]["id"] = B
+    forged["object_attributes"]["updated_at"] = "2099-01-01 00:00:00 UTC"
+    delivery_id = ci.deliver(forged)
+    ci.world.settle()
+    assert ci.world.delivery(delivery_id).outcome == "ignored"
+    assert ci.runs() == [(A, "waiting", "")]
+    assert ci.receive(request.pushed(C)).outcome == "run_created"
+
+
 # Gates
 
 

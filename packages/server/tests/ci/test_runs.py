@@ -582,6 +582,38 @@ def test_a_forge_that_is_away_does_not_keep_a_pull_request_without_a_run(world: 
     assert (world.shown() or ("",))[0] == "pending"
 
 
+def test_an_answer_that_is_older_than_the_event_is_not_believed_at_once(world: CiWorld) -> None:
+    """As of a copy of the forge's database that lags: it is asked again, and answers in time."""
+    world.receive(OPENED, world.state())
+    pushed = world.state(head_sha=B)
+    delivery = world.deliver(UPDATED, pushed)
+    world.work()
+    assert world.delivery(delivery.id).outcome == "queued"
+    world.happen(pushed)
+    world.settle()
+    assert world.delivery(delivery.id).outcome == "run_created"
+    assert [run.pr_sha for run in world.runs()] == [B, A]
+
+
+def test_an_answer_that_stays_older_than_the_event_keeps_no_push_without_a_run(world: CiWorld) -> None:
+    opened = world.state()
+    world.receive(OPENED, opened)
+    world.deliver(UPDATED, world.state(head_sha=B))
+    world.settle()
+    assert [(run.pr_sha, run.status) for run in world.runs()] == [(B, "waiting"), (A, "cancelled")]
+    late = world.deliver(PullRequestAction.OTHER, opened)
+    world.settle()
+    assert world.delivery(late.id).outcome == "ignored"
+    assert [(run.pr_sha, run.status) for run in world.runs()] == [(B, "waiting"), (A, "cancelled")]
+
+
+def test_an_older_answer_that_says_the_same_is_not_waited_for(world: CiWorld) -> None:
+    world.happen(world.state())
+    delivery = world.deliver(OPENED, world.state(title="Another title"))
+    world.work()
+    assert world.delivery(delivery.id).outcome == "run_created"
+
+
 def test_a_forge_that_cannot_be_opened_does_not_keep_a_pull_request_without_a_run(
     world: CiWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -133,6 +133,10 @@ def test_possible_secrets_are(secret: str) -> None:
     PROVIDER.check_secret(secret)
 
 
+def test_only_a_signature_covers_the_body() -> None:
+    assert [PROVIDER.signs_body(secret) for secret in (KEY, TOKEN, "")] == [True, False, False]
+
+
 @pytest.mark.parametrize(
     ("headers", "expected"),
     [

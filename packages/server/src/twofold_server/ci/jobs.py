@@ -16,7 +16,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twofold_server.ci import gates, runs, service, wording
-from twofold_server.ci.models import CiComment, CiRun, Integration
+from twofold_server.ci.models import CiComment, CiRun, Integration, PullRequest
 from twofold_server.ci.runs import Asked
 from twofold_server.context import Context
 from twofold_server.db import utcnow
@@ -32,6 +32,8 @@ Answer = TypeVar("Answer")
 _QUESTION_TRIES = 4
 _PATIENCE_SECONDS = 30.0
 """How long an event waits for answers; then it is believed as delivered, and in doubt the run starts."""
+_BEHIND_SECONDS = 5.0
+"""Until a forge is asked again whose answer was older than the event."""
 _MOST_REPORTED_AGAIN = 200
 _NO_FILES = ChangedFiles((), complete=False)
 
@@ -48,7 +50,9 @@ def handle_delivery(ctx: Context, claim: Claim) -> None:
             return
         repository, event = found
         integrations = _integrations(session, repository)
-    asked = _asked(ctx, claim, repository, event, integrations)
+        told = event.pull_request
+        known = None if told is None else runs.known_pull_request(session, repository.id, told.number)
+    asked = _asked(ctx, claim, repository, event, integrations, known)
     with ctx.db.write() as session:
         fenced(session, claim)
         outcome, detail = "ignored", "No CI integration watches this repository."
@@ -72,14 +76,30 @@ def _integrations(session: Session, repository: Repository) -> list[Integration]
 
 
 def _asked(
-    ctx: Context, claim: Claim, repository: Repository, event: Event, integrations: list[Integration]
+    ctx: Context,
+    claim: Claim,
+    repository: Repository,
+    event: Event,
+    integrations: list[Integration],
+    known: PullRequest | None,
 ) -> Asked:
     """What the forge answers; nothing from one that is away for long, or that cannot be opened at all.
 
-    Neither must keep the pull request without a run.
+    Neither must keep the pull request without a run. An answer that stays behind what was told before counts
+    only where the delivery's body could be anybody's.
     """
     try:
-        return _ask(ctx, repository, event, integrations)
+        asked = _ask(ctx, repository, event, integrations)
+        told = event.pull_request
+        if told is None or asked.state is None or not runs.is_behind(asked.state, told, known):
+            return asked
+        if claim.attempt >= _QUESTION_TRIES:
+            return Asked() if repositories.signs_bodies(ctx, repository, utcnow()) else asked
+        raise ForgeError(
+            "The forge's answer is older than what it told before.",
+            transient=True,
+            retry_after_seconds=_BEHIND_SECONDS,
+        )
     except ForgeError as error:
         is_soon = (error.retry_after_seconds or 0.0) <= _PATIENCE_SECONDS
         if error.transient and is_soon and claim.attempt < _QUESTION_TRIES:

@@ -161,6 +161,16 @@ def _is_old(known: PullRequest, told: PullRequestState) -> bool:
     return told.updated_at < known.forge_updated_at
 
 
+def is_behind(asked: PullRequestState, told: PullRequestState, known: PullRequest | None) -> bool:
+    """Whether an answer is older than what the forge told before, and another: as of a copy that lags."""
+    facts = (asked.head_sha, asked.base_branch, asked.is_open, set(asked.labels))
+    if asked.updated_at is not None and told.updated_at is not None and asked.updated_at < told.updated_at:
+        return facts != (told.head_sha, told.base_branch, told.is_open, set(told.labels))
+    if known is not None and _is_old(known, asked):
+        return facts != (known.head_sha, known.base_branch, known.state == "open", set(known.labels))
+    return False
+
+
 def _apply_closed(
     session: Session, ctx: Context, integration: Integration, state: PullRequestState
 ) -> Applied:

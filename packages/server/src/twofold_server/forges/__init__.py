@@ -224,6 +224,10 @@ class Provider(Protocol):
         """Raises ``BadSignature`` unless ``body`` (raw bytes) was signed with ``secret``."""
         ...
 
+    def signs_body(self, secret: str) -> bool:
+        """Whether a delivery that ``secret`` proves can have no other body than the forge sent."""
+        ...
+
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         """Reads a verified delivery; raises ``BadDelivery``."""
         ...

@@ -102,6 +102,9 @@ class GitLabProvider:
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         _gitlab_events.verify(headers, body, secret, self._now())
 
+    def signs_body(self, secret: str) -> bool:
+        return secret.startswith(_gitlab_events.SIGNING_PREFIX)
+
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         return _gitlab_events.parse(headers, body)
 

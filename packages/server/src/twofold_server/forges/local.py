@@ -62,6 +62,9 @@ class LocalProvider:
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
 
+    def signs_body(self, secret: str) -> bool:
+        return False
+
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         raise BadSignature("A local repository takes no webhooks; start runs with the trigger.")
 

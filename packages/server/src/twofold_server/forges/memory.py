@@ -113,6 +113,9 @@ class MemoryProvider:
     def verify(self, headers: Mapping[str, str], body: bytes, secret: str) -> None:
         check_signature(body, headers.get("x-memory-signature"), secret)
 
+    def signs_body(self, secret: str) -> bool:  # noqa: ARG002 - every signature does
+        return True
+
     def parse(self, headers: Mapping[str, str], body: bytes) -> Event:
         document = strict_json(body)
         state = document.get("pull_request")

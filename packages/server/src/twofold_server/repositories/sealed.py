@@ -50,3 +50,9 @@ def webhook_secrets(ctx: Context, repository: Repository, now: datetime) -> tupl
     if until is None or until <= now:
         return (current,)
     return current, open_secret(ctx, repository, "previous_webhook_secret")
+
+
+def signs_bodies(ctx: Context, repository: Repository, now: datetime) -> bool:
+    """Whether every delivery that is believed ``now`` has the body that the forge sent."""
+    provider = ctx.provider(repository.provider)
+    return all(provider.signs_body(secret) for secret in webhook_secrets(ctx, repository, now))

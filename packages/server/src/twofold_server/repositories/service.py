@@ -26,7 +26,7 @@ from twofold_server.repositories.deliveries import (
 )
 from twofold_server.repositories.models import Delivery, Repository
 from twofold_server.repositories.schemas import RepositoryIn, RepositoryOut, RepositoryPatch
-from twofold_server.repositories.sealed import open_secret, rotate_webhook_secret, store_secret
+from twofold_server.repositories.sealed import open_secret, rotate_webhook_secret, signs_bodies, store_secret
 from twofold_server.worker.queue import enqueue
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "refuse_during_pause",
     "report_again",
     "reports_to_forge",
+    "signs_bodies",
     "to_wire",
     "update",
     "webhook_url",
