@@ -276,6 +276,16 @@ def test_events_that_change_nothing_start_nothing(ci: GitLabCi) -> None:
     assert ci.runs() == [(A, "waiting", "")]
 
 
+def test_another_target_is_seen_beside_a_foreign_label(ci: GitLabCi) -> None:
+    request = MergeRequest(ci.gitlab, labels=["bug"])
+    ci.receive(request.opened())
+    request.truth["target_branch"] = "develop"
+    payload = request.labeled("bug", "urgent")
+    payload["changes"]["target_branch"] = {"previous": "main", "current": "develop"}
+    assert ci.receive(payload).outcome == "run_created"
+    assert [run.base_branch for run in ci.world.runs()] == ["develop", "main"]
+
+
 def test_a_body_that_only_the_secret_token_proves_is_never_believed_over_gitlab(ci: GitLabCi) -> None:
     """The token covers no body: whoever captured a delivery can send another one, dated as they like."""
     request = MergeRequest(ci.gitlab)

@@ -216,6 +216,31 @@ def test_a_label_taken_away_with_a_wrong_hint_is_judged_by_the_whole_list(gitlab
     assert event.pull_request.labels == ("bug",)
 
 
+@pytest.mark.parametrize(
+    ("change", "action"),
+    [
+        ({"target_branch": {"previous": "main", "current": "develop"}}, PullRequestAction.BASE_CHANGED),
+        ({"draft": {"previous": True, "current": False}}, PullRequestAction.READY),
+        ({"merge_status": {"previous": "can_be_merged", "current": "unchecked"}}, PullRequestAction.OTHER),
+    ],
+)
+def test_a_foreign_label_hides_nothing_that_changed_with_it(
+    request_: MergeRequest, change: dict[str, Any], action: PullRequestAction
+) -> None:
+    payload = request_.labeled("bug", "urgent")
+    payload["changes"].update(change)
+    assert (read(payload).action, read(payload).label) == (action, None)
+    ours = request_.labeled("bug", "urgent", "datafold")
+    ours["changes"].update(change)
+    assert (read(ours).action, read(ours).label) == (PullRequestAction.LABELED, "datafold")
+
+
+def test_the_time_of_a_change_of_labels_is_no_other_change(request_: MergeRequest) -> None:
+    payload = request_.labeled("bug", "urgent")
+    payload["changes"].update(updated_at={"previous": "a", "current": "b"}, updated_by_id={"current": 1})
+    assert (read(payload).action, read(payload).label) == (PullRequestAction.LABELED, "urgent")
+
+
 def test_forks_are_told_by_their_projects(gitlab: FakeGitLab) -> None:
     event = read(MergeRequest(gitlab, is_fork=True).opened())
     assert event.pull_request is not None

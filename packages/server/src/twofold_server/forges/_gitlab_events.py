@@ -45,6 +45,8 @@ _ACTIONS = {
     "close": PullRequestAction.CLOSED,
     "merge": PullRequestAction.CLOSED,
 }
+_BESIDE_LABELS = frozenset({"labels", "updated_at", "updated_by_id"})
+"""Changes of one update beside which a foreign label is all that happened."""
 _UNWANTED = frozenset({"approved", "unapproved", "approval", "unapproval"})
 
 
@@ -145,7 +147,9 @@ def _happened(document: Mapping[str, Any], attributes: Mapping[str, Any], action
         return {"action": PullRequestAction.UPDATED}
     changes = object_of(document.get("changes"))
     if "labels" in changes:
-        return _label_change(titles_of(document.get("labels")), object_of(changes["labels"]))
+        happened = _label_change(titles_of(document.get("labels")), object_of(changes["labels"]))
+        if happened.get("label") == LABEL or not changes.keys() - _BESIDE_LABELS:
+            return happened
     if "target_branch" in changes:
         return {"action": PullRequestAction.BASE_CHANGED}
     if object_of(changes.get("draft")).get("current") is False:
