@@ -10,7 +10,8 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import event, select, update
 
-from twofold_server.ci import service, wording
+from twofold_server.ci import runs, service, wording
+from twofold_server.ci.models import CiRun
 from twofold_server.ci.schemas import CiDiffItem
 from twofold_server.context import Context
 from twofold_server.db import utcnow
@@ -513,6 +514,50 @@ def test_another_token_sends_what_was_refused(world: CiWorld) -> None:
     assert world.shown() == ("success", "1 diffs total, 0 downstream, 0 failures, 0 skipped")
     assert len(world.comments()) == 1
     assert world.view(run_id).run.report_error == ""
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ("set_status", "The commit status could not be set: Resource not accessible."),
+        ("upsert_comment", "The comment could not be written: Resource not accessible."),
+    ],
+)
+def test_a_token_that_may_do_half_says_so_and_another_does_the_rest(
+    world: CiWorld, monkeypatch: pytest.MonkeyPatch, call: str, told: str
+) -> None:
+    def refuse(*_: Any) -> None:
+        raise ForgeError("Resource not\n accessible.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(MemoryForge, call, refuse)
+        world.receive(OPENED, world.state())
+        run_id = world.submit("orders").run_id or 0
+        world.work()
+        with world.ctx.db.write() as session:
+            runs.report_status_later(session, session.get_one(CiRun, run_id))
+        world.work()
+    assert world.view(run_id).run.report_error == told
+    with world.ctx.db.write() as session:
+        patch = RepositoryPatch(token=SecretStr("another"))
+        repositories.update(session, world.ctx, world.actor, world.repository_id, patch)
+    world.work()
+    assert world.shown() == ("success", "1 diffs total, 0 downstream, 0 failures, 0 skipped")
+    assert len(world.comments()) == 1
+    assert world.view(run_id).run.report_error == ""
+
+
+def test_a_token_that_may_do_nothing_is_told_of_both(world: CiWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: Any) -> None:
+        raise ForgeError("No.")
+
+    monkeypatch.setattr(MemoryForge, "set_status", refuse)
+    monkeypatch.setattr(MemoryForge, "upsert_comment", refuse)
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders").run_id or 0
+    world.work()
+    lines = world.view(run_id).run.report_error.split("\n")
+    assert lines == ["The commit status could not be set: No.", "The comment could not be written: No."]
 
 
 def test_lists_and_progress_do_not_read_the_summaries_of_all_diffs(world: CiWorld) -> None:

@@ -35,6 +35,9 @@ _PATIENCE_SECONDS = 30.0
 _BEHIND_SECONDS = 5.0
 """Until a forge is asked again whose answer was older than the event."""
 _MOST_REPORTED_AGAIN = 200
+_STATUS_UNSET = "The commit status could not be set:"
+_COMMENT_UNWRITTEN = "The comment could not be written:"
+_REPORTS = (_STATUS_UNSET, _COMMENT_UNWRITTEN)
 _NO_FILES = ChangedFiles((), complete=False)
 
 
@@ -221,7 +224,7 @@ def report_status(ctx: Context, claim: Claim) -> None:
             nuance=wording.status_nuance(report),
             pr_number=run.pr_number,
         )
-        with _writing(ctx, repository, run.id) as forge:
+        with _writing(ctx, repository, run.id, _STATUS_UNSET) as forge:
             forge.set_status(status)
         checkpoint("report_status.sent")
     with ctx.db.write() as session:
@@ -229,7 +232,8 @@ def report_status(ctx: Context, claim: Claim) -> None:
         stored = session.get_one(CiRun, run.id)
         changed = stored.status_state != state.value
         stored.status_state, stored.status_description = state.value, description
-        stored.status_sent_at, stored.report_error = utcnow(), ""
+        stored.status_sent_at = utcnow()
+        _set_error(stored, _STATUS_UNSET, "")
         if changed:
             session.add(service.finish_step(stored, "Set commit status", description, started))
         twin = runs.open_twin(session, stored) if stored.reason in ("closed", "superseded") else None
@@ -259,7 +263,7 @@ def report_comment(ctx: Context, claim: Claim) -> None:
             body,
             known_id=known.forge_comment_id if known is not None else None,
         )
-        with _writing(ctx, repository, run.id) as forge:
+        with _writing(ctx, repository, run.id, _COMMENT_UNWRITTEN) as forge:
             sent = forge.upsert_comment(comment)
         sent_id, url = sent.id, sent.url
         checkpoint("report_comment.sent")
@@ -272,7 +276,7 @@ def report_comment(ctx: Context, claim: Claim) -> None:
         stored.run_id, stored.body, stored.body_hash = run.id, body, service.body_hash(body)
         stored.forge_comment_id, stored.url, stored.sent_at = sent_id, url, utcnow()
         told = session.get_one(CiRun, run.id)
-        told.report_error = ""
+        _set_error(told, _COMMENT_UNWRITTEN, "")
         session.add(service.finish_step(told, "Write comment", "", started))
         complete(session, claim)
 
@@ -294,7 +298,7 @@ def report_again(ctx: Context, claim: Claim) -> None:
 
 
 def give_up_status(ctx: Context, claim: Claim, reason: str) -> None:
-    _note_error(ctx, int(claim.payload["run_id"]), f"The commit status could not be set: {reason}")
+    _note_error(ctx, int(claim.payload["run_id"]), _STATUS_UNSET, reason)
 
 
 def give_up_comment(ctx: Context, claim: Claim, reason: str) -> None:
@@ -303,12 +307,22 @@ def give_up_comment(ctx: Context, claim: Claim, reason: str) -> None:
             session, int(claim.payload["integration_id"]), int(claim.payload["pr_number"])
         )
     if run is not None:
-        _note_error(ctx, run.id, f"The comment could not be written: {reason}")
+        _note_error(ctx, run.id, _COMMENT_UNWRITTEN, reason)
 
 
-def _note_error(ctx: Context, run_id: int, sentence: str) -> None:
+def _note_error(ctx: Context, run_id: int, failed: str, reason: str) -> None:
     with ctx.db.write() as session:
-        session.get_one(CiRun, run_id).report_error = sentence
+        _set_error(session.get_one(CiRun, run_id), failed, reason)
+
+
+def _set_error(run: CiRun, failed: str, reason: str) -> None:
+    """Says why the status, or the comment, is not on the forge (empty: it is); the other's line stays.
+
+    ``failed``: the beginning of the line, by which the two are told apart.
+    """
+    lines = {line.partition(":")[0] + ":": line for line in run.report_error.split("\n")}
+    lines[failed] = f"{failed} {' '.join(reason.split())}" if reason else ""
+    run.report_error = "\n".join(lines[report] for report in _REPORTS if lines.get(report))
 
 
 @contextmanager
@@ -327,7 +341,7 @@ def _forge(ctx: Context, repository: Repository) -> Iterator[Forge]:
 
 
 @contextmanager
-def _writing(ctx: Context, repository: Repository, run_id: int) -> Iterator[Forge]:
+def _writing(ctx: Context, repository: Repository, run_id: int, failed: str) -> Iterator[Forge]:
     """The same for a write: it keeps its distance from the last one, and a failure is shown on the run page.
 
     The job holds the connection's only slot, so nobody else writes between the look and the write.
@@ -338,7 +352,7 @@ def _writing(ctx: Context, repository: Repository, run_id: int) -> Iterator[Forg
             _keep_distance(repository)
             yield forge
     except ForgeError as error:
-        _note_error(ctx, run_id, str(error))
+        _note_error(ctx, run_id, failed, str(error))
         raise
     with ctx.db.write() as session:
         repositories.note_write(session, repository.id, utcnow())

@@ -99,7 +99,7 @@ class CiRun(Base):
     status_description: Mapped[str] = mapped_column(String(300), default="")
     status_sent_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     report_error: Mapped[str] = mapped_column(Text, default="")
-    """Why the forge could not be told, in words; empty when it was."""
+    """Why the forge could not be told, one line for the status, one for the comment; empty when it was."""
 
     integration: Mapped[Integration] = relationship()
     items: Mapped[list[CiRunDiff]] = relationship(order_by="CiRunDiff.position")
