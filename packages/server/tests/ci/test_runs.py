@@ -69,6 +69,31 @@ def test_a_failed_diff_fails_the_run_with_its_reason_everywhere(world: CiWorld) 
     assert view.verdict == "1 of 2 tables is identical · 1 failure"
 
 
+def test_a_run_of_many_tables_sends_few_statuses(world: CiWorld) -> None:
+    """A forge takes 1,000 for a commit and then refuses the final one; a tick tells of the progress."""
+    world.receive(OPENED, world.state())
+    world.submit(*(f"t{number}" for number in range(30)))
+    while sum(diff.is_terminal for diff in world.diffs()) < 20:
+        world.work(1)
+    soon = (
+        update(Job)
+        .where(Job.kind == "ci.tick_run", Job.state == "queued")
+        .values(run_at=utcnow(), priority=0)
+    )
+    with world.ctx.db.write() as session:
+        session.execute(soon)
+    world.work(2)
+    assert world.shown() == ("pending", "Comparing 30 tables: 20 finished.")
+    world.work()
+    sent = [status.description for status in world.forge.repository(world.repository_name).statuses]
+    assert sent[1:] == [
+        "Comparing 30 tables: 0 finished.",
+        "Comparing 30 tables: 1 finished.",
+        "Comparing 30 tables: 20 finished.",
+        "30 diffs total, 0 downstream, 0 failures, 0 skipped",
+    ]
+
+
 def test_errors_do_not_block_where_the_option_is_off(world: CiWorld) -> None:
     world.configure(fail_on_errors=False)
     world.receive(OPENED, world.state())

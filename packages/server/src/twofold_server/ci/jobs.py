@@ -146,7 +146,7 @@ def give_up_delivery(ctx: Context, claim: Claim, reason: str) -> None:
 
 
 def advance_run(ctx: Context, claim: Claim) -> None:
-    """After a diff ended: ends the run, or tells how far it is."""
+    """After a diff ended: the run begins, goes on, or ends."""
     with ctx.db.write() as session:
         fenced(session, claim)
         runs.advance_run(session, ctx, int(claim.payload["run_id"]))

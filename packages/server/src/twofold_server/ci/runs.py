@@ -392,7 +392,11 @@ def step(session: Session, run: CiRun, name: str, detail: str, *, over: bool = F
 
 
 def advance_run(session: Session, ctx: Context, run_id: int) -> None:
-    """Looks at a run's diffs: begins it, ends it, or only tells how far it is."""
+    """Looks at a run's diffs: begins it, or ends it.
+
+    How far it is between the two, the ticks tell: a status for each table could use up what a forge keeps
+    for a commit, and the final one would be refused.
+    """
     run = session.get_one(CiRun, run_id)
     session.execute(select(Integration.id).where(Integration.id == run.integration_id).with_for_update())
     fresh = select(CiRun).where(CiRun.id == run_id).options(with_light_diffs())
@@ -404,7 +408,7 @@ def advance_run(session: Session, ctx: Context, run_id: int) -> None:
         return
     if run.status == "queued" and any(item.diff.status != "queued" for item in run.items):
         run.status = "processing"
-    report(session, run)
+        report(session, run)
 
 
 def settle(session: Session, ctx: Context, run: CiRun) -> None:
