@@ -57,7 +57,8 @@ def _can_be(pair: ColumnPair, given: pa.DataType, wanted: pa.DataType) -> bool:
 
 
 def _look_plain(texts: pa.ChunkedArray, form: Comparator) -> bool:
-    """Whether the lengths of all texts, and the signs of all numbers, are those of their form."""
+    """Whether the lengths of all texts, the signs of all numbers and the years of all times are those of
+    their form: the year 0000 is Arrow's alone."""
     import numpy as np
     import pyarrow.compute as pc
 
@@ -66,7 +67,7 @@ def _look_plain(texts: pa.ChunkedArray, form: Comparator) -> bool:
     if ends["min"] is None or ends["min"] < least or ends["max"] > most:
         return False
     if form is not Comparator.DECIMAL:
-        return True
+        return not pc.any(pc.starts_with(texts, "0000")).as_py()
     signs = [np.frombuffer(chunk.buffers()[2], np.uint8) for chunk in texts.chunks if chunk.buffers()[2]]
     return all(each.max(initial=0) <= _NINE for each in signs)
 
