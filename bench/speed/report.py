@@ -115,12 +115,13 @@ def page(results: Results, runs: Mapping[str, Sequence[Run]], rows: int) -> str:
         "<!-- Written by bench/speed/race.py from its runs. -->", "# How fast comparisons are", "",
         f"Machine: {machine()}. Software: {', '.join(software())}. The databases share the cores with the "
         "client. Seconds are those of whole processes, by the clock, medians where a contender ran more than "
-        "once; contenders take turns. Figures of one machine: the ratios are what counts.", "",
+        "once; contenders take turns. Seconds of two cases may come from two days or machines, those of one "
+        "case do not: its ratios are what counts.", "",
         "Again: `make bench` (hours), or `make bench ARGS=--quick` (at most ten minutes, fewer rows). Every "
         "run is in [runs.json](runs.json), every target in [targets.json](targets.json). This page: "
         f"{rows:,} rows of ten columns, about 120 bytes each, 0.01 % of them updated, 50 missing and 50 "
         "extra, where a case says nothing else.", "",
-        "![Seconds of whole runs in five places](plot.svg)", "",
+        "![Seconds of whole runs, per place](plot.svg)", "",
         "## In short", "", *_short(results), "",
         "## What is measured", "", *_method(results), "",
         "## What was to be reached", "", *_goals(rows), *_targets(results), "",
