@@ -383,10 +383,13 @@ def rules_of(a: Column, b: Column, given: Leniency) -> list[Rule]:
     if given.precision is not None and (timed or families in ({"time"}, {"timestamptz"})):
         ticks = 10 ** (6 - given.precision)
         found.append(Rule("datetime_precision", lambda x, y: is_soon(x, y, ticks)))
-    if families == {"text"} and given.ignore_case:
-        found.append(Rule("ignore_case", lambda x, y: None not in (x, y) and folded(x) == folded(y)))
-    if families == {"text"} and given.null_equals_empty:
-        found.append(Rule("null_equals_empty", lambda x, y: (x or "") == (y or "")))
+    texts = families in ({"text"}, {"uuid", "text"})
+    if texts and given.ignore_case:
+        found.append(
+            Rule("ignore_case", lambda x, y: None not in (x, y) and folded(str(x)) == folded(str(y)))
+        )
+    if texts and given.null_equals_empty:
+        found.append(Rule("null_equals_empty", lambda x, y: str(x or "") == str(y or "")))
     for rule in given.conditions:
         if rule.column == a.name or rule.family == a.family:
             found.append(Rule("equal_if", rule.test))
@@ -426,6 +429,10 @@ def microseconds(value: Any) -> int:
 FOLDS = {"É": "é", "Σ": "σ", "ς": "σ", "ẞ": "ß", "\u212a": "k", "Ǆ": "ǆ", "ǅ": "ǆ", "Ꭰ": "Ꭰ", "ꭰ": "Ꭰ"}
 """Lines of Unicode's CaseFolding.txt (statuses C and S) for the letters that the tests use. ß, İ and ı have
 no such line: they are only themselves."""
+
+
+def _in_small(value: Any) -> str:
+    return folded(str(value))
 
 
 def folded(text: str) -> str:

@@ -11,7 +11,7 @@ import os
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
@@ -24,6 +24,7 @@ from twofold_engine.rules import EqualIf, Rules, Tolerance
 from twofold_engine.types import Family
 
 from .oracle import Answer, DifferingRow, Leniency, Near, compare, compared_pairs, match_columns
+from .packing import pack
 from .stores import (
     CSVStore,
     DuckDBStore,
@@ -369,3 +370,13 @@ def assert_samples(result: DiffResult, rows: Counter[DifferingRow]) -> None:
     )
     assert shown <= rows
     assert len(result.rows) == min(5, rows.total())
+
+
+@pytest.mark.parametrize("name", PAIRINGS)
+def test_rules_of_texts_hold_beside_uuids(stores: Callable[[str], Store], name: str) -> None:
+    source, target, algorithms = PAIRINGS[name]
+    pairing = Pairing(stores(source), stores(target), algorithms)
+    kinds = [kind for kind in ("integer", "uuid", "uuid_text") if kind in pairing.kinds]
+    leniency = Leniency(ignore_case=True, null_equals_empty=True)
+    for seed in range(3):
+        check_case(pairing, replace(pack(seed, 30, kinds), leniency=leniency))
