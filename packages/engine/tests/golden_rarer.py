@@ -52,7 +52,7 @@ RARER: Mapping[str, tuple[Rarer, ...]] = {
         "array VARCHAR ~ array INTEGER[]", "array BIGINT[] ~ array INTEGER[]", "array VARCHAR",
         "struct STRUCT(a INTEGER)", "struct STRUCT(a INTEGER) ~ struct STRUCT(a BIGINT)",
         "struct MAP(VARCHAR, INTEGER)", "array JSON[]", "array INTERVAL[]", "array VARCHAR[]",
-        "array VARCHAR[] @NOCASE", "array VARCHAR[] ~ array VARCHAR[] @NOCASE", "other VARIANT",
+        "array VARCHAR[] @NOCASE", "array VARCHAR[] ~ array VARCHAR[] @NOCASE", "struct VARIANT",
         "untyped VARCHAR", "untyped VARCHAR ~ integer BIGINT", "untyped VARCHAR ~ decimal DECIMAL(18,4)",
         "untyped VARCHAR ~ float FLOAT", "untyped VARCHAR ~ float DOUBLE",
         "untyped VARCHAR ~ boolean BOOLEAN",

@@ -59,8 +59,9 @@ def _vectorised_near(source, target, rule):  # type: ignore[no-untyped-def] # Du
     return pa.array([None if a is None or b is None else near_text(a, b, r) for a, b, r in rows], pa.bool_())
 
 
+_LONGEST_CLOCK = 64
+"""Characters. A longer text is hardly a date, and must not fill the memory of those that come again."""
 _clock = lru_cache(maxsize=10_000)(normal_form)
-"""Days come again and again."""
 
 
 def _vectorised_clock(text, family):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
@@ -68,7 +69,8 @@ def _vectorised_clock(text, family):  # type: ignore[no-untyped-def] # DuckDB wo
     import pyarrow as pa
 
     rows = zip(text.to_pylist(), family.to_pylist(), strict=True)
-    return pa.array([_clock(*row) for row in rows], pa.string())
+    found = [(_clock if len(row[0] or "") <= _LONGEST_CLOCK else normal_form)(*row) for row in rows]
+    return pa.array(found, pa.string())
 
 
 def _vectorised_beginning(text, family, level):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
