@@ -10,12 +10,14 @@ import duckdb
 import pytest
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, diff, parse_relation
+from twofold_engine.clocks import clock_text, stamp_of_no_calendar
 from twofold_engine.databases import open_uri
 from twofold_engine.databases._duckdb_functions import register_functions
+from twofold_engine.normal_form import normal_form
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.drawing import value_text
 from twofold_engine.sql.duckdb import DuckDBDialect
-from twofold_engine.types import Comparator, Family, clock_text, normal_form, stamp_of_no_calendar
+from twofold_engine.types import Comparator, Family
 
 TIMES: list[tuple[str, str, str | None]] = [
     ("date", "2024-01-05", "2024-01-05"),

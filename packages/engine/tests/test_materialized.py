@@ -36,8 +36,9 @@ from twofold_engine.databases import Database, open_uri
 from twofold_engine.databases._postgresql_writing import PostgreSQLWriter
 from twofold_engine.errors import Cancelled, PermissionDenied
 from twofold_engine.materialized import DUPLICATES, EXCLUSIVES, VALUES, Materialized, MaterializedTable
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.render.words import written_notes
-from twofold_engine.types import Family, normal_form_array
+from twofold_engine.types import Family
 
 HOSTILE_SCHEMA = 're"su`lts; --'
 """A name that ends a statement wherever quotes are forgotten."""

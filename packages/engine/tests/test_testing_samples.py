@@ -5,8 +5,9 @@ from __future__ import annotations
 import pyarrow as pa
 import pytest
 
+from twofold_engine.normal_form import normal_form, normal_form_array
 from twofold_engine.testing.samples import TYPES, LogicalType, Trait
-from twofold_engine.types import Family, normal_form, normal_form_array
+from twofold_engine.types import Family
 
 
 @pytest.mark.parametrize("kind", TYPES.values(), ids=TYPES)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from twofold_engine.clocks import days_of
 from twofold_engine.result_insights import TimeUnit
 from twofold_engine.timeunits import (
     LEVEL_OF,
@@ -18,7 +19,6 @@ from twofold_engine.timeunits import (
     in_order,
     read_beginning,
 )
-from twofold_engine.types import days_of
 
 from .oracle_insights import floor, instant, shown
 

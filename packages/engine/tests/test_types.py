@@ -10,18 +10,9 @@ from typing import Any
 import pyarrow as pa
 import pytest
 
-from twofold_engine.types import (
-    INFINITE_DAYS,
-    INFINITE_MICROSECONDS,
-    date_text,
-    interval_text,
-    json_text,
-    normal_form,
-    normal_form_array,
-    number_text,
-    read_value,
-    timestamp_text,
-)
+from twofold_engine.clocks import date_text, interval_text, timestamp_text
+from twofold_engine.normal_form import json_text, normal_form, normal_form_array, read_value
+from twofold_engine.types import INFINITE_DAYS, INFINITE_MICROSECONDS, number_text
 
 UTC = dt.UTC
 EAST = dt.timezone(dt.timedelta(hours=2))

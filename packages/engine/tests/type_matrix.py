@@ -21,8 +21,9 @@ from scripts.type_page import meeting
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, TableRef, diff
 from twofold_engine.databases.natives import NativeType
 from twofold_engine.errors import NotSupported
+from twofold_engine.normal_form import json_text
 from twofold_engine.planner import choose_comparator
-from twofold_engine.types import Comparator, Family, json_text, number_text
+from twofold_engine.types import Comparator, Family, number_text
 
 from .type_stores import TypeStore
 

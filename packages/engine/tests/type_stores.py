@@ -24,13 +24,15 @@ import pymysql
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
+from twofold_engine.clocks import interval_text
 from twofold_engine.databases import open_uri
 from twofold_engine.databases.base import Database
 from twofold_engine.databases.natives import NativeType
+from twofold_engine.normal_form import normal_form
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import TableRef
 from twofold_engine.testing.samples import TYPES
-from twofold_engine.types import Family, interval_text, normal_form
+from twofold_engine.types import Family
 
 CELLS = 400
 """Most columns that are tried out at a time."""
@@ -185,7 +187,7 @@ def single_text(text: str) -> str:
     import pyarrow as pa
 
     number = pa.array([struct.unpack("f", struct.pack("f", float(text)))[0]], pa.float32())
-    from twofold_engine.types import normal_form_array
+    from twofold_engine.normal_form import normal_form_array
 
     return str(normal_form_array(number, Family.FLOAT)[0].as_py())
 

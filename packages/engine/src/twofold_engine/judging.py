@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, InvalidOperation
 from functools import lru_cache
 
-from twofold_engine.types import json_list_items
+from twofold_engine.normal_form import json_list_items
 
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 MOST_EXPONENT = 5_000

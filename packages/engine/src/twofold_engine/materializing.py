@@ -27,10 +27,11 @@ from twofold_engine.materialized import (
     Materialized,
     MaterializedTable,
 )
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.rows import fitting
 from twofold_engine.spec import TableRef
 from twofold_engine.sql.duplicates import can_list, duplicates
-from twofold_engine.types import Family, normal_form_array
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -10,9 +10,10 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from twofold_engine.errors import InvalidQuery, UnknownColumn
+from twofold_engine.normal_form import normal_form
 from twofold_engine.spec import QueryRef
 from twofold_engine.sql.guard import check_query
-from twofold_engine.types import Family, normal_form
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     from twofold_engine.databases import Database

@@ -7,7 +7,8 @@ import math
 from decimal import Decimal
 from typing import Any
 
-from twofold_engine.types import Family, normal_form
+from twofold_engine.normal_form import normal_form
+from twofold_engine.types import Family
 
 NUMBERS = {Family.INTEGER, Family.DECIMAL, Family.FLOAT}
 TIMES = {Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ}

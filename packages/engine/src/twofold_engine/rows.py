@@ -19,10 +19,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from twofold_engine.limits import Limits
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.planner import ColumnPair, Plan
 from twofold_engine.result import LimitHit, RowSample
 from twofold_engine.sql.compare import CHANGED, SOURCE, TARGET
-from twofold_engine.types import Family, normal_form_array
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa

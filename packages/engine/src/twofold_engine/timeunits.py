@@ -15,8 +15,10 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from twofold_engine.clocks import date_text, days_of
+from twofold_engine.normal_form import normal_form
 from twofold_engine.result_insights import TimeUnit
-from twofold_engine.types import Family, date_text, days_of, normal_form
+from twofold_engine.types import Family
 
 LEVELS = (TimeUnit.YEAR, TimeUnit.MONTH, TimeUnit.DAY, TimeUnit.HOUR, TimeUnit.MINUTE)
 """What a beginning can be cut behind, coarsest first."""

@@ -15,11 +15,12 @@ from pyspark.sql.types import DataType
 from tests.support.clickhouse_http import ClickHouseServer
 
 from twofold_engine import Limits
+from twofold_engine.clocks import interval_text
 from twofold_engine.databases import _spark_engine
 from twofold_engine.databases.natives import NativeType
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import TableRef
-from twofold_engine.types import Family, interval_text
+from twofold_engine.types import Family
 
 from ..type_stores import TypeStore, shown_text, single_text
 

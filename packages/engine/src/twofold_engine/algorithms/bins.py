@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, localcontext
 from itertools import count
 
-from twofold_engine.types import Family, date_text, days_of, decimal_text, float_text, timestamp_text
+from twofold_engine.clocks import date_text, days_of, timestamp_text
+from twofold_engine.types import Family, decimal_text, float_text
 
 MOST_BINS = 20
 DAY = 86_400

@@ -16,6 +16,7 @@ from twofold_engine.algorithms._both import each_side
 from twofold_engine.algorithms.bins import Bins, bins_of
 from twofold_engine.algorithms.verify import Sides
 from twofold_engine.limits import Limits
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.places import NUMBERS, TIMES
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import LimitHit
@@ -32,7 +33,7 @@ from twofold_engine.sql import profile as sql
 from twofold_engine.sql.drawing import md5_text
 from twofold_engine.sql.profile import LARGE, Subject
 from twofold_engine.sql.timeline import meant
-from twofold_engine.types import Family, float_text, normal_form_array
+from twofold_engine.types import Family, float_text
 
 if TYPE_CHECKING:
     import pyarrow as pa

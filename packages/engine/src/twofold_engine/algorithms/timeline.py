@@ -15,6 +15,7 @@ from twofold_engine.algorithms._both import each_side
 from twofold_engine.algorithms.changes import differing_rows
 from twofold_engine.databases.base import Session
 from twofold_engine.limits import Limits
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.planner import ColumnPair, Plan
 from twofold_engine.result import LimitHit, Pair
 from twofold_engine.result_insights import TimeBucket, Timeline, TimeUnit
@@ -29,7 +30,7 @@ from twofold_engine.timeunits import (
     in_order,
     read_beginning,
 )
-from twofold_engine.types import Family, normal_form_array
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -10,10 +10,11 @@ import duckdb
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine.judging import fold_text, near_text, unordered_text
+from twofold_engine.normal_form import json_text, normal_form
 from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, CLOCK_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION
 from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
 from twofold_engine.timeunits import beginning_of
-from twofold_engine.types import json_text, normal_form, number_text
+from twofold_engine.types import number_text
 
 
 def register_functions(connection: duckdb.DuckDBPyConnection) -> None:
@@ -65,7 +66,7 @@ _clock = lru_cache(maxsize=10_000)(normal_form)
 
 
 def _vectorised_clock(text, family):  # type: ignore[no-untyped-def] # DuckDB would evaluate annotations
-    """``types.normal_form`` of dates and times as a function of Arrow columns of text."""
+    """``normal_form`` of dates and times as a function of Arrow columns of text."""
     import pyarrow as pa
 
     rows = zip(text.to_pylist(), family.to_pylist(), strict=True)

@@ -29,6 +29,7 @@ from twofold_engine.errors import (
     UnknownTable,
 )
 from twofold_engine.limits import Limits
+from twofold_engine.normal_form import normal_form, read_value
 from twofold_engine.places import Extreme, Greatest, place
 from twofold_engine.result import ColumnInfo
 from twofold_engine.spec import QueryRef, Relation, TableRef
@@ -49,7 +50,7 @@ from twofold_engine.sql.sqlite import (
     SQLiteDialect,
 )
 from twofold_engine.timeunits import beginning_of
-from twofold_engine.types import Family, normal_form, read_value
+from twofold_engine.types import Family
 
 if TYPE_CHECKING:
     import pyarrow as pa

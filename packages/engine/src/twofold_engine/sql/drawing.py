@@ -27,7 +27,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
-from twofold_engine.types import Comparator, Family, float_text, normal_form, number_text, read_value
+from twofold_engine.normal_form import normal_form, read_value
+from twofold_engine.types import Comparator, Family, float_text, number_text
 
 HASH_BITS = 32
 SHORT_INTEGER = 10**15 - 1

@@ -458,7 +458,7 @@ def before_christ(text: str) -> str:
 
 
 def _read_clock(text: str, form: Comparator) -> str:
-    """A text in the normal form of a date or time; itself where it is none. ``types.clock_text`` says which
+    """A text in the normal form of a date or time; itself where it is none. ``clocks.clock_text`` says which
     are; the usual spellings are told by their look, for that is ten times as quick."""
     read = f"{CLOCK_FUNCTION}({text}, '{form.value}')"
     if form is Comparator.TIME:

@@ -12,12 +12,13 @@ from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, diff
 from twofold_engine.databases import Database, Session, options_schema
 from twofold_engine.databases.options import Option
 from twofold_engine.errors import EngineError
+from twofold_engine.normal_form import normal_form_array
 from twofold_engine.planner import choose_comparator
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.drawing import FORMS, fingerprint_text, value_text
 from twofold_engine.testing.homes import Home, SqlHome, Stored
 from twofold_engine.testing.samples import Sample
-from twofold_engine.types import Comparator, Family, normal_form_array
+from twofold_engine.types import Comparator, Family
 
 SETTLE_SECONDS = 5.0
 """A server may take this long to notice that a statement was stopped."""

@@ -65,7 +65,7 @@ class Sample:
     """One value that is not NULL."""
 
     shown: str
-    """The normal form (``twofold_engine.types``)."""
+    """The normal form (``twofold_engine.normal_form``)."""
     written: str
     """As a person writes it: databases read this text as a value of the type, unless it is an array or
     struct, whose constants every database writes differently."""

@@ -366,8 +366,6 @@ CAST("x" AS VARCHAR)
 '\x' || LOWER(HEX("x"))
 -- canonical other VARCHAR as other against other VARCHAR
 "x"
--- canonical other VARIANT as other against other VARIANT
-CAST("x" AS VARCHAR)
 -- canonical struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
 MAP_FROM_ENTRIES(LIST_SORT(MAP_ENTRIES("x")))
 -- canonical struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
@@ -376,6 +374,8 @@ COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCH
 COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
 "x"
+-- canonical struct VARIANT as nested against struct VARIANT
+COALESCE(twofold_json(CAST(TO_JSON("x") AS VARCHAR)), CAST(TO_JSON("x") AS VARCHAR))
 -- canonical text ENUM('a', 'b') as text against text VARCHAR
 CAST("x" AS VARCHAR)
 -- canonical text VARCHAR NOCASE as json_text against json JSON
@@ -1028,8 +1028,6 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked other VARCHAR as other against other VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
--- equal_by equal_if as asked other VARIANT as other against other VARIANT
-CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked struct MAP(VARCHAR, INTEGER) as nested against struct MAP(VARCHAR, INTEGER)
 CASE TYPEOF((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked struct STRUCT(a BIGINT) as nested against struct STRUCT(a INTEGER)
@@ -1038,6 +1036,8 @@ CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' TH
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
 CASE TYPEOF((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(TO_JSON(a.v0) AS VARCHAR)) = (CAST(TO_JSON(b.v0) AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
+-- equal_by equal_if as asked struct VARIANT as nested against struct VARIANT
+CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text ENUM('a', 'b') as text against text VARCHAR
 CASE TYPEOF((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN 'BOOLEAN' THEN ((CAST(a.v0 AS VARCHAR)) = (CAST(b.v0 AS VARCHAR))) WHEN '"NULL"' THEN 1 = 0 ELSE ERROR('the rule of a column gives no truth value') END
 -- equal_by equal_if as asked text VARCHAR NOCASE as json_text against json JSON
@@ -1712,6 +1712,8 @@ twofold_unordered(a.v0) = twofold_unordered(b.v0)
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
 LIST_SORT(a.v0) IS NOT DISTINCT FROM LIST_SORT(b.v0)
+-- equal_by unordered_arrays in any order struct VARIANT as nested against struct VARIANT
+twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- equal_by unordered_arrays in any order untyped VARCHAR as nested against array INTEGER[]
 twofold_unordered(a.v0) = twofold_unordered(b.v0)
 -- exact_sum
@@ -2208,6 +2210,8 @@ a.x0 IS DISTINCT FROM b.x0
 CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
 -- may_differ struct STRUCT(a INTEGER) as nested against struct STRUCT(a INTEGER)
 CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
+-- may_differ struct VARIANT as nested against struct VARIANT
+CAST(TO_JSON(a.x0) AS VARCHAR) IS DISTINCT FROM CAST(TO_JSON(b.x0) AS VARCHAR)
 -- may_differ time TIME_NS as time against time TIME_NS
 a.x0 IS DISTINCT FROM b.x0
 -- may_differ timestamp TIMESTAMP_NS as timestamp against timestamp TIMESTAMP_NS
@@ -2436,13 +2440,13 @@ CAST("x" AS VARCHAR)
 CAST("x" AS VARCHAR)
 -- transport other VARCHAR
 "x"
--- transport other VARIANT
-CAST("x" AS VARCHAR)
 -- transport struct MAP(VARCHAR, INTEGER)
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport struct STRUCT(a BIGINT)
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport struct STRUCT(a INTEGER)
+CAST(TO_JSON("x") AS VARCHAR)
+-- transport struct VARIANT
 CAST(TO_JSON("x") AS VARCHAR)
 -- transport text
 "x"
