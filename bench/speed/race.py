@@ -10,8 +10,9 @@
 Each case's contenders take turns, so that a busy minute meets all of them. Every run is written down at
 once, in ``build/bench/runs.jsonl``, and is not made again while what it measured is the same: what was
 stopped goes on, also in another clone, from the runs beside the page. Of a peer's settings the quickest
-after one run each is repeated; one that already took longer than another is not waited for. The page, its
-plot and the figures go to docs/reference/benchmark, those of other numbers of rows to build/bench/page.
+after one run each is repeated; one that already took longer than another is not waited for. Algorithms of
+ours that took twice as long as ``auto`` run once. The page, its plot and the figures go to
+docs/reference/benchmark, those of other numbers of rows to build/bench/page.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bench.speed import report  # noqa: E402
-from bench.speed.cases import CASES, FULL_ROWS, QUICK, Case, Contender  # noqa: E402
+from bench.speed.cases import CASES, FULL_ROWS, OURS, QUICK, Case, Contender  # noqa: E402
 from bench.speed.measure import Patience, measure  # noqa: E402
 from bench.speed.places import Places  # noqa: E402
 from bench.speed.runs import Kept, Run, version_of  # noqa: E402
@@ -44,6 +45,8 @@ for."""
 
 OWN_SECONDS = 600.0
 """For what is no other tool, however little patience there is with those."""
+OWN_LOSING = 2.0
+"""An algorithm of ours that takes so many times as long as ``auto`` runs once."""
 
 
 class Race:
@@ -109,10 +112,20 @@ class Race:
         return next((run for run in reversed(self.kept.runs[self.first :]) if run.key == key), None)
 
     def _still_in(self, case: Case, repetition: int) -> list[Contender]:
-        """All of ours; of each peer all settings once, then the quickest of those that were right."""
+        """All of ours and of each peer all settings once; then the quickest of those that were right."""
         ours = [each for each in case.contenders if not each.is_peer]
         peers = self._settings(case)
-        return [*ours, *(peers if repetition == 0 else self._best(case, peers).values())]
+        if repetition == 0:
+            return [*ours, *peers]
+        return [*(each for each in ours if self._counts(case, each)), *self._best(case, peers).values()]
+
+    def _counts(self, case: Case, contender: Contender) -> bool:
+        """Whether a median of it is wanted: of bare queries, of ``auto``, and of what may be quicker."""
+        auto = self._run_of(case, Contender(OURS, "auto"), 0)
+        run = self._run_of(case, contender, 0)
+        if contender.tool != OURS or contender.setting == "auto" or auto is None or run is None:
+            return True
+        return run.seconds < OWN_LOSING * auto.seconds
 
     def _settings(self, case: Case) -> list[Contender]:
         """The peers' settings for a case: all, the first of each algorithm, or of each peer the one that was
@@ -221,7 +234,8 @@ def chosen(options: argparse.Namespace) -> list[Case]:
         wanted = {name for t in TARGETS if t.number in options.target for name in t.cases}
     else:
         wanted = set(options.only or (QUICK if options.quick else CASES))
-    return [case for case in CASES.values() if case.name in wanted]
+    found = [case for case in CASES.values() if case.name in wanted]
+    return sorted(found, key=lambda case: case.picked_in is not None)
 
 
 def main() -> None:

@@ -22,6 +22,7 @@ from bench.speed.cases import BARE, OURS, Contender
 
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE = "packages/engine/src"
+PROBE = "probe: "
 
 
 @dataclass
@@ -121,12 +122,18 @@ def _digest(content: bytes) -> str:
 
 
 def latest(runs: Iterable[Run], size_of: dict[str, int]) -> list[Run]:
-    """Of each case at its size and of each contender, the runs of the version that ran last; of a run that
-    was made again the later one."""
+    """Of each case at its size and of each contender, the runs of the version that ran last. Where a first
+    turn was made again, maybe on another machine, those before it are void."""
     of_size = [run for run in runs if size_of.get(run.case) == run.size]
     last = {(run.case, run.contender): run.version for run in of_size}
-    by_key = {run.key: run for run in of_size if last[run.case, run.contender] == run.version}
-    return list(by_key.values())
+    found: dict[tuple[str, str], dict[int, Run]] = {}
+    for run in of_size:
+        turns = found.setdefault((run.case, run.contender), {})
+        if run.repetition == 0:
+            turns.clear()
+        if last[run.case, run.contender] == run.version:
+            turns[run.repetition] = run
+    return [run for turns in found.values() for run in turns.values()]
 
 
 # --- what several come to
@@ -179,8 +186,8 @@ class Row:
 
     @property
     def reads(self) -> int:
-        """Queries that read rows, of which there is one per chunk and side."""
-        return sum(n for purpose, n in self._purposes() if purpose.startswith("read "))
+        """Queries that read rows, of which there is one per chunk and side, and those that a probe reads."""
+        return sum(n for purpose, n in self._purposes() if purpose.removeprefix(PROBE).startswith("read "))
 
     def _purposes(self) -> Iterable[tuple[str, int]]:
         purposes: dict[str, int] = self.facts.get("purposes", {})

@@ -1,10 +1,10 @@
 """Tries both ways across two databases on some rows, to say which is quicker on all of them.
 
 Some ranges of the key, spread over the table, are fetched from both sides and compared, and then summed up
-in buckets; both as a run would do it, at the same time on both sides. One range goes first, which tells how
-long an answer takes whatever its size; what all of them take beyond that is the rate of the link and of each
-database's hashes. The rest is arithmetic (``weigh``), and decides about time alone: either way gives the same
-result.
+in buckets; both as a run would do it, at the same time on both sides. A few ranges go first; what all of them
+take beyond these is the rate of the link and of each database's hashes, and what is left how long an answer
+takes whatever its size. The rest is arithmetic (``weigh``), and decides about time alone: either way gives
+the same result.
 """
 
 from __future__ import annotations
@@ -97,16 +97,17 @@ def measure(
             stack.enter_context(session.brief())
 
         def trial(parts: Sequence[Range]) -> _Trial:
-            few = _among(sessions, inputs, plan, parts)
-            return _try(sessions, few, copy, plan, options, estimate)
+            return _try(sessions, _among(sessions, inputs, plan, parts), copy, plan, options, estimate)
 
-        first = trial(some[:1])
-        if not min(first.rows):
+        few = trial(some[:: PARTS // FEW])
+        if not min(few.rows):
             return None
-        found = _slope(first, trial(some[:: PARTS // FEW]))
-        if found is not None and _is_hopeless(found, estimate.rows, options.limits):
-            return found
-        return _slope(first, trial(some))
+        if _is_hopeless(_slope(_NOTHING, few), estimate.rows, options.limits):
+            return _slope(_NOTHING, few)
+        every = trial(some)
+        if any(more <= less for more, less in zip(every.rows, few.rows, strict=True)):
+            return None
+        return _slope(few, every)
 
 
 def _is_hopeless(seen: Probe, rows: int, limits: Limits) -> bool:
@@ -114,21 +115,24 @@ def _is_hopeless(seen: Probe, rows: int, limits: Limits) -> bool:
     return sums > HOPELESS * fetch
 
 
-def _slope(first: _Trial, whole: _Trial) -> Probe | None:
-    """What a row takes beyond what an answer does; None where no more rows came."""
-    if min(whole.rows) <= max(first.rows):
-        return None
+def _slope(few: _Trial, every: _Trial) -> Probe:
+    """What a row takes beyond what an answer does; after nothing, all is the rows'."""
 
     def per_row(purpose: str) -> tuple[float, float]:
         source, target = (
-            max(LEAST_SECONDS, whole.spent[side][purpose] - first.spent[side][purpose])
-            / (whole.rows[side] - first.rows[side])
+            max(LEAST_SECONDS, every.spent[side][purpose] - few.spent[side][purpose])
+            / (every.rows[side] - few.rows[side])
             for side in (0, 1)
         )
         return source, target
 
-    answer = max(first.spent[side][purpose] for side in (0, 1) for purpose in (READ, SUM_UP))
-    return Probe(max(whole.rows), whole.differing, per_row(READ), per_row(SUM_UP), answer)
+    reads, sums = per_row(READ), per_row(SUM_UP)
+    answers = (
+        few.spent[side][purpose] - few.rows[side] * seconds[side]
+        for purpose, seconds in ((READ, reads), (SUM_UP, sums))
+        for side in (0, 1)
+    )
+    return Probe(max(every.rows), every.differing, reads, sums, max(0.0, *answers))
 
 
 @dataclass(frozen=True)
@@ -138,6 +142,9 @@ class _Trial:
     rows: Pair
     differing: int
     spent: tuple[dict[str, float], dict[str, float]]
+
+
+_NOTHING = _Trial((0, 0), 0, ({READ: 0.0, SUM_UP: 0.0}, {READ: 0.0, SUM_UP: 0.0}))
 
 
 def _among(
