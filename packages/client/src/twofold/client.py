@@ -149,7 +149,7 @@ class Twofold:
                 f"/api/v1/ci/{ci_config_id}/{pr_num}",
                 query={"pr_sha": pr_sha},
                 body=items,
-                # The server keeps one diff for the same tables and key, so a repeated list changes nothing.
+                # A run keeps one diff for the same tables, key and columns: a repeated list changes nothing.
                 safe_to_repeat=True,
             )
             submission = _parsed(Submission, answer)

@@ -43,7 +43,7 @@ from twofold_server.forges import (
 from twofold_server.forges.memory import MemoryProvider
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.models import Delivery
-from twofold_server.repositories.schemas import RepositoryIn
+from twofold_server.repositories.schemas import RepositoryIn, RepositoryPatch
 from twofold_server.worker.models import Job
 from twofold_server.worker.queue import complete
 from twofold_server.worker.runner import Claim, Handler, run_worker
@@ -164,14 +164,21 @@ class CiWorld:
 
     # Our side
 
+    def rename(self, name: str) -> None:
+        """An administrator gives the connection another name."""
+        patch = RepositoryPatch(name=name)
+        with self.ctx.db.write() as session:
+            repositories.update(session, self.ctx, self.actor, self.repository_id, patch)
+        self.repository_name = name
+
     def submit(self, *names: str, pr: int = 1, pr_sha: str | None = None) -> SubmitAnswer:
         items = [CiDiffItem(prod=f"prod.{name}", pr=f"pr.{name}", pk=["id"]) for name in names]
         with self.ctx.db.write() as session:
             return service.submit_diffs(session, self.ctx, self.actor, self.integration_id, pr, items, pr_sha)
 
-    def trigger(self, pr: int = 1, sha: str = "a" * 40) -> int:
+    def trigger(self, pr: int = 1, sha: str = "a" * 40, base_branch: str = "main") -> int:
         request = TriggerIn(
-            pr_number=pr, pr_branch="change", base_branch="main", pr_sha=sha, base_sha="b" * 40
+            pr_number=pr, pr_branch="change", base_branch=base_branch, pr_sha=sha, base_sha="b" * 40
         )
         with self.ctx.db.write() as session:
             return service.trigger_run(session, self.ctx, self.actor, self.integration_id, request).id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import ThreadPoolExecutor
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +18,7 @@ from twofold_server.context import Context
 from twofold_server.db import utcnow
 from twofold_server.diffs import service as diffs
 from twofold_server.errors import Conflict, Invalid
-from twofold_server.forges import Connection, ForgeError, PullRequestAction
+from twofold_server.forges import CommitStatus, Connection, ForgeError, PullRequestAction
 from twofold_server.forges.memory import MemoryForge
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.schemas import RepositoryPatch
@@ -405,6 +406,15 @@ def test_a_late_webhook_finds_the_triggered_run(world: CiWorld) -> None:
     assert world.runs()[0].status == "done"
 
 
+def test_a_triggered_run_keeps_its_spelling_of_the_base(world: CiWorld) -> None:
+    """``origin/main`` is what a clone calls it; another base is another comparison."""
+    run_id = world.trigger(base_branch="origin/main")
+    world.receive(OPENED, world.state())
+    assert [(run.id, run.status) for run in world.runs()] == [(run_id, "waiting")]
+    world.receive(PullRequestAction.BASE_CHANGED, world.state(base_branch="ain"))
+    assert [run.status for run in world.runs()] == ["waiting", "cancelled"]
+
+
 def test_the_label_gate_leaves_triggered_runs_alone(world: CiWorld) -> None:
     world.configure(require_label=True)
     run_id = world.trigger()
@@ -441,6 +451,38 @@ def test_repeated_submits(world: CiWorld) -> None:
     world.work()
     assert [run.status for run in world.runs()] == ["done", "done"]
     assert len(world.comments()) == 1
+
+
+def test_another_repositorys_pull_request_is_told_nothing_of_this_ones(world: CiWorld) -> None:
+    """They have one number; the connection was given the other's name."""
+    world.receive(OPENED, world.state())
+    world.submit("orders")
+    world.settle()
+    assert len(world.comments()) == 1
+    world.rename("octo/public")
+    world.receive(OPENED, world.state(head_sha=B))
+    assert (world.comments(), world.runs()[0].status) == ([], "waiting")
+    world.submit("users")
+    world.settle()
+    (comment,) = world.comments()
+    assert "users" in comment
+    assert "orders" not in comment
+
+
+def test_the_same_tables_by_other_columns_are_another_comparison(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    narrow = {"prod": "prod.orders", "pr": "pr.orders", "pk": ["id"]}
+    for columns in (
+        {},
+        {"exclude_columns": ["b", "a"]},
+        {"exclude_columns": ["a", "b"]},
+        {"include_columns": ["a"]},
+    ):
+        item = CiDiffItem.model_validate(narrow | columns)
+        with world.ctx.db.write() as session:
+            service.submit_diffs(session, world.ctx, world.actor, world.integration_id, 1, [item])
+    asked = [(diff.request["include_columns"], diff.request["exclude_columns"]) for diff in world.diffs()]
+    assert asked == [([], []), ([], ["b", "a"]), (["a"], [])]
 
 
 def test_an_empty_submit_ends_the_run(world: CiWorld) -> None:
@@ -514,6 +556,34 @@ def test_a_forge_failure_is_shown_and_tried_again(world: CiWorld) -> None:
     world.settle()
     assert world.view(run_id).status.reported
     assert world.view(run_id).run.report_error == ""
+
+
+def test_a_worker_that_was_held_up_leaves_no_older_status(
+    world: CiWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its lease ran out while it sent a status; what the next worker sent before is sent again."""
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders").run_id or 0
+    sending, held_up = MemoryForge.set_status, count()
+
+    def late(forge: MemoryForge, status: CommitStatus) -> None:
+        if next(held_up):
+            sending(forge, status)
+            return
+        with world.ctx.db.write() as session:  # the other worker has it now, and is done
+            job = session.scalars(
+                select(Job).where(Job.kind == "ci.report_status", Job.state == "running")
+            ).one()
+            job.fence += 1
+            job.state = "done"
+            run = session.get_one(CiRun, run_id)
+            run.status_state, run.status_description = "success", "newer"
+        sending(forge, status)
+
+    monkeypatch.setattr(MemoryForge, "set_status", late)
+    world.settle()
+    assert world.view(run_id).run.status == "done"
+    assert (world.shown() or ("", ""))[0] == "success"
 
 
 def test_a_refused_report_is_recorded_and_not_repeated(world: CiWorld) -> None:

@@ -385,7 +385,7 @@ def test_no_value_is_left_where_only_counts_are_kept() -> None:
     kept = insights.counts_only(diff().summary or {})
     assert [value for value in VALUES if value in repr(kept)] == []
     assert (kept["changes"], kept["timeline"]) == (None, None)
-    assert kept["cost"]["queries"][1]["sql"] == "SELECT 1"
+    assert {query["sql"][:11] for query in kept["cost"]["queries"]} == {"-- not kept"}
     assert [column["source"]["nulls"] for column in kept["profiles"]["columns"]] == [0, 10]
 
 

@@ -90,7 +90,13 @@ def test_rows_go_after_their_retention_and_counts_stay(
     assert before.summary is not None
     assert after.summary is not None
     assert before.summary["rows"]
-    assert after.summary == {**before.summary, "rows": [], "changes": None}  # a change is two values
+    left = {**before.summary, "rows": [], "changes": None}  # a change is two values
+    queries = after.summary["cost"]["queries"]
+    assert [{**query, "sql": ""} for query in queries] == [
+        {**query, "sql": ""} for query in before.summary["cost"]["queries"]
+    ]
+    assert {query["sql"][:11] for query in queries} == {"-- not kept"}  # statements name values, too
+    assert after.summary == {**left, "cost": {**left["cost"], "queries": queries}}
     assert after.rows_kept == before.rows_kept
 
 

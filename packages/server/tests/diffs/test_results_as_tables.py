@@ -4,8 +4,9 @@ in time; whatever dies on the way, nothing is written twice and nothing of ours 
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -24,6 +25,8 @@ from sqlalchemy import select, update
 from starlette.testclient import TestClient
 from tests.support.postgres import PostgresServer
 
+from twofold_engine.databases._duckdb_writing import DuckDBWriter
+from twofold_engine.errors import QueryFailed
 from twofold_server.accounts.models import AuditEvent
 from twofold_server.accounts.permissions import CREATE_DIFFS, WRITE_RESULTS
 from twofold_server.accounts.service import SYSTEM_ACTOR
@@ -31,7 +34,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.schemas import DataSourcePatch
 from twofold_server.db import utcnow
-from twofold_server.diffs import service
+from twofold_server.diffs import materialize, service
 from twofold_server.diffs.models import Diff, MaterializedTable
 from twofold_server.diffs.schemas import DiffRequest
 from twofold_server.worker import queue
@@ -297,6 +300,35 @@ def test_what_cannot_be_dropped_is_tried_again(
     drop(ctx, run_jobs)
     assert tables_of(ctx) == set()
     assert {row.drop_error for row in ledger(ctx)} == {""}
+
+
+def test_what_cannot_be_dropped_keeps_nothing_else(
+    ask: Callable[..., dict[str, Any]], ctx: Context, named: int, run_jobs: RunJobs, api: TestClient,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """A view that somebody made of one table, or a schema that is gone, is no reason to keep the others."""
+    monkeypatch.setattr(materialize, "DROPPED_AT_ONCE", 2)
+    gone, stuck, free = (ask(materialize=True)["id"] for _ in range(3))
+    with ctx.db.write() as session:
+        for row in session.scalars(select(MaterializedTable).where(MaterializedTable.diff_id == gone)):
+            row.path = row.path.replace(json.dumps(ODD), '"elsewhere"')
+    needed = f"twofold_diff_{stuck}_values"
+    dropping = DuckDBWriter._drop
+
+    def refused(writer: DuckDBWriter, names: Sequence[str]) -> None:
+        if needed in names:
+            raise QueryFailed("A view needs it.")
+        dropping(writer, names)
+
+    monkeypatch.setattr(DuckDBWriter, "_drop", refused)
+    for diff_id in (gone, stuck, free):
+        api.patch(f"{URL}/{diff_id}", json={"purged": True})
+    run_jobs(ctx)
+    assert {name for name in tables_of(ctx) if f"_{gone}_" not in name} == {needed}
+    reasons = {(row.diff_id, row.drop_error) for row in ledger(ctx) if row.dropped_at is None}
+    assert (stuck, "A view needs it.") in reasons
+    assert any(diff_id == gone and 'no schema "elsewhere"' in reason for diff_id, reason in reasons)
+    assert free not in {diff_id for diff_id, _ in reasons}
 
 
 def test_a_diff_that_was_cancelled_while_it_wrote_leaves_nothing(

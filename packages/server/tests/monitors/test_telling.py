@@ -16,7 +16,7 @@ from twofold_server.monitors.telling import event_of, listeners
         ("failed", "triggered", "triggered"),
         ("triggered", "triggered", "triggered"), ("", "failed", "error"),
         ("ok", "failed", "error"),
-        ("triggered", "failed", "error"), ("failed", "failed", ""),
+        ("triggered", "failed", "error"), ("failed", "failed", "error"),
     ],
 )  # fmt: skip
 def test_what_an_outcome_means(before: str, now: str, event: str) -> None:
@@ -30,14 +30,14 @@ def test_what_an_outcome_means(before: str, now: str, event: str) -> None:
         ([], "recovered", "triggered", True),
         ([], "ok", "ok", False),
         ([], "error", "ok", True),
-        ([], "", "failed", False),
+        ([], "error", "failed", False),
         (["notify_first_triggered_only"], "triggered", "ok", True),
         (["notify_first_triggered_only"], "triggered", "failed", True),
         (["notify_first_triggered_only"], "triggered", "triggered", False),
         (["disable_recovery_notifications"], "recovered", "triggered", False),
         (["disable_recovery_notifications"], "triggered", "ok", True),
         (["notify_every_run"], "ok", "ok", True),
-        (["notify_every_run"], "", "failed", False),
+        (["notify_every_run"], "error", "failed", True),
     ],
 )
 def test_who_hears_of_it(features: list[str], event: str, before: str, told: bool) -> None:

@@ -347,6 +347,17 @@ def test_a_new_base_url_needs_the_token_again(hook: Hook) -> None:
     assert answer.status_code == 200
 
 
+def test_one_repository_is_connected_once_also_by_another_name(hook: Hook) -> None:
+    path = f"/api/v1/repositories/{hook.repository_id}"
+    other = hook.client.post(
+        "/api/v1/repositories", json={"provider": "github", "name": "octo/other"}, headers=hook.headers
+    ).json()
+    taken = hook.client.patch(path, json={"name": "Octo/Other"}, headers=hook.headers)
+    assert (taken.status_code, f"Repository {other['id']} already" in taken.text) == (409, True)
+    assert hook.client.patch(path, json={"name": "octo/new"}, headers=hook.headers).status_code == 200
+    assert hook.client.patch(path, json={"name": "octo/NEW"}, headers=hook.headers).status_code == 200
+
+
 @pytest.mark.parametrize(
     "change",
     [

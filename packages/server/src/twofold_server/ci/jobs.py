@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -20,11 +20,11 @@ from twofold_server.ci.models import CiComment, CiRun, Integration, PullRequest
 from twofold_server.ci.runs import Asked
 from twofold_server.context import Context
 from twofold_server.db import utcnow
-from twofold_server.forges import ChangedFiles, Comment, CommitStatus, Event, Forge, ForgeError
+from twofold_server.forges import ChangedFiles, Comment, CommitStatus, Event, Forge, ForgeError, StatusState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
 from twofold_server.worker.checkpoints import checkpoint
-from twofold_server.worker.queue import complete, fenced
+from twofold_server.worker.queue import LeaseLost, complete, fenced
 from twofold_server.worker.runner import Claim, Handler
 
 Answer = TypeVar("Answer")
@@ -227,9 +227,21 @@ def report_status(ctx: Context, claim: Claim) -> None:
         with _writing(ctx, repository, run.id, _STATUS_UNSET) as forge:
             forge.set_status(status)
         checkpoint("report_status.sent")
+    try:
+        _status_sent(ctx, claim, run.id, state, description, started)
+    except LeaseLost:
+        # This worker was held up: whoever has the job now may have sent a newer one before it sent its own.
+        with ctx.db.write() as session:
+            runs.report_status_later(session, session.get_one(CiRun, run.id), again=True)
+        raise
+
+
+def _status_sent(
+    ctx: Context, claim: Claim, run_id: int, state: StatusState, description: str, started: datetime
+) -> None:
     with ctx.db.write() as session:
         fenced(session, claim)
-        stored = session.get_one(CiRun, run.id)
+        stored = session.get_one(CiRun, run_id)
         changed = stored.status_state != state.value
         stored.status_state, stored.status_description = state.value, description
         stored.status_sent_at = utcnow()

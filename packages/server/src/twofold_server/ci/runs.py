@@ -240,7 +240,7 @@ def _apply_skip(
 
 def _starts_again(current: CiRun, event: Event, state: PullRequestState) -> bool:
     """Whether the newest run of the head commit leaves room for another one."""
-    if current.base_branch != state.base_branch:
+    if not _is_base(current, state.base_branch):
         return True
     if not current.is_terminal:
         return False
@@ -248,6 +248,12 @@ def _starts_again(current: CiRun, event: Event, state: PullRequestState) -> bool
         return True
     asked_for = (PullRequestAction.REOPENED, PullRequestAction.LABELED, PullRequestAction.BASE_CHANGED)
     return current.reason in ("cancelled", "expired") and event.action in asked_for
+
+
+def _is_base(run: CiRun, branch: str) -> bool:
+    """Whether the run is against the branch. A job that triggered one may have named it as its clone does:
+    ``origin/main``."""
+    return run.base_branch == branch or (run.triggered and run.base_branch.endswith(f"/{branch}"))
 
 
 # Making and ending

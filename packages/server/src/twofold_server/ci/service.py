@@ -467,12 +467,17 @@ def body_hash(body: str) -> str:
 
 
 def shown_run(session: Session, integration_id: int, pr_number: int) -> CiRun | None:
-    """The run whose result the pull request's comment shows: the newest that ended with one."""
+    """The run whose result a pull request's comment shows: the newest that ended with one. Of the repository
+    that the connection names now, as one's #5 is not another's."""
+    integration = session.get_one(Integration, integration_id)
+    renamed_at = session.get_one(Repository, integration.repository_id).renamed_at
     found = select(CiRun).where(
         CiRun.integration_id == integration_id,
         CiRun.pr_number == pr_number,
         CiRun.status.in_(("done", "failed")),
     )
+    if renamed_at is not None:
+        found = found.where(CiRun.created_at >= renamed_at)
     return session.scalar(found.order_by(CiRun.id.desc()).limit(1))
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -168,6 +169,15 @@ def _no_start(reason: str, detail: str) -> SubmitAnswer:
     return SubmitAnswer(run_id=None, ci_run_id=None, reason=reason, detail=detail)
 
 
+_Identity = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""What makes two submitted items the same: both tables, the key, and the columns."""
+
+
+def _identity(prod: str, pr: str, key: Sequence[str], columns: Mapping[str, Any]) -> _Identity:
+    only, without = (tuple(sorted(columns.get(f"{name}_columns") or ())) for name in ("include", "exclude"))
+    return prod, pr, tuple(key), only, without
+
+
 @dataclass(frozen=True)
 class _Item:
     """A submitted item whose paths are understood."""
@@ -178,8 +188,8 @@ class _Item:
     pr: TableRef
 
     @property
-    def identity(self) -> tuple[str, str, tuple[str, ...]]:
-        return self.item.prod, self.item.pr, tuple(self.item.pk or ())
+    def identity(self) -> _Identity:
+        return _identity(self.item.prod, self.item.pr, self.item.pk or (), self.item.model_dump())
 
 
 def _parse_item(position: int, item: CiDiffItem) -> _Item:
@@ -205,7 +215,7 @@ def _bad_item(position: int, name: str, message: str) -> Invalid:
 def _attach(
     session: Session, ctx: Context, actor: Actor, integration: Integration, run: CiRun, items: Sequence[_Item]
 ) -> None:
-    known = {(item.prod, item.pr, tuple(item.key)) for item in run.items}
+    known = {_identity(item.prod, item.pr, item.key, item.diff.request) for item in run.items}
     repository = session.get_one(Repository, integration.repository_id)
     added = 0
     for item in items:

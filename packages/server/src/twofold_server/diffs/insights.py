@@ -4,7 +4,8 @@ part of them is not there. Pure.
 Where nothing but counts is kept, changes and timeline go: a change is two values, and a bucket's start is a
 value cut short. Of a profile the counts stay. Where hashes are kept, the values of changes and of top values
 become hashes; what cannot be hashed and still mean something (smallest, greatest, mean, the edges of a
-histogram) goes as it does where nothing is kept. Statements that count values name them: their text goes too.
+histogram) goes as it does where nothing is kept. Statements name values, as those at which keys are cut into
+ranges or a histogram into bins: their text goes too.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from twofold_engine.algorithms.profile import COUNT_OTHERS, COUNT_VALUES
 from twofold_server.diffs import privacy
 from twofold_server.diffs.models import Diff
 
@@ -21,8 +21,7 @@ Hash = Callable[[str], str]
 
 PARTS = ("profiles", "changes", "timeline")
 _VALUES_OF_A_SIDE = ("min", "max", "mean")
-_NAMING_VALUES = frozenset({COUNT_VALUES, COUNT_OTHERS})
-_HIDDEN_SQL = "-- not kept: this statement names values"
+_HIDDEN_SQL = "-- not kept: statements can name values of rows, such as keys at which a table is cut"
 
 
 def counts_only(summary: Parts) -> dict[str, Any]:
@@ -58,10 +57,7 @@ def _reduced(summary: Parts, text: Hash | None) -> dict[str, Any]:
     if kept.get("profiles"):
         kept["profiles"] = {"columns": [_profile(item, text) for item in kept["profiles"]["columns"]]}
     if kept.get("cost"):
-        queries = [
-            {**query, "sql": _HIDDEN_SQL} if query["purpose"] in _NAMING_VALUES else query
-            for query in kept["cost"]["queries"]
-        ]
+        queries = [{**query, "sql": _HIDDEN_SQL} for query in kept["cost"]["queries"]]
         kept["cost"] = {**kept["cost"], "queries": queries}
     if kept.get("changes"):
         kept["changes"] = None if text is None else _changes(kept["changes"], text)

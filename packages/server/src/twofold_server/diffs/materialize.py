@@ -9,7 +9,7 @@ from itertools import groupby
 
 from twofold_engine import Destination, DiffResult, EngineError, Limits, TableRef
 from twofold_engine.databases import Database
-from twofold_engine.errors import SpecError
+from twofold_engine.errors import AuthenticationFailed, ConnectionFailed, SpecError, UnknownTable
 from twofold_engine.materialized import Materialized
 from twofold_engine.materializing import Claim as TableClaim
 from twofold_server.context import Context
@@ -124,48 +124,69 @@ def _claimer(
 
 
 def drop_due(ctx: Context, claim: Claim, data_source_id: int) -> None:
-    """Drops the tables of one data source that may be kept no longer. What fails is said in the ledger, and
-    tried again with the next look."""
+    """Drops the tables of one data source that may be kept no longer, each tried once. What fails is said in
+    the ledger, and tried again with the next look."""
     with scratch_folder(ctx.settings, claim) as folder:
         limits = Limits(
             temp_dir=folder,
             statement_timeout_seconds=ctx.settings.diff_timeout_seconds,
             lock_wait_seconds=ctx.settings.source_lock_wait_seconds,
         )
+        last = 0
         while not claim.cancelled():
             with ctx.db.read() as session:
                 source = session.get_one(DataSource, data_source_id)
-                due = tables.tables_due(session, ctx.settings, source, DROPPED_AT_ONCE)
+                due = tables.tables_due(session, ctx.settings, source, DROPPED_AT_ONCE, after=last)
             if not due:
                 return
-            rows = [row for row, _ in due]
+            last = due[-1][0].id
             try:
-                _drop(ctx, source, due, limits)
+                reasons = _drop(ctx, source, due, limits)
             except EngineError as error:
-                reason = " ".join(filter(None, (error.message, error.hint)))
                 with ctx.db.write() as session:
                     queue.fenced(session, claim)
-                    tables.not_dropped(session, rows, reason)
+                    tables.not_dropped(session, {row.id: _reason(error) for row, _ in due})
                 return
             checkpoint("drop_tables.dropped")
             with ctx.db.write() as session:
                 queue.fenced(session, claim)
-                tables.dropped(session, rows)
+                tables.dropped(session, [row for row, _ in due if row.id not in reasons])
+                tables.not_dropped(session, reasons)
 
 
-def _drop(
-    ctx: Context,
-    source: DataSource,
-    due: Sequence[tuple[MaterializedTable, tables.TablePath]],
-    limits: Limits,
-) -> None:
+Due = Sequence[tuple[MaterializedTable, tables.TablePath]]
+
+
+def _drop(ctx: Context, source: DataSource, due: Due, limits: Limits) -> dict[int, str]:
+    """The reasons of what could not be dropped, by the number of its row. Raises ``EngineError`` where the
+    database cannot be reached."""
     database = data_sources.open_database(ctx, source, limits)
     try:
-        paths = sorted(path for _, path in due)
-        for schema, listed in groupby(paths, key=lambda path: path[:-1]):
-            names = [path[-1] for path in listed if path[-1].startswith(tables.PREFIX)]
-            with database.new_writer() as writer:
-                writer.enter(TableRef(schema, frozenset(range(len(schema)))), database.catalog)
-                writer.drop(names)
+        reasons: dict[int, str] = {}
+        for schema, listed in groupby(sorted(due, key=lambda one: one[1]), key=lambda one: one[1][:-1]):
+            reasons |= _drop_in(database, TableRef(schema, frozenset(range(len(schema)))), list(listed))
+        return reasons
     finally:
         database.close()
+
+
+def _drop_in(database: Database, schema: TableRef, due: Due) -> dict[int, str]:
+    """All at once; where that fails one by one, as a single table that a view needs keeps only itself."""
+    try:
+        with database.new_writer() as writer:
+            writer.enter(schema, database.catalog)
+            writer.drop([path[-1] for _, path in due if path[-1].startswith(tables.PREFIX)])
+    except (ConnectionFailed, AuthenticationFailed):
+        raise
+    except EngineError as error:
+        if len(due) == 1 or isinstance(error, UnknownTable):
+            return {row.id: _reason(error) for row, _ in due}
+        reasons: dict[int, str] = {}
+        for one in due:
+            reasons |= _drop_in(database, schema, [one])
+        return reasons
+    return {}
+
+
+def _reason(error: EngineError) -> str:
+    return " ".join(filter(None, (error.message, error.hint)))

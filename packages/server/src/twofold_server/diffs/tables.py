@@ -148,14 +148,16 @@ def sources_due(session: Session, settings: Settings) -> list[DataSource]:
 
 
 def tables_due(
-    session: Session, settings: Settings, source: DataSource, limit: int
+    session: Session, settings: Settings, source: DataSource, limit: int, *, after: int = 0
 ) -> list[tuple[MaterializedTable, TablePath]]:
     """Tables of one data source that must go: of diffs whose rows were purged, older than its retention, or
-    left by a worker that died."""
-    return [(row, tuple(json.loads(row.path))) for row in _due(session, settings, source, limit)]
+    left by a worker that died; in the order of their rows, from the one beyond ``after``."""
+    return [(row, tuple(json.loads(row.path))) for row in _due(session, settings, source, limit, after)]
 
 
-def _due(session: Session, settings: Settings, source: DataSource, limit: int) -> Iterator[MaterializedTable]:
+def _due(
+    session: Session, settings: Settings, source: DataSource, limit: int, after: int = 0
+) -> Iterator[MaterializedTable]:
     eldest = utcnow() - timedelta(days=retention_days(settings, source))
     wanted = (
         select(MaterializedTable)
@@ -163,6 +165,7 @@ def _due(session: Session, settings: Settings, source: DataSource, limit: int) -
         .where(
             _stands(),
             MaterializedTable.data_source_id == source.id,
+            MaterializedTable.id > after,
             Diff.status.in_(TERMINAL_STATUSES),
             Diff.purged.is_(True)
             | MaterializedTable.written_at.is_(None)
@@ -193,7 +196,7 @@ def dropped(session: Session, rows: Sequence[MaterializedTable]) -> None:
             diff.summary = {**diff.summary, "materialized": {**found, "tables": left, "notes": notes}}
 
 
-def not_dropped(session: Session, rows: Sequence[MaterializedTable], reason: str) -> None:
-    """They are tried again; until then the ledger says why they are there."""
-    for row in rows:
-        session.get_one(MaterializedTable, row.id).drop_error = reason[:1000]
+def not_dropped(session: Session, reasons: Mapping[int, str]) -> None:
+    """They are tried again; until then the ledger says why they are there. ``reasons``: by number of row."""
+    for row_id, reason in reasons.items():
+        session.get_one(MaterializedTable, row_id).drop_error = reason[:1000]

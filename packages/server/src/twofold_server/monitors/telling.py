@@ -18,22 +18,20 @@ def event_of(before: str, now: str) -> str:
     """What a check's outcome means after the one before: outcomes are ``ok``, ``triggered``, ``failed``, or
     empty for none.
 
-    ``triggered`` every time, ``error`` for the first of failed checks in a row, ``recovered`` when it is fine
-    after either, else ``ok``. Empty: a further failure, which nobody is told again.
+    ``triggered`` or ``error`` every time, ``recovered`` when it is fine after either, else ``ok``.
     """
     if now == "triggered":
         return "triggered"
     if now == "failed":
-        return "" if before == "failed" else "error"
+        return "error"
     return "recovered" if before in ("triggered", "failed") else "ok"
 
 
 def listeners(
     notifications: Sequence[Mapping[str, Any]], event: str, before: str
 ) -> list[EmailTarget | WebhookTarget]:
-    """The targets that want to hear of the event, by their features."""
-    if not event:
-        return []
+    """The targets that want to hear of the event, by their features. Of failed checks in a row all but the
+    first say nothing new, so only who wants to hear of every check hears of them."""
     targets = _TARGETS.validate_python(list(notifications))
     return [target for target in targets if _wants(frozenset(target.features or ()), event, before)]
 
@@ -49,4 +47,4 @@ def _wants(features: frozenset[str], event: str, before: str) -> bool:
         case "ok":
             return False
         case _:
-            return True
+            return before != "failed"

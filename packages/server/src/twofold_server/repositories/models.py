@@ -105,6 +105,8 @@ class Repository(Base):
     """When any worker last wrote to the forge with this connection: writes keep a distance."""
     paused_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """The forge asked not to be called before this moment (rate limit)."""
+    renamed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    """When a person gave it another name: pull requests before it may be those of another repository."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 

@@ -126,7 +126,9 @@ def update(
     if "name" in given:
         _check_name(forge, given["name"])
         if given["name"].lower() != repository.name.lower():
+            _check_free(session, actor, repository.provider, given["name"], repository.base_url)
             repository.forge_repository_id = None  # learnt again from the first delivery of the other one
+            repository.renamed_at = utcnow()
         repository.name = given["name"]
     if "base_url" in given and given["base_url"].rstrip("/") != repository.base_url:
         _check_base_url(forge, given["base_url"])
