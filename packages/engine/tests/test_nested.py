@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+import adbc_driver_postgresql.dbapi as adbc
 import duckdb
 import pytest
+from tests.support.postgres import PostgresServer
 
 from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
 from twofold_engine.databases import open_uri
@@ -134,3 +136,41 @@ def test_rules_know_nested_values_as_json(tmp_path: Path, algorithm: Algorithm) 
     result = compare(f"duckdb:///{path}", algorithm, rules=Rules(unordered_arrays=True))
     found = {stats.column_name: stats.values_different for stats in result.values.columns_diff_stats}
     assert found == {"j": 0, "i": 1, "n": 0, "t": 1}
+
+
+SPELLED = {
+    "timestamp[]": ("TIMESTAMP[]", "['2024-01-01 00:00'::TIMESTAMP, '2024-01-01 10:00:00.25', NULL]",
+                    "'{2024-01-01 00:00,2024-01-01 10:00:00.25,NULL}'"),
+    "timestamptz[]": ("TIMESTAMPTZ[]", "['2024-01-01 00:00+02'::TIMESTAMPTZ]", "'{2024-01-01 00:00+02}'"),
+    "bytea[]": ("BLOB[]", r"['\xDE\xAD'::BLOB]", r"""'{"\\xdead"}'"""),
+    "date[]": ("DATE[]", "['2024-01-01'::DATE]", "'{2024-01-01}'"),
+    "real[]": ("FLOAT[]", "[0.1::FLOAT, 1e10]", "'{0.1,1e10}'"),
+    "made": ('STRUCT("at the" TIMESTAMP, n INTEGER, bytes BLOB[])',
+             r"""{'at the': '2024-01-01 01:02'::TIMESTAMP, 'n': 1, 'bytes': ['\x00'::BLOB]}""",
+             r"""ROW('2024-01-01 01:02', 1, '{"\\x00"}')"""),
+}  # fmt: skip
+"""Nested types of PostgreSQL: the type in DuckDB, and one value in the SQL of both."""
+
+
+def test_nested_times_and_bytes_meet_across_databases(tmp_path: Path, postgres: PostgresServer) -> None:
+    uri = postgres.create_database()
+    columns = ", ".join(f"v{i} {kind}" for i, kind in enumerate(SPELLED))
+    values = ", ".join(f"{value}::{kind}" for kind, (_, _, value) in SPELLED.items())
+    with adbc.connect(uri, autocommit=True) as connection, connection.cursor() as cursor:
+        cursor.execute('CREATE TYPE made AS ("at the" timestamp, n integer, bytes bytea[])')
+        cursor.execute(f"CREATE TABLE t (id integer PRIMARY KEY, {columns})")
+        cursor.execute(f"INSERT INTO t SELECT 1, {values}")
+        cursor.execute("INSERT INTO t (id) VALUES (2)")
+    with duckdb.connect(str(tmp_path / "t.db")) as connection:
+        columns = ", ".join(f"v{i} {kind}" for i, (kind, _, _) in enumerate(SPELLED.values()))
+        connection.execute(f"CREATE TABLE t (id INTEGER PRIMARY KEY, {columns}, m MAP(VARCHAR, TIMESTAMP))")
+        values = ", ".join(value for _, value, _ in SPELLED.values())
+        connection.execute(f"INSERT INTO t SELECT 1, {values}, MAP {{'a': '2024-01-01'::TIMESTAMP}}")
+        connection.execute("INSERT INTO t (id) VALUES (2)")
+    with open_uri(uri) as one, open_uri(f"duckdb:///{tmp_path}/t.db") as two:
+        sides = [Dataset(database, parse_relation("t")) for database in (one, two)]
+        result = diff(sides[0], sides[1], DiffSpec(key=("id",)))
+        own = diff(sides[1], sides[1], DiffSpec(key=("id",)))
+    assert [{name: (row.source[name], row.target[name]) for name in row.columns} for row in result.rows] == []
+    compared = [column.column for column in result.values.columns_diff_stats]
+    assert (own.outcome, compared) == ("identical", [f"v{i}" for i in range(len(SPELLED))])

@@ -11,7 +11,7 @@ import pytest
 from tests.support.mariadb import MariaDBServer
 from tests.support.postgres import PostgresServer
 
-from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
+from twofold_engine import Algorithm, Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation, sizing
 from twofold_engine.algorithms import probe
 from twofold_engine.algorithms.probe import PARTS, Probe, in_words, spread, weigh
 from twofold_engine.databases import open_uri
@@ -128,6 +128,27 @@ def test_a_probe_chooses_and_says_why(
     assert len(tried) == trials * 4
     reads = [query.rows for query in tried if query.purpose == "probe: read the rows"]
     assert rows * 600 < max(reads) < rows * 1_100
+
+
+@pytest.mark.parametrize("other", [1, 2])
+def test_a_filter_may_name_its_table(servers: tuple[str, str, str], other: int) -> None:
+    """Also where few of many ranges are read, which stand in a query of their own."""
+    with open_uri(servers[0]) as left, open_uri(servers[other]) as right:
+        where = "t.id > 20 AND EXISTS (SELECT 1 FROM t AS u WHERE u.id = t.id)"
+        sides = [Dataset(database, parse_relation("t"), where=where) for database in (left, right)]
+        for algorithm in (Algorithm.AUTO, Algorithm.CHECKSUM):
+            result = diff(sides[0], sides[1], DiffSpec(key=("id",), algorithm=algorithm))
+            assert (result.values.rows_with_differences, result.rows_only) == (20, (0, 0))
+
+
+def test_one_cut_leaves_nothing_to_try(
+    servers: tuple[str, str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a key whose first column has two values."""
+    monkeypatch.setattr(sizing, "cuts_for_sums", lambda *_: (60_000,))
+    result = compared(servers[0], servers[2], LIMITS)
+    assert result.values.rows_with_differences == 40
+    assert not [query for query in result.cost.queries if query.purpose.startswith("probe")]
 
 
 def test_rows_that_are_tried_are_not_counted_among_the_changes(servers: tuple[str, str, str]) -> None:

@@ -90,6 +90,7 @@ def test_parts_of_an_interval_keep_their_signs() -> None:
 def test_numbers_and_json_that_are_none() -> None:
     assert number_text("x") is None
     assert number_text("1e999999999") is None
+    assert [number_text(text) for text in ("1_000", "１０", "1.5 ０", "--1", "1 0")] == [None] * 5
     assert number_text(" +1.50 ") == "1.5"
     assert json_text("{") is None
     assert json_text("12345678901234567890.10") == "12345678901234567890.1"

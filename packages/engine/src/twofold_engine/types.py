@@ -85,8 +85,11 @@ def number_text(text: str) -> str | None:
 
     ``"+1.50"`` → ``"1.5"``, ``"1e3"`` → ``"1000"``, ``"-0"`` → ``"0"``.
     """
+    text = text.strip()
+    if "_" in text or not text.isascii():
+        return None  # Python would read 1_000, and digits of every script
     try:
-        value = Decimal(text.strip())
+        value = Decimal(text)
     except InvalidOperation:
         return None
     if value.is_finite() and abs(value.adjusted()) > 5000:

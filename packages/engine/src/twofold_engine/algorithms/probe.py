@@ -90,8 +90,11 @@ def measure(
     options: Options,
     estimate: Estimate,
 ) -> Probe | None:
-    """None where no rows came: the ranges may be empty after a filter. ``copy`` is left as it was."""
+    """None where no rows came: there may be no ranges, or empty ones after a filter. ``copy`` is left as it
+    was."""
     some = spread(estimate.cuts)
+    if not some:
+        return None
     with ExitStack() as stack:
         for session in sessions:
             stack.enter_context(session.brief())

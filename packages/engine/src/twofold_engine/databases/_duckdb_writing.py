@@ -80,7 +80,7 @@ class DuckDBWriter(Writer):
         run(f"SET threads = {self.limits.threads}")
         run("SET enable_progress_bar = false")
         run("SET autoinstall_known_extensions = false")
-        run("SET TimeZone = 'UTC'")
+        run("SET GLOBAL TimeZone = 'UTC'")
         deadline = time.monotonic() + self.limits.lock_wait_seconds
         while True:
             try:

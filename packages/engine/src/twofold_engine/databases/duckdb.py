@@ -268,7 +268,7 @@ class Workspace(Session):
         # DuckDB's own bar would write to standard output wherever Python runs without a main file.
         run("SET enable_progress_bar = false")
         run("SET autoinstall_known_extensions = false")
-        run("SET TimeZone = 'UTC'")
+        run("SET GLOBAL TimeZone = 'UTC'")  # else it is this connection's alone, and streams have others
         run("SET scalar_subquery_error_on_multiple_rows = true")
         path = text(str(self.folder / "copies.duckdb"))
         run(f"ATTACH {path} AS twofold_copies (BLOCK_SIZE {self._block_bytes})")

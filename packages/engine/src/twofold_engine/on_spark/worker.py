@@ -217,7 +217,7 @@ def bounded_duckdb(limits: Limits) -> duckdb.DuckDBPyConnection:
         "threads = 1",
         "enable_progress_bar = false",
         "autoinstall_known_extensions = false",
-        "TimeZone = 'UTC'",
+        "GLOBAL TimeZone = 'UTC'",
         "scalar_subquery_error_on_multiple_rows = true",
         "enable_external_access = false",
         "lock_configuration = true",

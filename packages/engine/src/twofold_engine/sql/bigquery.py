@@ -137,9 +137,8 @@ class BigQueryDialect(TypedDialect):
         null = self.concat([seeded, "'-'"])
         return f"FARM_FINGERPRINT(COALESCE({text}, {null}))"
 
-    def mixed(self, number: str, seed: str) -> str:
-        text = self.concat([self.cast_text(seed), "':'", self.cast_text(number)])
-        return f"FARM_FINGERPRINT({text})"
+    def together(self, hashes: Sequence[str]) -> str:
+        return f"FARM_FINGERPRINT({self.joined(hashes)})"
 
     def exact_sum(self, expression: str) -> str:
         return f"SUM(CAST({expression} AS NUMERIC))"

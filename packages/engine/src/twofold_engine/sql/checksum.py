@@ -9,8 +9,8 @@ Per bucket the pass gives, each as text::
     unknown    rows that could not be hashed
     dupes      rows whose key, without NULL parts, occurs more than once (0 unless grouped by key)
     repeated   such keys (0 unless grouped by key)
-    l0 …       sums of hashes: two lanes of a digest of the whole row, or one of the key and one per group of
-               columns where the engine's own hash is used
+    l0, l1     sums of hashes: two lanes of a digest of the whole row; or of the engine's own hashes of the
+               key and of the whole row (not without columns)
 
 Two sides with equal lines have the same rows in that bucket (docs/decisions/0016).
 """
@@ -71,9 +71,7 @@ class BucketPass:
     @property
     def lanes(self) -> tuple[str, ...]:
         """Names of the sums."""
-        if not self.layout.native:
-            return "l0", "l1"
-        return tuple(f"l{i}" for i in range(1 + len(self._groups())))
+        return ("l0", "l1") if self.columns or not self.layout.native else ("l0",)
 
     def sql(self) -> str:
         """One row per bucket, in no order."""
@@ -129,34 +127,26 @@ class BucketPass:
         return self._bucketed(inner, lanes, number("kd", 1, LANE_DIGITS))
 
     def _native_rows(self) -> str:
-        """The same with the engine's hash: the key's own, which seeds those of the columns."""
+        """The same with the engine's hash: the key's own, and one of all columns that is bound to it. A sum
+        for each column would not tell which values stood side by side in rows that share a key."""
         items = [f"{self._native_key()} AS l0", f"{self._null_flag()} AS kn"]
         items += self._range_item()
         items += self._grouping_keys()
         items += [f"{self._canonical(pair)} AS v{i}" for i, pair in enumerate(self.columns)]
         fence = self.dialect.fence if self.dialect.fences_hashes else ""
         inner = f"SELECT {', '.join(items)} FROM {self.input.filtered}{fence}"
-        lanes = ["l0"]
-        for number, group in enumerate(self._groups(), start=1):
-            hashes = [
-                self._hashed(f"v{i}", self.columns[i], self.dialect.seed_of("l0", place))
-                for place, i in enumerate(group, 1)
-            ]
-            bound = self.dialect.bound(self.dialect.together(hashes), "l0")
-            lanes.append(f"{bound} AS l{number}")
-        return self._bucketed(inner, lanes, "l0")
+        hashes = [
+            self._hashed(f"v{i}", pair, self.dialect.seed_of("l0", i + 1))
+            for i, pair in enumerate(self.columns)
+        ]
+        row = [f"{self.dialect.bound(self.dialect.together(hashes), 'l0')} AS l1"] if hashes else []
+        return self._bucketed(inner, ["l0", *row], "l0")
 
     def _bucketed(self, inner: str, lanes: Sequence[str], hashed: str) -> str:
         bucket = self._bucket(hashed, "kn = 1", "kr")
         keys = [f"k{i}" for i in range(len(self.keys))] if self.grouped else []
         table = f"({inner}){self.dialect.table_as}twofold_d"
         return f"SELECT {', '.join([f'{bucket} AS kb', 'kn', *lanes, *keys])} FROM {table}"
-
-    def _groups(self) -> list[range]:
-        """The columns of each lane, by position; neighbours share one where there are many."""
-        count = len(self.columns)
-        lanes = min(count, self.dialect.column_lanes)
-        return [range(count * i // lanes, count * (i + 1) // lanes) for i in range(lanes)]
 
     # --- the parts of a line
 
@@ -254,9 +244,10 @@ class BucketPass:
         first = self.keys[0].sides[self.side]
         if self._has_ranges(buckets) and not first.nullable:
             runs = self._runs(buckets)
-            relation = self.dialect.in_ranges(self.input.relation, self._column(self.keys[0]), runs)
+            given = self.input
+            relation = self.dialect.in_ranges(given.relation, given.where, self._column(self.keys[0]), runs)
             if relation is not None:
-                return replace(self.input, relation=relation).only(self._inside(buckets))
+                return Input(relation).only(self._inside(buckets))
         return self.input.only(self.condition(buckets))
 
     def condition(self, buckets: Sequence[int]) -> str:

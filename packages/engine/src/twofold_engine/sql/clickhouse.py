@@ -411,6 +411,9 @@ class ClickHouseDialect(Dialect):
             return None
         return f"reinterpretAsInt64(sipHash64({seed}, ifNull(sipHash64({expression}), 7)))"
 
+    def together(self, hashes: Sequence[str]) -> str:
+        return f"reinterpretAsInt64(sipHash64({', '.join(hashes)}))"
+
     def exact_sum(self, expression: str) -> str:
         return f"SUM(toInt256({expression}))"
 

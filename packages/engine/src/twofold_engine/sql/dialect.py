@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from functools import reduce
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from twofold_engine.result import ColumnInfo
@@ -86,8 +85,6 @@ class Dialect(ABC):
     """Native types of four-byte floats whose values can only travel as doubles; copies make them narrow."""
     fences_hashes: ClassVar[bool] = True
     """Whether native hashes are so dear, or a fence so cheap, that they stand behind one."""
-    column_lanes: ClassVar[int] = 16
-    """Sums of native hashes per bucket, beside that of the keys; with more columns several share one."""
     double_type: ClassVar[str] = "DOUBLE"
     """The name of the floats of 64 bits."""
     substring: ClassVar[str] = "SUBSTR"
@@ -337,22 +334,14 @@ class Dialect(ABC):
         of values. None where the engine has none, or equal values of the form could differ in it."""
         return None
 
-    def mixed(self, number: str, seed: str) -> str:
-        """One hash of two that are never NULL, and which is which counts. Names ``seed`` once."""
-        hashed = self.native_hash(number, Comparator.INTEGER, seed)
-        assert hashed is not None, "an engine that has hashes has them of integers"
-        return hashed
-
     def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
         """The seed of the hash at a place of several that ``together`` makes one."""
         return seed
 
     def together(self, hashes: Sequence[str]) -> str:
-        """One hash of several that are never NULL, each made with ``seed_of`` its place. None is the seed of
-        the next one's value, which an expression may name twice: of many columns the statement would have no
-        end."""
-        first, *others = hashes
-        return reduce(lambda chain, hashed: self.mixed(hashed, chain), others, first)
+        """One hash of several that are never NULL, each made with ``seed_of`` its place, and which is which
+        counts. They stand side by side: a statement may not be nested as deep as a table may be wide."""
+        raise NotImplementedError(f"{self.name} declares no hashes of its own")
 
     def bound(self, hashed: str, key: str) -> str:  # noqa: ARG002
         """The hash of a row's columns, made by ``together`` with seeds of ``key``, as one that another key
@@ -432,9 +421,10 @@ class Dialect(ABC):
         return None
 
     def in_ranges(
-        self, relation: str, column: str, ends: Sequence[tuple[int | None, int | None]]  # noqa: ARG002
+        self, relation: str, where: str | None, column: str,  # noqa: ARG002
+        ends: Sequence[tuple[int | None, int | None]],  # noqa: ARG002
     ) -> str | None:  # fmt: skip
-        """What stands after FROM for the rows whose integer column, never NULL, lies in one of many ranges
-        (the least value, and the least beyond; None at an open end), where that is quicker than a condition
-        for each; else None."""
+        """What stands after FROM for the rows that pass a filter, and whose integer column, never NULL, lies
+        in one of many ranges (the least value, and the least beyond; None at an open end), where that is
+        quicker than a condition for each; else None. The filter may name the relation."""
         return None

@@ -15,7 +15,7 @@ from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule
-from twofold_engine.sql import duckdb_rules
+from twofold_engine.sql import duckdb_nested, duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
 from twofold_engine.timeunits import LENGTHS
@@ -276,7 +276,9 @@ class DuckDBDialect(Dialect):
         return (("", expression),)
 
     def _nested_text(self, expression: str, column: ColumnInfo) -> str:
-        return expression if travels_as_text(column) else f"CAST(TO_JSON({expression}) AS VARCHAR)"
+        if travels_as_text(column):
+            return expression
+        return f"CAST(TO_JSON({duckdb_nested.spelled(expression, column.native_type)}) AS VARCHAR)"
 
     def may_differ(self, left: str, right: str, column: ColumnInfo, form: Comparator) -> str | None:
         if form is Comparator.NESTED:
@@ -395,8 +397,15 @@ class DuckDBDialect(Dialect):
         # seed: the outer hash mixes them.
         return f"HASH(HASH({seed}, {hashed}))"
 
-    def mixed(self, number: str, seed: str) -> str:
-        return f"HASH(HASH({seed}, {number}))"
+    def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
+        return str(place)
+
+    def together(self, hashes: Sequence[str]) -> str:
+        """Each is of its place, and the outer hash mixes what is combined by XOR."""
+        return f"HASH(HASH({', '.join(hashes)}))"
+
+    def bound(self, hashed: str, key: str) -> str:
+        return f"HASH(HASH({key}, {hashed}))"
 
     def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:
         if not travels_as_text(column):

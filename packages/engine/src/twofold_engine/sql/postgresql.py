@@ -49,6 +49,10 @@ _HASHES = {
 text.
 """
 
+_HIGH, _LOW = r"\\u[dD][89abAB][0-9a-fA-F]{2}", r"\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+_NO_JSONB = rf"(^|[^\\])(\\\\)*(\\u0000|{_HIGH}(?!{_LOW})|(?<!{_HIGH}){_LOW})"
+"""Escapes that json takes and jsonb refuses."""
+
 _PLAIN_INTEGERS = {"smallint", "integer", "bigint"}
 _INDEXED = {Comparator.DATE, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ, Comparator.UUID}
 """Forms whose columns, where both are of one type, are equal as they stand."""
@@ -85,7 +89,6 @@ class PostgreSQLDialect(Dialect):
     sqlglot_name = "postgres"
     most_columns = 1664
     fences_hashes = False  # behind one, no workers take parts of the table
-    column_lanes = 1  # a sum of 128 bits costs as much as the hash of a column
     single_floats: ClassVar[frozenset[str]] = frozenset({"real"})
     double_type: ClassVar[str] = "double precision"
     fence: ClassVar[str] = " OFFSET 0"
@@ -112,9 +115,9 @@ class PostgreSQLDialect(Dialect):
             case Comparator.FLOAT:
                 return f"{expression}::double precision"
             case Comparator.BOOLEAN:
-                return f"{expression}::int = 1" if self._is_bit(column) else expression
+                return f"({expression}::int = 1)" if self._is_bit(column) else expression
             case Comparator.JSON:
-                return f"{expression}::jsonb"
+                return self._json(expression, column)
             case Comparator.NESTED:
                 return f"to_jsonb({expression})"
             case Comparator.TIMESTAMP:
@@ -127,6 +130,14 @@ class PostgreSQLDialect(Dialect):
                 return f'{expression}::text COLLATE "C"'
             case _:
                 return expression
+
+    def _json(self, expression: str, column: ColumnInfo) -> str:
+        """As jsonb, which holds no NUL and no half of a surrogate pair; a json that names one stands for
+        itself, in a form that no other value has."""
+        if column.native_type != "json":
+            return f"{expression}::jsonb"
+        itself = f"jsonb_build_object('twofold: no jsonb', {expression}::text)"
+        return f"CASE WHEN {expression}::text ~ '{_NO_JSONB}' THEN {itself} ELSE {expression}::jsonb END"
 
     def _is_bit(self, column: ColumnInfo) -> bool:
         return column.native_type.startswith("bit")
@@ -309,9 +320,6 @@ class PostgreSQLDialect(Dialect):
     def native_hash(self, expression: str, form: Comparator, seed: str) -> str | None:
         return f"COALESCE({self._typed_hash(expression, form, seed)}, hashint8extended(7, {seed}))"
 
-    def mixed(self, number: str, seed: str) -> str:
-        return _whole_hash(number, seed)
-
     def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
         return str(place)
 
@@ -389,7 +397,9 @@ class PostgreSQLDialect(Dialect):
     def reads_as_uuid(self, expression: str) -> str:
         return f"{expression}::text ~* '{_UUID}'"
 
-    def in_ranges(self, relation: str, column: str, ends: Sequence[tuple[int | None, int | None]]) -> str:
+    def in_ranges(
+        self, relation: str, where: str | None, column: str, ends: Sequence[tuple[int | None, int | None]]
+    ) -> str:
         """One look into the index per range. As conditions a thousand ranges look dearer to the planner than
         the whole table, of which each row would be held against all of them."""
         first = ", ".join(str(-(2**63) if low is None else low) for low, _ in ends)
@@ -397,6 +407,6 @@ class PostgreSQLDialect(Dialect):
         return (
             f"(SELECT twofold_i.* FROM unnest(ARRAY[{first}]::bigint[], ARRAY[{last}]::bigint[]) "
             "AS twofold_e(low, high) CROSS JOIN LATERAL "
-            f"(SELECT * FROM {relation} WHERE {column} >= twofold_e.low AND {column} <= twofold_e.high "
-            "OFFSET 0) AS twofold_i) AS twofold_x"
+            f"(SELECT * FROM {relation} WHERE {column} >= twofold_e.low AND {column} <= twofold_e.high"
+            f"{f' AND ({where})' if where else ''} OFFSET 0) AS twofold_i) AS twofold_x"
         )

@@ -46,9 +46,10 @@ def ranges(cuts: Sequence[int]) -> list[Range]:
 def among(dialect: Dialect, given: Input, column: ColumnInfo, parts: Sequence[Range]) -> Input:
     """The rows of an input whose column lies in one of some ranges."""
     name = dialect.column(column.name)
-    relation = dialect.in_ranges(given.relation, name, [(part.first, part.end) for part in parts])
+    ends = [(part.first, part.end) for part in parts]
+    relation = dialect.in_ranges(given.relation, given.where, name, ends)
     if relation is not None:
-        return replace(given, relation=relation)
+        return Input(relation)
     return given.only(" OR ".join(f"({part.of(Input(''), name).where or '1 = 1'})" for part in parts))
 
 

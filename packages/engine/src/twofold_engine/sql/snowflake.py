@@ -98,5 +98,8 @@ class SnowflakeDialect(TypedDialect):
     def native_hash(self, expression: str, form: Comparator, seed: str) -> str:  # noqa: ARG002
         return f"HASH({seed}, {expression})"
 
+    def together(self, hashes: Sequence[str]) -> str:
+        return f"HASH({', '.join(hashes)})"
+
     def exact_sum(self, expression: str) -> str:
         return f"SUM({expression})"  # of a NUMBER, which has 38 digits

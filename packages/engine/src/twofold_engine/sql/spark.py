@@ -314,6 +314,9 @@ class SparkDialect(Dialect):
             return None
         return f"XXHASH64({seed}, {expression} IS NULL, {expression})"  # it passes over a NULL
 
+    def together(self, hashes: Sequence[str]) -> str:
+        return f"XXHASH64({', '.join(hashes)})"
+
     def exact_sum(self, expression: str) -> str:
         return f"SUM(CAST({expression} AS DECIMAL({MOST_DIGITS}, 0)))"
 

@@ -105,5 +105,5 @@ class TrinoDialect(TypedDialect):
         null = self.concat([seeded, "'-'"])
         return self._hash(f"COALESCE({text}, {null})")
 
-    def mixed(self, number: str, seed: str) -> str:
-        return self._hash(self.concat([self.cast_text(seed), "':'", self.cast_text(number)]))
+    def together(self, hashes: Sequence[str]) -> str:
+        return self._hash(self.joined(hashes))

@@ -281,6 +281,11 @@ class TypedDialect(Dialect):
             cases += f"WHEN {self.is_whole(double)} THEN {whole} "
         return f"CASE {cases}ELSE {text} END"
 
+    def joined(self, numbers: Sequence[str]) -> str:
+        """One text of integers that are never NULL."""
+        first, *others = map(self.cast_text, numbers)
+        return self.concat([first, *(part for text in others for part in ("':'", text))])
+
     def exact_sum(self, expression: str) -> str:
         return f"SUM(CAST({expression} AS {self.decimal_type}(38, 0)))"
 

@@ -181,7 +181,7 @@ class FakeServer:
         self.hash_version = hash_version
         self.connection = duckdb.connect(":memory:")
         self.connection.execute("SET threads = 1")  # more would give their rows in an order of chance
-        self.connection.execute("SET TimeZone = 'UTC'")
+        self.connection.execute("SET GLOBAL TimeZone = 'UTC'")
         self.connection.execute("SET scalar_subquery_error_on_multiple_rows = true")
         register_functions(self.connection)
         self.connection.execute("SET enable_external_access = false")

@@ -5,14 +5,10 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     '0' AS dupes,
     '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))))))) AS l1
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name" AS v0,
     "price" AS v1,

@@ -71,9 +71,9 @@ to_jsonb("x")
 -- canonical boolean as integer_float against double precision
 "x"::int::bigint::numeric
 -- canonical boolean bit(1) as boolean against boolean bit(1)
-"x"::int = 1
+("x"::int = 1)
 -- canonical boolean bit(1) as boolean against boolean boolean
-"x"::int = 1
+("x"::int = 1)
 -- canonical boolean bit(1) as integer against integer integer
 "x"::int::bigint
 -- canonical boolean boolean as boolean against boolean bit(1)
@@ -163,7 +163,7 @@ to_jsonb("x")
 -- canonical interval interval(3) as interval against interval interval(3)
 "x"::text COLLATE "C"
 -- canonical json json as json against json jsonb
-"x"::jsonb
+CASE WHEN "x"::text ~ '(^|[^\\])(\\\\)*(\\u0000|\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2})' THEN jsonb_build_object('twofold: no jsonb', "x"::text) ELSE "x"::jsonb END
 -- canonical json json as json_text against text text
 -- is left to others
 -- canonical json jsonb as json against json json
@@ -785,7 +785,7 @@ SUM("n")
 -- fingerprint boolean as integer_float
 "x"::int::bigint::text
 -- fingerprint boolean bit(1) as boolean
-("x"::int = 1)::text
+(("x"::int = 1))::text
 -- fingerprint boolean bit(1) as integer
 "x"::int::bigint::text
 -- fingerprint boolean boolean as boolean
@@ -911,7 +911,7 @@ trim_scale("x"::bigint::double precision::numeric)::text
 -- key_text boolean as integer_float
 trim_scale("x"::int::bigint::double precision::numeric)::text
 -- key_text boolean bit(1) as boolean
-("x"::int = 1)::text
+(("x"::int = 1))::text
 -- key_text boolean bit(1) as integer
 "x"::int::bigint::text
 -- key_text boolean boolean as boolean

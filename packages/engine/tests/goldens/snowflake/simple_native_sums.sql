@@ -5,14 +5,10 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     '0' AS dupes,
     '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, HASH(l0, v0) AS l1,
-    HASH(l0, v1) AS l2,
-    HASH(l0, v2) AS l3
-FROM (SELECT HASH(0, CAST("id" AS NUMBER(38, 0))) AS l0,
+    kn, l0, HASH(HASH(l0, v0), HASH(l0, v1), HASH(l0, v2)) AS l1
+FROM (SELECT HASH(HASH(0, CAST("id" AS NUMBER(38, 0)))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name" AS v0,
     CAST("price" AS NUMBER(18, 4)) AS v1,

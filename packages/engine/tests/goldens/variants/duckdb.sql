@@ -2754,22 +2754,16 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS VARCHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))))))) AS l1,
     k0
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id" AS k0,
     "name" AS v0,
@@ -2787,14 +2781,10 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     '0' AS dupes,
     '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT ABS(MOD(l0, 1000)) AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))))))) AS l1
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name" AS v0,
     "price" AS v1,
@@ -2803,7 +2793,7 @@ FROM t
 WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) AS kb,
+SELECT ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) AS kb,
     "id" AS c0,
     "name" AS c1,
     "price" AS c2,
@@ -2812,13 +2802,13 @@ SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) AS kb,
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) IN (3, 70, 130, 270)
+SELECT ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) IN (0, 1)
+SELECT ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) IN (0, 1)
 -- last of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) IN (256, 319)
+SELECT ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) IN (256, 319)
 -- apart of 64 buckets, cut at 0 keys, by the engine's own hash
-SELECT ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) IN (-2, -1, 5, 200)
+SELECT ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) IN (-2, -1, 5, 200)
 -- pass over many columns with 64 buckets, cut at 0 keys, by the engine's own hash
 SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(twofold_f.n) AS VARCHAR) AS n,
@@ -2827,61 +2817,16 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS VARCHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3,
-    CAST(SUM(twofold_f.l4) AS VARCHAR) AS l4,
-    CAST(SUM(twofold_f.l5) AS VARCHAR) AS l5,
-    CAST(SUM(twofold_f.l6) AS VARCHAR) AS l6,
-    CAST(SUM(twofold_f.l7) AS VARCHAR) AS l7,
-    CAST(SUM(twofold_f.l8) AS VARCHAR) AS l8,
-    CAST(SUM(twofold_f.l9) AS VARCHAR) AS l9,
-    CAST(SUM(twofold_f.l10) AS VARCHAR) AS l10,
-    CAST(SUM(twofold_f.l11) AS VARCHAR) AS l11,
-    CAST(SUM(twofold_f.l12) AS VARCHAR) AS l12,
-    CAST(SUM(twofold_f.l13) AS VARCHAR) AS l13,
-    CAST(SUM(twofold_f.l14) AS VARCHAR) AS l14,
-    CAST(SUM(twofold_f.l15) AS VARCHAR) AS l15,
-    CAST(SUM(twofold_f.l16) AS VARCHAR) AS l16
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3,
-    SUM(twofold_k.l4) AS l4,
-    SUM(twofold_k.l5) AS l5,
-    SUM(twofold_k.l6) AS l6,
-    SUM(twofold_k.l7) AS l7,
-    SUM(twofold_k.l8) AS l8,
-    SUM(twofold_k.l9) AS l9,
-    SUM(twofold_k.l10) AS l10,
-    SUM(twofold_k.l11) AS l11,
-    SUM(twofold_k.l12) AS l12,
-    SUM(twofold_k.l13) AS l13,
-    SUM(twofold_k.l14) AS l14,
-    SUM(twofold_k.l15) AS l15,
-    SUM(twofold_k.l16) AS l16
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT ABS(MOD(l0, 64)) AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3,
-    HASH(HASH(l0, v3)) AS l4,
-    HASH(HASH(l0, CAST(v4 AS VARCHAR))) AS l5,
-    HASH(HASH(l0, CAST(v5 AS VARCHAR))) AS l6,
-    HASH(HASH(l0, v6)) AS l7,
-    HASH(HASH(HASH(HASH(l0, CAST(v7 AS VARCHAR))), HASH(HASH(l0, CAST(v8 AS VARCHAR))))) AS l8,
-    HASH(HASH(l0, v9)) AS l9,
-    HASH(HASH(l0, CAST(v10 AS VARCHAR))) AS l10,
-    HASH(HASH(l0, CAST(v11 AS VARCHAR))) AS l11,
-    HASH(HASH(l0, v12)) AS l12,
-    HASH(HASH(l0, CAST(v13 AS VARCHAR))) AS l13,
-    HASH(HASH(l0, CAST(v14 AS VARCHAR))) AS l14,
-    HASH(HASH(l0, v15)) AS l15,
-    HASH(HASH(HASH(HASH(l0, CAST(v16 AS VARCHAR))), HASH(HASH(l0, CAST(v17 AS VARCHAR))))) AS l16,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))), HASH(HASH(4, v3)), HASH(HASH(5, CAST(v4 AS VARCHAR))), HASH(HASH(6, CAST(v5 AS VARCHAR))), HASH(HASH(7, v6)), HASH(HASH(8, CAST(v7 AS VARCHAR))), HASH(HASH(9, CAST(v8 AS VARCHAR))), HASH(HASH(10, v9)), HASH(HASH(11, CAST(v10 AS VARCHAR))), HASH(HASH(12, CAST(v11 AS VARCHAR))), HASH(HASH(13, v12)), HASH(HASH(14, CAST(v13 AS VARCHAR))), HASH(HASH(15, CAST(v14 AS VARCHAR))), HASH(HASH(16, v15)), HASH(HASH(17, CAST(v16 AS VARCHAR))), HASH(HASH(18, CAST(v17 AS VARCHAR))))))) AS l1,
     k0
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id" AS k0,
     "name" AS v0,
@@ -2914,22 +2859,16 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN twofold_f.n ELSE 0 END) AS VARCHAR) AS dupes,
     CAST(SUM(CASE WHEN twofold_f.n > 1 AND twofold_f.nulls = 0 THEN 1 ELSE 0 END) AS VARCHAR) AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT kb, COUNT(*) AS n,
     SUM(kn) AS nulls,
     SUM(CASE WHEN twofold_k.l0 IS NULL THEN 1 ELSE 0 END) AS unknown,
     SUM(twofold_k.l0) AS l0,
-    SUM(twofold_k.l1) AS l1,
-    SUM(twofold_k.l2) AS l2,
-    SUM(twofold_k.l3) AS l3
+    SUM(twofold_k.l1) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS(MOD(l0, 64)) END AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))))))) AS l1,
     k0
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "id" AS k0,
     "name" AS v0,
@@ -2947,14 +2886,10 @@ SELECT CAST(kb AS VARCHAR) AS bucket,
     '0' AS dupes,
     '0' AS repeated,
     CAST(SUM(twofold_f.l0) AS VARCHAR) AS l0,
-    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1,
-    CAST(SUM(twofold_f.l2) AS VARCHAR) AS l2,
-    CAST(SUM(twofold_f.l3) AS VARCHAR) AS l3
+    CAST(SUM(twofold_f.l1) AS VARCHAR) AS l1
 FROM (SELECT CASE WHEN kn = 1 THEN -1 ELSE ABS(MOD(l0, 1000)) END AS kb,
-    kn, l0, HASH(HASH(l0, v0)) AS l1,
-    HASH(HASH(l0, CAST(v1 AS VARCHAR))) AS l2,
-    HASH(HASH(l0, CAST(v2 AS VARCHAR))) AS l3
-FROM (SELECT HASH(HASH(0, CAST("id" AS VARCHAR))) AS l0,
+    kn, l0, HASH(HASH(l0, HASH(HASH(HASH(HASH(1, v0)), HASH(HASH(2, CAST(v1 AS VARCHAR))), HASH(HASH(3, CAST(v2 AS VARCHAR))))))) AS l1
+FROM (SELECT HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))) AS l0,
     CASE WHEN "id" IS NULL THEN 1 ELSE 0 END AS kn,
     "name" AS v0,
     "price" AS v1,
@@ -2963,7 +2898,7 @@ FROM t
 WHERE (a > 1)) AS twofold_d) AS twofold_f
 GROUP BY kb
 -- rows of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) END AS kb,
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) END AS kb,
     "id" AS c0,
     "name" AS c1,
     "price" AS c2,
@@ -2972,10 +2907,10 @@ SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VAR
 FROM t
 WHERE (a > 1)
 -- all of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) END IN (3, 70, 130, 270)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) END IN (3, 70, 130, 270)
 -- first of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) END IN (0, 1)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) END IN (0, 1)
 -- last of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) END IN (256, 319)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) END IN (256, 319)
 -- apart of 64 buckets, cut at 0 keys, by the engine's own hash, NULL apart
-SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(0, CAST("id" AS VARCHAR))), 64)) END IN (-2, -1, 5, 200)
+SELECT CASE WHEN "id" IS NULL THEN -1 ELSE ABS(MOD(HASH(HASH(HASH(HASH(0, CAST("id" AS VARCHAR))))), 64)) END IN (-2, -1, 5, 200)
