@@ -348,12 +348,12 @@ def test_a_table_with_a_part_on_another_server_is_not_sampled_for_cuts(postgres:
 def test_auto_sums_up_large_tables_on_two_servers(
     servers: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    spec = DiffSpec(key=("id",))
+    spec, by_size = DiffSpec(key=("id",)), Limits(probe=False)
     with open_uri(servers[0][1]) as one, open_uri(servers[1][1]) as two:
         sides = Dataset(one, TableRef(("t",))), Dataset(two, TableRef(("t",)))
-        assert diff(*sides, spec).plan.algorithm == "fetch_and_join"
+        assert diff(*sides, spec, limits=by_size).plan.algorithm == "fetch_and_join"
         monkeypatch.setattr("twofold_engine.choice.CHECKSUM_ROWS", 1_000)
-        assert diff(*sides, spec).plan.algorithm == "checksum"
+        assert diff(*sides, spec, limits=by_size).plan.algorithm == "checksum"
 
 
 # --- across engines

@@ -172,5 +172,5 @@ def test_nested_times_and_bytes_meet_across_databases(tmp_path: Path, postgres: 
         result = diff(sides[0], sides[1], DiffSpec(key=("id",)))
         own = diff(sides[1], sides[1], DiffSpec(key=("id",)))
     assert [{name: (row.source[name], row.target[name]) for name in row.columns} for row in result.rows] == []
-    compared = [column.column for column in result.values.columns_diff_stats]
+    compared = [column.column_name for column in result.values.columns_diff_stats]
     assert (own.outcome, compared) == ("identical", [f"v{i}" for i in range(len(SPELLED))])
