@@ -105,6 +105,22 @@ def test_snapshots_show_one_moment_of_each_side(
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("engine", ["MyISAM", "Aria", "MEMORY"])
+def test_tables_without_transactions_have_no_snapshot(
+    places: tuple[str, str, str], postgres: PostgresServer, mariadb: MariaDBServer, engine: str
+) -> None:
+    """What changed on both sides after PostgreSQL's snapshot is looked at again."""
+    name, source, target = places
+    mariadb.execute(f"ALTER TABLE t ENGINE = {engine}", dbname=target.rsplit("/", 1)[1])
+    writer = Writer(postgres, name, mariadb, target.rsplit("/", 1)[1])
+    result = compare(source, target, Algorithm.FETCH_AND_JOIN, writer)
+    assert writer.is_done
+    assert [dict(row.key) for row in result.rows] == [{"id": "7"}]
+    consistency = result.coverage.consistency.to_dict()
+    assert (consistency["source"], consistency["target"]) == ("snapshot", "live")
+    assert "the rows of 4 keys that differed were read again" in str(consistency["verified"])
+
+
 @pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
 def test_without_snapshots_what_differs_is_read_again(
     places: tuple[str, str, str],

@@ -298,6 +298,20 @@ def test_text_cannot_be_used_to_write_to_the_terminal() -> None:
     assert not set(evil[1:2] + "\x07\u202e") & set(text)
 
 
+def test_no_word_of_a_database_writes_to_the_terminal() -> None:
+    """Also where it is a name, a type, or a reason."""
+    evil = "x\x1b]0;owned\x07\x9b2J\u202e"
+    base = a_result(name=evil)
+    result = replace(
+        base, pks=replace(base.pks, columns=(evil,)), plan=replace(base.plan, reasons=(f"because of {evil}",))
+    )
+    for colour in (False, True):
+        text = render_text(result, width=200, colour=colour)
+        assert "]0;owned" in text
+        assert not set("\x07\x9b\u202e") & set(text)
+        assert "\x1b]" not in text
+
+
 # --- json and json lines
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, InvalidOperation
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
 from functools import lru_cache
 
 from twofold_engine.normal_form import json_list_items
+from twofold_engine.types import number_text
 
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 MOST_EXPONENT = 5_000
@@ -26,10 +27,10 @@ def near_text(source: str, target: str, rule: str) -> bool:
 
 
 def _number(text: str) -> Decimal | None:
-    try:
-        value = Decimal(text.strip())
-    except InvalidOperation:
+    digits = number_text(text)
+    if digits is None:
         return None
+    value = Decimal(digits)
     return value if value.is_finite() and abs(value.adjusted()) <= MOST_EXPONENT else None
 
 

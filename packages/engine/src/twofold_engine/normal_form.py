@@ -46,7 +46,9 @@ from twofold_engine.clocks import (
     zone_text,
 )
 from twofold_engine.types import (
+    FALSE_WORDS,
     INFINITE_MICROSECONDS,
+    TRUE_WORDS,
     Comparator,
     Family,
     decimal_text,
@@ -164,13 +166,13 @@ def normal_form(value: Any, family: str) -> str | None:
             return number_text(text) or text
         case Family.FLOAT if isinstance(value, str):
             try:
-                return float_text(float(text))
+                return text if "_" in text or not text.isascii() else float_text(float(text))
             except ValueError:
                 return text
         case Family.FLOAT if isinstance(value, int):
             return number_text(text) or text
         case Family.BOOLEAN if not isinstance(value, bool):
-            return _BOOLEANS.get(text.strip().lower(), text)
+            return _word(text) or text
         case Family.TIMESTAMP | Family.TIMESTAMPTZ if not isinstance(value, str | int | float):
             if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
                 text = f"{text}T00:00:00"
@@ -188,17 +190,18 @@ def normal_form(value: Any, family: str) -> str | None:
             return text
 
 
-_BOOLEANS = {
-    **dict.fromkeys(("1", "t", "true", "y", "yes", "on"), "true"),
-    **dict.fromkeys(("0", "f", "false", "n", "no", "off"), "false"),
-}
+_BOOLEANS = {**dict.fromkeys(TRUE_WORDS, "true"), **dict.fromkeys(FALSE_WORDS, "false")}
+_BLANKS = " \t\n\v\f\r"
+
+
+def _word(text: str) -> str | None:
+    """``true`` or ``false``, where the text means one."""
+    return _BOOLEANS.get(text.strip(_BLANKS).lower())
 
 
 def _uuid_text(text: str) -> str:
-    try:
-        return str(uuid.UUID(text))
-    except ValueError:
-        return text
+    whole = _UUID.fullmatch(text) and text.startswith("{") == text.endswith("}")
+    return str(uuid.UUID(text)) if whole else text
 
 
 _UUID = re.compile(r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?")
@@ -238,9 +241,11 @@ def _read_number_value(value: Any, form: str) -> Any:
         return value
     text = _plain_text(value)
     if form in ("boolean", "boolean_number"):
-        word = _BOOLEANS.get(text.strip().lower())
+        word = _word(text)
         if word is not None:
             return int(word == "true")
+        if form == "boolean":
+            return text
     digits = number_text(text)
     if digits is None:
         return text

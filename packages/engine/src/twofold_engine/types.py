@@ -80,6 +80,10 @@ def parse_decimal_type(native_type: str) -> tuple[int, int] | None:
 # --- numbers ---------------------------------------------------------------------------------------------
 
 
+TRUE_WORDS, FALSE_WORDS = ("1", "t", "true", "y", "yes", "on"), ("0", "f", "false", "n", "no", "off")
+"""Texts that are read as booleans, whatever their case and the blanks around them."""
+
+
 def number_text(text: str) -> str | None:
     """The normal form of a number written in any usual way, or None when it is not a number.
 

@@ -150,6 +150,10 @@ class MySQLDatabase(Database):
         return _mysql_connection.open_connection(self.settings, self.limits, self.addresses, seconds)
 
 
+_WITH_SNAPSHOTS = frozenset({"innodb", "rocksdb", "tokudb"})
+"""Storage engines; all others show what is there at each moment."""
+
+
 class MySQLSession(Session):
     dialect = MySQLDialect()
     snapshot = True
@@ -213,7 +217,18 @@ class MySQLSession(Session):
             raise UnknownTable(
                 f"{self.database.title} needs the name of a table.", hint="Write database.table."
             )
-        return ".".join(self.dialect.quote(part) for part in self._find(database, relation))
+        path = self._find(database, relation)
+        self.snapshot = self.snapshot and self._stands_still(*path)
+        return ".".join(self.dialect.quote(part) for part in path)
+
+    def _stands_still(self, schema: str, table: str) -> bool:
+        """Whether the table takes part in a snapshot; views have no engine, and are taken to."""
+        rows = self.query(
+            "SELECT engine FROM information_schema.tables "
+            f"WHERE table_schema = {self._text(schema)} AND table_name = {self._text(table)}",
+            purpose="see whether there is a snapshot", record=False,
+        )  # fmt: skip
+        return all(row[0] is None or str(row[0]).lower() in _WITH_SNAPSHOTS for row in rows)
 
     def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
         if isinstance(relation, QueryRef):

@@ -12,7 +12,7 @@ from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases.base import Database
 from twofold_engine.databases.duckdb import LocalDatabase, Workspace, file_item
 from twofold_engine.databases.options import Option, check_inside
-from twofold_engine.errors import ConnectionFailed
+from twofold_engine.errors import ConnectionFailed, NotSupported
 from twofold_engine.limits import Limits
 from twofold_engine.spec import Relation
 
@@ -28,11 +28,13 @@ class FileDatabase(LocalDatabase):
         "path": Option("Path", required=True, description="The file, or a glob of files with equal columns."),
     }
     reader: ClassVar[str]
-    """The call that reads them; ``{files}`` stands for a list of paths."""
+    """The call that reads them; ``{files}`` stands for a list of paths, ``{partitioned}`` for whether folders
+    named ``column=value`` are columns, ``{by_name}`` for whether files may have different ones."""
 
     def __init__(self, path: Path, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> None:
         super().__init__(path, limits=limits, allowed_roots=allowed_roots)
         self._files: list[str] | None = None
+        self._are_alike = False
 
     @classmethod
     def _open_path(cls, path: str, *, limits: Limits, allowed_roots: Sequence[Path] | None) -> Database:
@@ -63,9 +65,38 @@ class FileDatabase(LocalDatabase):
     def opened_files(self) -> Sequence[Path]:
         return [Path(name) for name in self.files()]
 
-    def from_item(self, workspace: Workspace, relation: Relation) -> str:  # noqa: ARG002
+    def from_item(self, workspace: Workspace, relation: Relation) -> str:
         file_item(self, relation)
-        return self.reader.format(files=self._listed())
+        if not self._are_alike:
+            self._check_columns(workspace)
+            self._are_alike = True
+        return self._read(by_name=False)
+
+    def _read(self, *, by_name: bool) -> str:
+        partitioned, named = (str(flag).lower() for flag in (self._is_partitioned(), by_name))
+        return self.reader.format(files=self._listed(), partitioned=partitioned, by_name=named)
+
+    def _check_columns(self, workspace: Workspace) -> None:
+        """Columns that the first file does not have would be left out without a word."""
+        if len(self.files()) == 1:
+            return
+        every, first = (
+            [row[0] for row in workspace.query(
+                f"DESCRIBE SELECT * FROM {self._read(by_name=by_name)}",
+                purpose="see that the files have the same columns", record=False,
+            )]
+            for by_name in (True, False)
+        )  # fmt: skip
+        if more := [name for name in every if name not in first]:
+            raise NotSupported(
+                f"The files of {self.path} have different columns: {', '.join(more[:5])} "
+                f"{'is' if len(more) == 1 else 'are'} not in the first of them.",
+                hint="Name files with the same columns.",
+            )
+
+    def _is_partitioned(self) -> bool:
+        """Whether many folders were asked for. One file alone is what stands in it, wherever it lies."""
+        return not self.path.exists() and glob.has_magic(str(self.path.parent))
 
     def _listed(self) -> str:
         """The files as a list in SQL."""
@@ -75,7 +106,7 @@ class FileDatabase(LocalDatabase):
 class ParquetDatabase(FileDatabase):
     name = "parquet"
     title = "Parquet"
-    reader = "read_parquet({files})"
+    reader = "read_parquet({files}, hive_partitioning = {partitioned}, union_by_name = {by_name})"
 
     def row_estimate(self, workspace: Workspace, item: str) -> int | None:  # noqa: ARG002
         rows = workspace.query(

@@ -9,7 +9,7 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from twofold_engine.explanation import Explanation, Statement
-from twofold_engine.render.values import show
+from twofold_engine.render.values import printable, show
 from twofold_engine.result import ColumnInfo, ColumnPairInfo
 
 _STATUS = {
@@ -32,7 +32,7 @@ def render_plan(found: Explanation) -> str:
     lines += ["", "Statements, laid out for reading; JSON has their exact text"]
     for number, statement in enumerate(found.statements, start=1):
         lines += ["", *_statement(number, statement)]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
+    return printable("\n".join(line.rstrip() for line in lines) + "\n")
 
 
 def _columns(found: Explanation) -> Iterator[str]:

@@ -12,6 +12,7 @@ from io import StringIO
 from rich.cells import cell_len
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
+from rich.segment import Segment, Segments
 from rich.table import Table
 from rich.text import Text
 
@@ -32,7 +33,7 @@ from twofold_engine.render.text_parts import (
     titled,
     value_text,
 )
-from twofold_engine.render.values import cut, cut_around, differing_part, show
+from twofold_engine.render.values import cut, cut_around, differing_part, printable, show
 from twofold_engine.result import DiffResult, Outcome, RowSample
 
 _STYLES = {"source": SOURCE, "target": TARGET, "changed": CHANGED}
@@ -54,8 +55,13 @@ def render_text(
         highlight=False, markup=False, emoji=False, legacy_windows=False,
     )  # fmt: skip
     for section in _sections(result, console.width, labels):
-        console.print(section)
+        console.print(Segments(map(_harmless, console.render(section))))
     return "\n".join(line.rstrip() for line in buffer.getvalue().splitlines()) + "\n"
+
+
+def _harmless(segment: Segment) -> Segment:
+    """Without what a terminal would obey: names, types and reasons are a database's words, too."""
+    return Segment(printable(segment.text), segment.style, segment.control)
 
 
 def _sections(result: DiffResult, width: int, labels: words.Labels) -> Iterator[RenderableType]:

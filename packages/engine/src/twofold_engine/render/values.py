@@ -24,6 +24,11 @@ def show(value: str | None) -> str:
     return plain
 
 
+def printable(lines: str) -> str:
+    """Text of several lines without any other character that a terminal would obey."""
+    return "".join(each if each == "\n" else _printable(each) for each in lines)
+
+
 def _printable(character: str) -> str:
     if character.isprintable():
         return character

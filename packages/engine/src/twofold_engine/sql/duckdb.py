@@ -19,7 +19,7 @@ from twofold_engine.sql import duckdb_nested, duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
 from twofold_engine.timeunits import LENGTHS
-from twofold_engine.types import Comparator, Family, parse_decimal_type
+from twofold_engine.types import FALSE_WORDS, TRUE_WORDS, Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
 _HUGEINTS = _BIGINTS | {"UBIGINT", "HUGEINT"}
@@ -41,6 +41,10 @@ _CASTS = {
 }
 _NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
 _UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
+
+_BARE_UUID = "[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}"
+_GROUPS_OF_UUID = "^(.{8})(.{4})(.{4})(.{4})(.{12})$"
+_BLANKS = "' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13)"
 
 _HASHED_AS_THEY_ARE = {
     Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.BINARY, Comparator.FLOAT,
@@ -84,6 +88,34 @@ NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
 
 def base_type(column: ColumnInfo) -> str:
     return column.native_type.upper().split("(", 1)[0].strip()
+
+
+def _with_zero(text: str, bounds: tuple[int, int] | None) -> str:
+    """The text of a decimal with the 0 before its point, which DuckDB leaves out where a type has no other
+    digit there."""
+    no_zero = bounds is not None and bounds[0] == bounds[1]
+    return f"REGEXP_REPLACE({text}, '^(-?)[.]', '\\10.')" if no_zero else text
+
+
+def _read_double(text: str, kind: str = "DOUBLE") -> str:
+    """The number that a text means; NULL where it means none. DuckDB alone would read ``1_000``."""
+    return f"TRY_CAST(CASE WHEN NOT CONTAINS({text}, '_') THEN {text} END AS {kind})"
+
+
+def _word(text: str, yes: str, no: str) -> str:
+    """What a text means as a boolean, as ``normal_form`` reads it; NULL where it is none."""
+    bare = f"LOWER(TRIM({text}, {_BLANKS}))"
+    listed = (", ".join(f"'{word}'" for word in words) for words in (TRUE_WORDS, FALSE_WORDS))
+    cases = (f"WHEN {bare} IN ({words}) THEN '{says}'" for words, says in zip(listed, (yes, no), strict=True))
+    return f"CASE {' '.join(cases)} END"
+
+
+def _read_uuid(text: str) -> str:
+    """The usual spelling of a text that is a uuid, as ``normal_form`` reads it; every other text as it is."""
+    bare = f"LOWER(REGEXP_REPLACE({text}, '[{{}}-]', '', 'g'))"
+    spelled = f"REGEXP_REPLACE({bare}, '{_GROUPS_OF_UUID}', '\\1-\\2-\\3-\\4-\\5')"
+    pattern = rf"{_BARE_UUID}|\{{{_BARE_UUID}\}}"
+    return f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN {spelled} ELSE {text} END"
 
 
 def _unless(pattern: str, text: str, otherwise: str) -> str:
@@ -165,7 +197,11 @@ class DuckDBDialect(Dialect):
         if travels_as_text(column):
             if form in _CLOCKS:
                 return _read_clock(expression, form)
-            return f"COALESCE(CAST(TRY_CAST({expression} AS {kind}){unsigned} AS VARCHAR), {expression})"
+            if form is Comparator.BOOLEAN:
+                return f"COALESCE({_word(expression, 'true', 'false')}, {expression})"
+            if form is Comparator.UUID:
+                return _read_uuid(expression)
+            return f"COALESCE(CAST({_read_double(expression, kind)}{unsigned} AS VARCHAR), {expression})"
         if travels_as_text(peer):
             fine = base_type(column) in _NANOSECONDS
             return normal_clock(expression if fine else f"CAST({expression} AS {kind}){unsigned}", form)
@@ -208,10 +244,11 @@ class DuckDBDialect(Dialect):
         """The number's decimal digits without exponent or trailing zeros."""
         if travels_as_text(column):
             if column.family == Family.BOOLEAN:
-                parsed = f"CAST(CAST(TRY_CAST({expression} AS BOOLEAN) AS INTEGER) AS VARCHAR)"
-                return f"COALESCE({parsed}, {NUMBER_FUNCTION}({expression}), {expression})"
+                return (
+                    f"COALESCE({_word(expression, '1', '0')}, {NUMBER_FUNCTION}({expression}), {expression})"
+                )
             if column.family == Family.FLOAT and form is Comparator.INTEGER_FLOAT:
-                exact = self._float_digits(f"TRY_CAST({expression} AS DOUBLE)")
+                exact = self._float_digits(_read_double(expression))
                 return f"COALESCE({exact}, {expression})"
             return _unless(
                 _NORMAL_NUMBER, expression, f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
@@ -226,7 +263,7 @@ class DuckDBDialect(Dialect):
         bounds = parse_decimal_type(column.native_type)
         if bounds is None or bounds[1] <= 0:
             return text
-        return f"RTRIM(RTRIM({text}, '0'), '.')"
+        return f"RTRIM(RTRIM({_with_zero(text, bounds)}, '0'), '.')"
 
     def _float_digits(self, expression: str) -> str:
         """Exact digits of a float that is a whole number, so that it equals an integer only when it is
@@ -323,13 +360,18 @@ class DuckDBDialect(Dialect):
             return normal_clock(expression if native else f"CAST({expression} AS {_CASTS[form]})", form)
         if form in _CLOCKS:
             return _read_clock(expression, form)
+        if form is Comparator.BOOLEAN:
+            return f"COALESCE({_word(expression, 'true', 'false')}, {expression})"
+        if form is Comparator.UUID:
+            return _read_uuid(expression)
         return f"COALESCE(CAST(TRY_CAST({expression} AS {_CASTS[form]}) AS VARCHAR), {expression})"
 
     def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
         text = f"CAST({expression} AS VARCHAR)"
         if travels_as_text(column):
-            digits = _digits_of_double(f"TRY_CAST({expression} AS DOUBLE)") if form in DOUBLES else None
-            return f"COALESCE({digits or f'{NUMBER_FUNCTION}({expression})'}, {expression})"
+            word = f"{_word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
+            digits = _digits_of_double(_read_double(expression)) if form in DOUBLES else None
+            return f"COALESCE({word}{digits or f'{NUMBER_FUNCTION}({expression})'}, {expression})"
         if column.family == Family.BOOLEAN:
             return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
         if form in DOUBLES:
@@ -341,7 +383,8 @@ class DuckDBDialect(Dialect):
             short = f"{expression} BETWEEN -{SHORT_INTEGER} AND {SHORT_INTEGER}"
             return f"CASE WHEN {short} THEN {text} ELSE {double} END"
         if column.family == Family.DECIMAL:
-            return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({text}, '0'), '.') ELSE {text} END"
+            digits = _with_zero(text, parse_decimal_type(column.native_type))
+            return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({digits}, '0'), '.') ELSE {text} END"
         return text
 
     # --- checksums
@@ -349,8 +392,9 @@ class DuckDBDialect(Dialect):
     def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         match form:
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if travels_as_text(column):
-                double = f"TRY_CAST({expression} AS DOUBLE)"
-                return f"COALESCE({self._double_text(double, form)}, {expression})"
+                double = _read_double(expression)
+                word = f"{_word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
+                return f"COALESCE({word}{self._double_text(double, form)}, {expression})"
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if column.family == Family.FLOAT:
                 return self._double_text(f"CAST({expression} AS DOUBLE)", form)
             case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
@@ -419,7 +463,8 @@ class DuckDBDialect(Dialect):
 
     def place(self, expression: str, column: ColumnInfo) -> str | None:
         if column.family in (Family.INTEGER, Family.DECIMAL, Family.FLOAT):
-            double = f"{'TRY_CAST' if travels_as_text(column) else 'CAST'}({expression} AS DOUBLE)"
+            is_text = travels_as_text(column)
+            double = _read_double(expression) if is_text else f"CAST({expression} AS DOUBLE)"
             return f"CASE WHEN ISFINITE({double}) THEN {double} END"
         if column.family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
             moment = self._moment(expression, column)

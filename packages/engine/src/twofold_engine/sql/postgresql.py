@@ -74,14 +74,21 @@ def _whole_hash(number: str, seed: str) -> str:
     return f"hashint8extended({number} >> 32, hashint8extended({number}, {seed}))"
 
 
+_SIXTEEN = "9.999999999999999EEEE"
+
+
 def _shortest_digits(expression: str, column: ColumnInfo) -> str:
     """The shortest decimal number that reads back as a float. Its cast to numeric, of few digits, is that
-    where it reads back. The text has as many as needed, but PostgreSQL writes 1e23, which lies in the middle
-    between two doubles, as 9.999999999999999e22. Near the ends of the range a cast could fail, or have digits
-    that mean nothing."""
+    where it reads back, and of a double else what is rounded to 16 digits. The text has as many as needed,
+    but PostgreSQL writes 1e23, which lies in the middle between two doubles, as 9.999999999999999e22. Near
+    the ends of the range a cast could fail, or have digits that mean nothing."""
     kind, end = ("real", 30) if column.native_type == "real" else ("double precision", 290)
-    few = f"abs({expression}) BETWEEN 1e-{end} AND 1e{end} AND {expression}::numeric::{kind} = {expression}"
-    return f"CASE WHEN {few} THEN {expression}::numeric ELSE {expression}::text::numeric END"
+    inside = f"abs({expression}) BETWEEN 1e-{end} AND 1e{end}"
+    cases = f"WHEN {inside} AND {expression}::numeric::{kind} = {expression} THEN {expression}::numeric"
+    if kind != "real":
+        rounded = f"to_char({expression}, '{_SIXTEEN}')::numeric"
+        cases += f" WHEN {inside} AND {rounded}::{kind} = {expression} THEN {rounded}"
+    return f"CASE {cases} ELSE {expression}::text::numeric END"
 
 
 class PostgreSQLDialect(Dialect):

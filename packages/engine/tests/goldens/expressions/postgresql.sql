@@ -105,13 +105,13 @@ to_jsonb("x")
 -- canonical decimal numeric(18,4) as decimal against decimal numeric
 "x"::numeric
 -- canonical double precision as decimal_float against numeric(18,4)
-CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND to_char("x", '9.999999999999999EEEE')::numeric::double precision = "x" THEN to_char("x", '9.999999999999999EEEE')::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(20,6)
-CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND to_char("x", '9.999999999999999EEEE')::numeric::double precision = "x" THEN to_char("x", '9.999999999999999EEEE')::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(38,0)
-CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND to_char("x", '9.999999999999999EEEE')::numeric::double precision = "x" THEN to_char("x", '9.999999999999999EEEE')::numeric ELSE "x"::text::numeric END
 -- canonical double precision as decimal_float against numeric(38,37)
-CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END
+CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND to_char("x", '9.999999999999999EEEE')::numeric::double precision = "x" THEN to_char("x", '9.999999999999999EEEE')::numeric ELSE "x"::text::numeric END
 -- canonical double precision as float against double precision
 "x"::double precision
 -- canonical double precision as integer_float against bigint
@@ -811,7 +811,7 @@ trim_scale("x"::numeric)::text
 -- fingerprint decimal numeric(18,4) as decimal
 trim_scale("x"::numeric)::text
 -- fingerprint double precision as decimal_float
-trim_scale(CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric ELSE "x"::text::numeric END)::text
+trim_scale(CASE WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND "x"::numeric::double precision = "x" THEN "x"::numeric WHEN abs("x") BETWEEN 1e-290 AND 1e290 AND to_char("x", '9.999999999999999EEEE')::numeric::double precision = "x" THEN to_char("x", '9.999999999999999EEEE')::numeric ELSE "x"::text::numeric END)::text
 -- fingerprint double precision as float
 CASE WHEN "x"::double precision = 0 THEN '0' WHEN "x"::double precision IN ('NaN', 'Infinity', '-Infinity') THEN "x"::double precision::text ELSE '' || ('x' || encode(float8send("x"::double precision), 'hex'))::bit(64)::bigint::text END
 -- fingerprint double precision as integer_float
