@@ -63,6 +63,7 @@ class MariaDBServer:
              *self._as_user(), *_RELAXED],
             cwd="/", stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             timeout=120, check=False,
+            env=os.environ | {"TMPDIR": str(self.folder)},  # a starting server clears what is in a shared one
         )  # fmt: skip
         if done.returncode != 0:
             raise RuntimeError(f"{self.installer} failed: {done.stdout}")
