@@ -17,7 +17,7 @@ from twofold_engine.rules import Rules, Tolerance
 
 WORDS = {
     "on": True, "off": False, " true ": True, "T": True, "1": True, "0": False, "YES": True, "\tno\n": False,
-    "f": False, "1.0": None, "x": None, "2": None, "\u00a0true": None, "": None,
+    "f": False, "1.0": True, "0e5": False, "x": None, "2": None, "\u00a0true": None, "": None,
 }  # fmt: skip
 UUID = "6b1f54e2-93a4-4ad7-9d5b-0a52b7a5c001"
 SPELLED = {

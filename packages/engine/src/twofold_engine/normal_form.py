@@ -172,7 +172,7 @@ def normal_form(value: Any, family: str) -> str | None:
         case Family.FLOAT if isinstance(value, int):
             return number_text(text) or text
         case Family.BOOLEAN if not isinstance(value, bool):
-            return _word(text) or text
+            return _word(text) or _boolean_number(text)
         case Family.TIMESTAMP | Family.TIMESTAMPTZ if not isinstance(value, str | int | float):
             if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
                 text = f"{text}T00:00:00"
@@ -197,6 +197,12 @@ _BLANKS = " \t\n\v\f\r"
 def _word(text: str) -> str | None:
     """``true`` or ``false``, where the text means one."""
     return _BOOLEANS.get(text.strip(_BLANKS).lower())
+
+
+def _boolean_number(text: str) -> str:
+    """1 and 0 in any usual spelling are booleans, too; another number is its digits, other text itself."""
+    digits = number_text(text)
+    return text if digits is None else _BOOLEANS.get(digits, digits)
 
 
 def _uuid_text(text: str) -> str:
@@ -244,8 +250,6 @@ def _read_number_value(value: Any, form: str) -> Any:
         word = _word(text)
         if word is not None:
             return int(word == "true")
-        if form == "boolean":
-            return text
     digits = number_text(text)
     if digits is None:
         return text

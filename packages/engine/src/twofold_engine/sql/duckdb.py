@@ -43,8 +43,6 @@ _NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Co
 _UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
 
 _BARE_UUID = "[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}"
-_GROUPS_OF_UUID = "^(.{8})(.{4})(.{4})(.{4})(.{12})$"
-_BLANKS = "' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13)"
 
 _HASHED_AS_THEY_ARE = {
     Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.BINARY, Comparator.FLOAT,
@@ -99,23 +97,39 @@ def _with_zero(text: str, bounds: tuple[int, int] | None) -> str:
 
 def _read_double(text: str, kind: str = "DOUBLE") -> str:
     """The number that a text means; NULL where it means none. DuckDB alone would read ``1_000``."""
-    return f"TRY_CAST(CASE WHEN NOT CONTAINS({text}, '_') THEN {text} END AS {kind})"
+    return f"CASE WHEN NOT CONTAINS({text}, '_') THEN TRY_CAST({text} AS {kind}) END"
 
 
 def _word(text: str, yes: str, no: str) -> str:
-    """What a text means as a boolean, as ``normal_form`` reads it; NULL where it is none."""
-    bare = f"LOWER(TRIM({text}, {_BLANKS}))"
-    listed = (", ".join(f"'{word}'" for word in words) for words in (TRUE_WORDS, FALSE_WORDS))
-    cases = (f"WHEN {bare} IN ({words}) THEN '{says}'" for words, says in zip(listed, (yes, no), strict=True))
+    """What a text means as a boolean, as ``normal_form`` reads it; NULL where it is no such word."""
+    cases = (
+        f"WHEN REGEXP_FULL_MATCH({text}, '{_spelled(words)}') THEN '{says}'"
+        for words, says in ((TRUE_WORDS, yes), (FALSE_WORDS, no))
+    )
     return f"CASE {' '.join(cases)} END"
+
+
+def _spelled(words: Sequence[str]) -> str:
+    """A pattern for the words in any letters, with blanks around them. One pattern needs less memory than the
+    functions that would bring a text into its form."""
+    letters = ("".join(f"[{c.lower()}{c.upper()}]" for c in word) for word in words)
+    return rf"[ \t\n\v\f\r]*({'|'.join(letters)})[ \t\n\v\f\r]*"
+
+
+def _read_boolean(text: str) -> str:
+    """``true``, ``false``, the digits of another number, or the text, as ``normal_form`` reads it."""
+    digits = f"{NUMBER_FUNCTION}({text})"
+    number = f"CASE {digits} WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE {digits} END"
+    return f"COALESCE({_word(text, 'true', 'false')}, {number}, {text})"
 
 
 def _read_uuid(text: str) -> str:
     """The usual spelling of a text that is a uuid, as ``normal_form`` reads it; every other text as it is."""
-    bare = f"LOWER(REGEXP_REPLACE({text}, '[{{}}-]', '', 'g'))"
-    spelled = f"REGEXP_REPLACE({bare}, '{_GROUPS_OF_UUID}', '\\1-\\2-\\3-\\4-\\5')"
     pattern = rf"{_BARE_UUID}|\{{{_BARE_UUID}\}}"
-    return f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN {spelled} ELSE {text} END"
+    read = (
+        f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN CAST(TRY_CAST({text} AS UUID) AS VARCHAR) END"
+    )
+    return f"COALESCE({read}, {text})"
 
 
 def _unless(pattern: str, text: str, otherwise: str) -> str:
@@ -198,7 +212,7 @@ class DuckDBDialect(Dialect):
             if form in _CLOCKS:
                 return _read_clock(expression, form)
             if form is Comparator.BOOLEAN:
-                return f"COALESCE({_word(expression, 'true', 'false')}, {expression})"
+                return _read_boolean(expression)
             if form is Comparator.UUID:
                 return _read_uuid(expression)
             return f"COALESCE(CAST({_read_double(expression, kind)}{unsigned} AS VARCHAR), {expression})"
@@ -361,7 +375,7 @@ class DuckDBDialect(Dialect):
         if form in _CLOCKS:
             return _read_clock(expression, form)
         if form is Comparator.BOOLEAN:
-            return f"COALESCE({_word(expression, 'true', 'false')}, {expression})"
+            return _read_boolean(expression)
         if form is Comparator.UUID:
             return _read_uuid(expression)
         return f"COALESCE(CAST(TRY_CAST({expression} AS {_CASTS[form]}) AS VARCHAR), {expression})"

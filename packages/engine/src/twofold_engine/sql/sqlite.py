@@ -69,9 +69,9 @@ class SQLiteDialect(Dialect):
 
     def _reading(self, column: ColumnInfo, form: Comparator) -> str:
         """Words such as 'true' mean a number only in a boolean column."""
-        if form is Comparator.BOOLEAN:
-            return form.value
-        return "boolean_number" if column.family == Family.BOOLEAN else form.value
+        if column.family == Family.BOOLEAN:
+            return "boolean_number"
+        return form.value if form is not Comparator.BOOLEAN else "boolean_number"
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
         return (("", f"{SHOW_FUNCTION}('{column.family}', {expression})"),)

@@ -235,13 +235,13 @@ CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
 -- canonical boolean BOOLEAN as integer_float against float FLOAT
 CAST(CAST("x" AS INTEGER) AS VARCHAR)
 -- canonical boolean VARCHAR as boolean against boolean BOOLEAN
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- canonical boolean VARCHAR as decimal against decimal DECIMAL(9,2)
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- canonical boolean VARCHAR as integer against integer BIGINT
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- canonical boolean VARCHAR as integer_float against float DOUBLE
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- canonical date DATE as date against date VARCHAR
 REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')
 -- canonical date DATE as date against untyped VARCHAR
@@ -307,9 +307,9 @@ CASE WHEN ISFINITE("x") AND "x" = TRUNC("x") THEN CAST(CAST("x" AS BIGNUM) AS VA
 -- canonical float VARCHAR as decimal_float against decimal DECIMAL(18,4)
 CASE WHEN REGEXP_FULL_MATCH("x", '0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]') THEN "x" ELSE COALESCE(twofold_number("x"), "x") END
 -- canonical float VARCHAR as float against float DOUBLE
-COALESCE(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) + 0.0 AS VARCHAR), "x")
+COALESCE(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END + 0.0 AS VARCHAR), "x")
 -- canonical float VARCHAR as integer_float against integer BIGINT
-COALESCE(CASE WHEN ISFINITE(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) AND TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = TRUNC(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS VARCHAR)) END, "x")
+COALESCE(CASE WHEN ISFINITE(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) AND CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = TRUNC(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIGNUM) AS VARCHAR) ELSE twofold_number(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS VARCHAR)) END, "x")
 -- canonical integer BIGINT as integer against boolean VARCHAR
 CAST("x" AS VARCHAR)
 -- canonical integer BIGINT as integer against integer UHUGEINT
@@ -447,15 +447,15 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- canonical untyped VARCHAR as binary against binary BLOB
 CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
 -- canonical untyped VARCHAR as boolean against boolean BOOLEAN
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- canonical untyped VARCHAR as date against date DATE
 CASE WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])') THEN "x" WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])[ T]00:00:00([.]0+)?Z?') THEN SUBSTR("x", 1, 10) ELSE twofold_clock("x", 'date') END
 -- canonical untyped VARCHAR as decimal against decimal DECIMAL(18,4)
 CASE WHEN REGEXP_FULL_MATCH("x", '0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]') THEN "x" ELSE COALESCE(twofold_number("x"), "x") END
 -- canonical untyped VARCHAR as float against float DOUBLE
-COALESCE(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) + 0.0 AS VARCHAR), "x")
+COALESCE(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END + 0.0 AS VARCHAR), "x")
 -- canonical untyped VARCHAR as float against float FLOAT
-COALESCE(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS FLOAT) + 0.0 AS VARCHAR), "x")
+COALESCE(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS FLOAT) END + 0.0 AS VARCHAR), "x")
 -- canonical untyped VARCHAR as integer against integer BIGINT
 CASE WHEN REGEXP_FULL_MATCH("x", '0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]') THEN "x" ELSE COALESCE(twofold_number("x"), "x") END
 -- canonical untyped VARCHAR as interval against interval INTERVAL
@@ -475,7 +475,7 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- canonical untyped VARCHAR as untyped against untyped VARCHAR
 "x"
 -- canonical untyped VARCHAR as uuid against uuid UUID
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- canonical uuid UUID as uuid against untyped VARCHAR
 CAST(CAST("x" AS UUID) AS VARCHAR)
 -- canonical uuid UUID as uuid against uuid VARCHAR
@@ -483,7 +483,7 @@ CAST(CAST("x" AS UUID) AS VARCHAR)
 -- canonical uuid UUID as uuid_text against text VARCHAR NOCASE
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- canonical uuid VARCHAR as uuid against uuid UUID
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- canonical uuid VARCHAR as uuid_text against text VARCHAR
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- count_if
@@ -1791,13 +1791,13 @@ CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
 -- fingerprint boolean BOOLEAN as integer_float
 CAST(CAST("x" AS INTEGER) AS VARCHAR)
 -- fingerprint boolean VARCHAR as boolean
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- fingerprint boolean VARCHAR as decimal
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- fingerprint boolean VARCHAR as integer
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- fingerprint boolean VARCHAR as integer_float
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = TRUNC(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) AND TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) >= -9223372036854775808 AND TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END IS NULL THEN NULL WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = 0 THEN '0' WHEN ISNAN(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN 'NaN' WHEN ISINF(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = TRUNC(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) AND CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END >= -9223372036854775808 AND CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END < 9223372036854775808 THEN CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIT) AS BIGINT) AS VARCHAR) END, "x")
 -- fingerprint date DATE as date
 REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')
 -- fingerprint date DATE as timestamp
@@ -1835,9 +1835,9 @@ CASE WHEN CAST("x" AS DOUBLE) IS NULL THEN NULL WHEN CAST("x" AS DOUBLE) = 0 THE
 -- fingerprint float VARCHAR as decimal_float
 CASE WHEN REGEXP_FULL_MATCH("x", '0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]') THEN "x" ELSE COALESCE(twofold_number("x"), "x") END
 -- fingerprint float VARCHAR as float
-COALESCE(CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+COALESCE(CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END IS NULL THEN NULL WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = 0 THEN '0' WHEN ISNAN(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN 'NaN' WHEN ISINF(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIT) AS BIGINT) AS VARCHAR) END, "x")
 -- fingerprint float VARCHAR as integer_float
-COALESCE(CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = TRUNC(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) AND TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) >= -9223372036854775808 AND TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) < 9223372036854775808 THEN CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+COALESCE(CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END IS NULL THEN NULL WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = 0 THEN '0' WHEN ISNAN(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN 'NaN' WHEN ISINF(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END > 0 THEN 'Infinity' ELSE '-Infinity' END WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = TRUNC(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) AND CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END >= -9223372036854775808 AND CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END < 9223372036854775808 THEN CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIGINT) AS VARCHAR) ELSE 'f' || CAST(CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIT) AS BIGINT) AS VARCHAR) END, "x")
 -- fingerprint integer BIGINT as integer
 CAST("x" AS VARCHAR)
 -- fingerprint integer BIGINT as integer_float
@@ -1901,13 +1901,13 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- fingerprint untyped VARCHAR as binary
 CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
 -- fingerprint untyped VARCHAR as boolean
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- fingerprint untyped VARCHAR as date
 CASE WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])') THEN "x" WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])[ T]00:00:00([.]0+)?Z?') THEN SUBSTR("x", 1, 10) ELSE twofold_clock("x", 'date') END
 -- fingerprint untyped VARCHAR as decimal
 COALESCE(twofold_number("x"), "x")
 -- fingerprint untyped VARCHAR as float
-COALESCE(CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) IS NULL THEN NULL WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) = 0 THEN '0' WHEN ISNAN(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN 'NaN' WHEN ISINF(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE)) THEN CASE WHEN TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE) AS BIT) AS BIGINT) AS VARCHAR) END, "x")
+COALESCE(CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END IS NULL THEN NULL WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END = 0 THEN '0' WHEN ISNAN(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN 'NaN' WHEN ISINF(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END) THEN CASE WHEN CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END > 0 THEN 'Infinity' ELSE '-Infinity' END ELSE '' || CAST(CAST(CAST(CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END AS BIT) AS BIGINT) AS VARCHAR) END, "x")
 -- fingerprint untyped VARCHAR as integer
 COALESCE(twofold_number("x"), "x")
 -- fingerprint untyped VARCHAR as interval
@@ -1923,13 +1923,13 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- fingerprint untyped VARCHAR as untyped
 CAST("x" AS VARCHAR)
 -- fingerprint untyped VARCHAR as uuid
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- fingerprint uuid UUID as uuid
 CAST(CAST("x" AS UUID) AS VARCHAR)
 -- fingerprint uuid UUID as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- fingerprint uuid VARCHAR as uuid
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- fingerprint uuid VARCHAR as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- flag
@@ -2013,13 +2013,13 @@ CAST(CAST("x" AS BOOLEAN) AS VARCHAR)
 -- key_text boolean BOOLEAN as integer_float
 CAST(CAST("x" AS INTEGER) AS VARCHAR)
 -- key_text boolean VARCHAR as boolean
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- key_text boolean VARCHAR as decimal
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- key_text boolean VARCHAR as integer
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number("x"), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number("x"), "x")
 -- key_text boolean VARCHAR as integer_float
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN '1' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN '0' END, twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN '1' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN '0' END, twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text date DATE as date
 REPLACE(CAST(CAST("x" AS DATE) AS VARCHAR), ' (BC)', ' BC')
 -- key_text date DATE as timestamp
@@ -2041,7 +2041,7 @@ CASE WHEN CONTAINS(CAST("x" AS VARCHAR), '.') THEN RTRIM(RTRIM(CAST("x" AS VARCH
 -- key_text decimal VARCHAR as decimal
 COALESCE(twofold_number("x"), "x")
 -- key_text decimal VARCHAR as decimal_float
-COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text float DOUBLE as decimal_float
 twofold_number(FORMAT('{:.14e}', CAST(CAST("x" AS VARCHAR) AS DOUBLE)))
 -- key_text float DOUBLE as float
@@ -2055,11 +2055,11 @@ twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
 -- key_text float FLOAT as integer_float
 twofold_number(FORMAT('{:.14e}', CAST("x" AS DOUBLE)))
 -- key_text float VARCHAR as decimal_float
-COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text float VARCHAR as float
-COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text float VARCHAR as integer_float
-COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text integer BIGINT as integer
 CAST("x" AS VARCHAR)
 -- key_text integer BIGINT as integer_float
@@ -2119,13 +2119,13 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- key_text untyped VARCHAR as binary
 CASE WHEN STARTS_WITH("x", '\x') THEN LOWER("x") ELSE "x" END
 -- key_text untyped VARCHAR as boolean
-COALESCE(CASE WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('1', 't', 'true', 'y', 'yes', 'on') THEN 'true' WHEN LOWER(TRIM("x", ' ' || CHR(9) || CHR(10) || CHR(11) || CHR(12) || CHR(13))) IN ('0', 'f', 'false', 'n', 'no', 'off') THEN 'false' END, "x")
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([11]|[tT]|[tT][rR][uU][eE]|[yY]|[yY][eE][sS]|[oO][nN])[ \t\n\v\f\r]*') THEN 'true' WHEN REGEXP_FULL_MATCH("x", '[ \t\n\v\f\r]*([00]|[fF]|[fF][aA][lL][sS][eE]|[nN]|[nN][oO]|[oO][fF][fF])[ \t\n\v\f\r]*') THEN 'false' END, CASE twofold_number("x") WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE twofold_number("x") END, "x")
 -- key_text untyped VARCHAR as date
 CASE WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])') THEN "x" WHEN REGEXP_FULL_MATCH("x", '[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])[ T]00:00:00([.]0+)?Z?') THEN SUBSTR("x", 1, 10) ELSE twofold_clock("x", 'date') END
 -- key_text untyped VARCHAR as decimal
 COALESCE(twofold_number("x"), "x")
 -- key_text untyped VARCHAR as float
-COALESCE(twofold_number(FORMAT('{:.14e}', TRY_CAST(CASE WHEN NOT CONTAINS("x", '_') THEN "x" END AS DOUBLE))), "x")
+COALESCE(twofold_number(FORMAT('{:.14e}', CASE WHEN NOT CONTAINS("x", '_') THEN TRY_CAST("x" AS DOUBLE) END)), "x")
 -- key_text untyped VARCHAR as integer
 COALESCE(twofold_number("x"), "x")
 -- key_text untyped VARCHAR as text
@@ -2139,13 +2139,13 @@ CASE WHEN REGEXP_FULL_MATCH("x", '[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2
 -- key_text untyped VARCHAR as untyped
 CAST("x" AS VARCHAR)
 -- key_text untyped VARCHAR as uuid
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- key_text uuid UUID as uuid
 CAST(CAST("x" AS UUID) AS VARCHAR)
 -- key_text uuid UUID as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- key_text uuid VARCHAR as uuid
-CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN REGEXP_REPLACE(LOWER(REGEXP_REPLACE("x", '[{}-]', '', 'g')), '^(.{8})(.{4})(.{4})(.{4})(.{12})$', '\1-\2-\3-\4-\5') ELSE "x" END
+COALESCE(CASE WHEN REGEXP_FULL_MATCH("x", '[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}|\{[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}') THEN CAST(TRY_CAST("x" AS UUID) AS VARCHAR) END, "x")
 -- key_text uuid VARCHAR as uuid_text
 CASE WHEN REGEXP_FULL_MATCH(CAST("x" AS VARCHAR), '\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?') THEN LOWER(REGEXP_REPLACE(CAST("x" AS VARCHAR), '[{}-]', '', 'g')) ELSE CAST("x" AS VARCHAR) END
 -- literal

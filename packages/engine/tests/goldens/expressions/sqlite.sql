@@ -13,7 +13,7 @@ CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read
 -- canonical BLOB as binary against BLOB
 twofold_read('binary', "x") COLLATE BINARY
 -- canonical BOOLEAN as boolean against BOOLEAN
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean_number', "x") END COLLATE BINARY
 -- canonical BOOLEAN as decimal against DECIMAL(18,4)
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('boolean_number', "x") END COLLATE BINARY
 -- canonical BOOLEAN as decimal against DECIMAL(20,6)
