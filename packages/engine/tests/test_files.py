@@ -52,7 +52,8 @@ def test_one_file_has_no_column_of_its_folder(tmp_path: Path, kind: str) -> None
 
 
 @pytest.mark.parametrize("kind", ["csv", "parquet"])
-def test_a_glob_over_folders_reads_their_names(tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("pattern", ["*/t.{}", "**/*.{}", "**"])
+def test_a_glob_over_folders_reads_their_names(tmp_path: Path, kind: str, pattern: str) -> None:
     for side, changed in (("a", ""), ("b", "y")):
         for month in ("01", "02"):
             folder = tmp_path / side / f"month={month}"
@@ -61,7 +62,7 @@ def test_a_glob_over_folders_reads_their_names(tmp_path: Path, kind: str) -> Non
             with duckdb.connect() as connection:
                 made = f"SELECT {int(month)} AS id, '{value}' AS v"
                 connection.execute(f"COPY ({made}) TO '{folder}/t.{kind}'")
-    result = compared(*(f"{kind}:///{tmp_path}/{side}/*/t.{kind}" for side in "ab"))
+    result = compared(*(f"{kind}:///{tmp_path}/{side}/{pattern.format(kind)}" for side in "ab"))
     assert result.schema.column_counts == (3, 3)
     assert [(row.key["id"], row.columns) for row in result.rows] == [("2", ("v",))]
 

@@ -9,7 +9,8 @@ import pytest
 from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
-from twofold_engine.sql.duckdb import DuckDBDialect, before_christ
+from twofold_engine.sql.duckdb import DuckDBDialect
+from twofold_engine.sql.duckdb_texts import before_christ
 from twofold_engine.sql.mysql import MySQLDialect
 from twofold_engine.sql.postgresql import PostgreSQLDialect
 from twofold_engine.types import Comparator

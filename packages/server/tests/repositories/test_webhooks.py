@@ -25,7 +25,7 @@ from twofold_server.context import Context
 from twofold_server.forges import BadSignature, EventKind, PullRequestAction
 from twofold_server.forges.github import GitHubProvider
 from twofold_server.repositories import service
-from twofold_server.repositories.models import Delivery
+from twofold_server.repositories.models import Delivery, Repository
 from twofold_server.repositories.schemas import RepositoryIn
 from twofold_server.worker.models import Job
 
@@ -345,6 +345,8 @@ def test_a_new_base_url_needs_the_token_again(hook: Hook) -> None:
     assert hook.client.patch(path, json=moved, headers=hook.headers).status_code == 422
     answer = hook.client.patch(path, json={**moved, "token": "ghp_new"}, headers=hook.headers)
     assert answer.status_code == 200
+    with hook.ctx.db.read() as session:
+        assert session.get_one(Repository, hook.repository_id).renamed_at is not None
 
 
 def test_one_repository_is_connected_once_also_by_another_name(hook: Hook) -> None:

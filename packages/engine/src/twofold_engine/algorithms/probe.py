@@ -105,8 +105,9 @@ def measure(
         few = trial(some[:: PARTS // FEW])
         if not min(few.rows):
             return None
-        if _is_hopeless(_slope(_NOTHING, few), estimate.rows, options.limits):
-            return _slope(_NOTHING, few)
+        alone = _slope(_NOTHING, few)
+        if _is_hopeless(alone, estimate.rows, options.limits):
+            return alone
         every = trial(some)
         if any(more <= less for more, less in zip(every.rows, few.rows, strict=True)):
             return None

@@ -11,8 +11,9 @@ from duckdb.func import FunctionNullHandling, PythonUDFType
 
 from twofold_engine.judging import fold_text, near_text, unordered_text
 from twofold_engine.normal_form import json_text, normal_form
-from twofold_engine.sql.duckdb import BEGINNING_FUNCTION, CLOCK_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION
+from twofold_engine.sql.duckdb import BEGINNING_FUNCTION
 from twofold_engine.sql.duckdb_rules import FOLD_FUNCTION, NEAR_FUNCTION, UNORDERED_FUNCTION
+from twofold_engine.sql.duckdb_texts import CLOCK_FUNCTION, JSON_FUNCTION, NUMBER_FUNCTION
 from twofold_engine.timeunits import beginning_of
 from twofold_engine.types import number_text
 

@@ -96,7 +96,8 @@ class FileDatabase(LocalDatabase):
 
     def _is_partitioned(self) -> bool:
         """Whether many folders were asked for. One file alone is what stands in it, wherever it lies."""
-        return not self.path.exists() and glob.has_magic(str(self.path.parent))
+        many = "**" in self.path.name or glob.has_magic(str(self.path.parent))
+        return many and not self.path.exists()
 
     def _listed(self) -> str:
         """The files as a list in SQL."""

@@ -18,8 +18,24 @@ from twofold_engine.rules import PairRule
 from twofold_engine.sql import duckdb_nested, duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
+from twofold_engine.sql.duckdb_texts import (
+    JSON_FUNCTION,
+    NORMAL_NUMBER,
+    NUMBER_FUNCTION,
+    before_christ,
+    digits_of_double,
+    interval_text,
+    normal_clock,
+    read_boolean,
+    read_clock,
+    read_double,
+    read_uuid,
+    unless,
+    with_zero,
+    word,
+)
 from twofold_engine.timeunits import LENGTHS
-from twofold_engine.types import FALSE_WORDS, TRUE_WORDS, Comparator, Family, parse_decimal_type
+from twofold_engine.types import Comparator, Family, parse_decimal_type
 
 _BIGINTS = {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "BOOLEAN"}
 _HUGEINTS = _BIGINTS | {"UBIGINT", "HUGEINT"}
@@ -42,8 +58,6 @@ _CASTS = {
 _NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
 _UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
 
-_BARE_UUID = "[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}"
-
 _HASHED_AS_THEY_ARE = {
     Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.BINARY, Comparator.FLOAT,
     Comparator.BOOLEAN, Comparator.DATE, Comparator.TIME, Comparator.INTERVAL, Comparator.UUID_TEXT,
@@ -58,83 +72,15 @@ document count, a month is 30 days. Fields of such names are found too, which co
 _NANOSECONDS = {"TIMESTAMP_NS", "TIMESTAMPTZ_NS", "TIME_NS"}
 _CLOCKS = {Comparator.DATE, Comparator.TIME, Comparator.TIMESTAMP, Comparator.TIMESTAMPTZ}
 
-_NORMAL_NUMBER = r"0|-?[1-9][0-9]*|-?(0|[1-9][0-9]*)[.][0-9]*[1-9]"
-_NORMAL_DAY = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-_NORMAL_TIME = "([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{0,8}[1-9])?"
-"""Texts that are written as their values would be: most are, and nothing needs to be cast and written out."""
-
-_USUAL_DAY = "[1-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])"
-"""A day that every year has."""
-_MIDNIGHT = f"{_USUAL_DAY}[ T]00:00:00([.]0+)?Z?"
-_ZONED = (
-    f"{_NORMAL_DAY}[ T]([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{{1,6}})?"
-    "[+-](0[0-9]|1[0-4])(:[0-5][0-9])?"
-)
-_DAY, _STAMP = "[0-9]{4}-[0-9]{2}-[0-9]{2}", "[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}"
-"""Timestamps whose normal form differs in signs only, be they on a day of the calendar or on none."""
-
 _PLAIN_TIME = r"[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z?)?"
 """Texts whose beginning is that of their normal form."""
 
 BEGINNING_FUNCTION = "twofold_beginning"
 """(text, family, level) → the beginning of its normal form, or NULL when it is no time."""
-CLOCK_FUNCTION = "twofold_clock"
-"""(text, family) → the normal form of a date or time; the text itself when it is none."""
-NUMBER_FUNCTION, JSON_FUNCTION = "twofold_number", "twofold_json"
-"""Functions that the session registers: text → the normal form, or NULL when the text is none."""
 
 
 def base_type(column: ColumnInfo) -> str:
     return column.native_type.upper().split("(", 1)[0].strip()
-
-
-def _with_zero(text: str, bounds: tuple[int, int] | None) -> str:
-    """The text of a decimal with the 0 before its point, which DuckDB leaves out where a type has no other
-    digit there."""
-    no_zero = bounds is not None and bounds[0] == bounds[1]
-    return f"REGEXP_REPLACE({text}, '^(-?)[.]', '\\10.')" if no_zero else text
-
-
-def _read_double(text: str, kind: str = "DOUBLE") -> str:
-    """The number that a text means; NULL where it means none. DuckDB alone would read ``1_000``."""
-    return f"CASE WHEN NOT CONTAINS({text}, '_') THEN TRY_CAST({text} AS {kind}) END"
-
-
-def _word(text: str, yes: str, no: str) -> str:
-    """What a text means as a boolean, as ``normal_form`` reads it; NULL where it is no such word."""
-    cases = (
-        f"WHEN REGEXP_FULL_MATCH({text}, '{_spelled(words)}') THEN '{says}'"
-        for words, says in ((TRUE_WORDS, yes), (FALSE_WORDS, no))
-    )
-    return f"CASE {' '.join(cases)} END"
-
-
-def _spelled(words: Sequence[str]) -> str:
-    """A pattern for the words in any letters, with blanks around them. One pattern needs less memory than the
-    functions that would bring a text into its form."""
-    letters = ("".join(f"[{c.lower()}{c.upper()}]" for c in word) for word in words)
-    return rf"[ \t\n\v\f\r]*({'|'.join(letters)})[ \t\n\v\f\r]*"
-
-
-def _read_boolean(text: str) -> str:
-    """``true``, ``false``, the digits of another number, or the text, as ``normal_form`` reads it."""
-    digits = f"{NUMBER_FUNCTION}({text})"
-    number = f"CASE {digits} WHEN '1' THEN 'true' WHEN '0' THEN 'false' ELSE {digits} END"
-    return f"COALESCE({_word(text, 'true', 'false')}, {number}, {text})"
-
-
-def _read_uuid(text: str) -> str:
-    """The usual spelling of a text that is a uuid, as ``normal_form`` reads it; every other text as it is."""
-    pattern = rf"{_BARE_UUID}|\{{{_BARE_UUID}\}}"
-    read = (
-        f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN CAST(TRY_CAST({text} AS UUID) AS VARCHAR) END"
-    )
-    return f"COALESCE({read}, {text})"
-
-
-def _unless(pattern: str, text: str, otherwise: str) -> str:
-    """A text as it is where the whole of it fits the pattern."""
-    return f"CASE WHEN REGEXP_FULL_MATCH({text}, '{pattern}') THEN {text} ELSE {otherwise} END"
 
 
 def travels_as_text(column: ColumnInfo) -> bool:
@@ -210,12 +156,12 @@ class DuckDBDialect(Dialect):
         unsigned = " + 0.0" if form is Comparator.FLOAT else ""  # −0.0 is 0.0, but is written otherwise
         if travels_as_text(column):
             if form in _CLOCKS:
-                return _read_clock(expression, form)
+                return read_clock(expression, form)
             if form is Comparator.BOOLEAN:
-                return _read_boolean(expression)
+                return read_boolean(expression)
             if form is Comparator.UUID:
-                return _read_uuid(expression)
-            return f"COALESCE(CAST({_read_double(expression, kind)}{unsigned} AS VARCHAR), {expression})"
+                return read_uuid(expression)
+            return f"COALESCE(CAST({read_double(expression, kind)}{unsigned} AS VARCHAR), {expression})"
         if travels_as_text(peer):
             fine = base_type(column) in _NANOSECONDS
             return normal_clock(expression if fine else f"CAST({expression} AS {kind}){unsigned}", form)
@@ -259,13 +205,13 @@ class DuckDBDialect(Dialect):
         if travels_as_text(column):
             if column.family == Family.BOOLEAN:
                 return (
-                    f"COALESCE({_word(expression, '1', '0')}, {NUMBER_FUNCTION}({expression}), {expression})"
+                    f"COALESCE({word(expression, '1', '0')}, {NUMBER_FUNCTION}({expression}), {expression})"
                 )
             if column.family == Family.FLOAT and form is Comparator.INTEGER_FLOAT:
-                exact = self._float_digits(_read_double(expression))
+                exact = self._float_digits(read_double(expression))
                 return f"COALESCE({exact}, {expression})"
-            return _unless(
-                _NORMAL_NUMBER, expression, f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
+            return unless(
+                NORMAL_NUMBER, expression, f"COALESCE({NUMBER_FUNCTION}({expression}), {expression})"
             )
         if column.family == Family.BOOLEAN:
             return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
@@ -277,7 +223,7 @@ class DuckDBDialect(Dialect):
         bounds = parse_decimal_type(column.native_type)
         if bounds is None or bounds[1] <= 0:
             return text
-        return f"RTRIM(RTRIM({_with_zero(text, bounds)}, '0'), '.')"
+        return f"RTRIM(RTRIM({with_zero(text, bounds)}, '0'), '.')"
 
     def _float_digits(self, expression: str) -> str:
         """Exact digits of a float that is a whole number, so that it equals an integer only when it is
@@ -307,14 +253,14 @@ class DuckDBDialect(Dialect):
 
     def _interval(self, expression: str, column: ColumnInfo) -> str:
         if base_type(column) == "VARCHAR":
-            parsed = _interval_text(f"TRY_CAST({expression} AS INTERVAL)")
+            parsed = interval_text(f"TRY_CAST({expression} AS INTERVAL)")
             return f"COALESCE({parsed}, {expression})"
-        return _interval_text(expression)
+        return interval_text(expression)
 
     def transport(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
         kind = base_type(column)
         if column.family == Family.INTERVAL and kind != "VARCHAR":
-            return (("", _interval_text(expression)),)
+            return (("", interval_text(expression)),)
         if column.family == Family.ARRAY or column.family == Family.STRUCT:
             return (("", self._nested_text(expression, column)),)
         as_text = (
@@ -373,31 +319,31 @@ class DuckDBDialect(Dialect):
             native = base_type(column) in _NANOSECONDS
             return normal_clock(expression if native else f"CAST({expression} AS {_CASTS[form]})", form)
         if form in _CLOCKS:
-            return _read_clock(expression, form)
+            return read_clock(expression, form)
         if form is Comparator.BOOLEAN:
-            return _read_boolean(expression)
+            return read_boolean(expression)
         if form is Comparator.UUID:
-            return _read_uuid(expression)
+            return read_uuid(expression)
         return f"COALESCE(CAST(TRY_CAST({expression} AS {_CASTS[form]}) AS VARCHAR), {expression})"
 
     def _key_digits(self, expression: str, column: ColumnInfo, form: Comparator) -> str:
         text = f"CAST({expression} AS VARCHAR)"
         if travels_as_text(column):
-            word = f"{_word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
-            digits = _digits_of_double(_read_double(expression)) if form in DOUBLES else None
-            return f"COALESCE({word}{digits or f'{NUMBER_FUNCTION}({expression})'}, {expression})"
+            flag = f"{word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
+            digits = digits_of_double(read_double(expression)) if form in DOUBLES else None
+            return f"COALESCE({flag}{digits or f'{NUMBER_FUNCTION}({expression})'}, {expression})"
         if column.family == Family.BOOLEAN:
             return f"CAST(CAST({expression} AS INTEGER) AS VARCHAR)"
         if form in DOUBLES:
             # A narrow float counts as its own shortest digits beside a decimal, and as itself beside others.
             as_it_is = column.family == Family.FLOAT and form is not Comparator.DECIMAL_FLOAT
-            double = _digits_of_double(f"CAST({expression if as_it_is else text} AS DOUBLE)")
+            double = digits_of_double(f"CAST({expression if as_it_is else text} AS DOUBLE)")
             if column.family != Family.INTEGER:
                 return double
             short = f"{expression} BETWEEN -{SHORT_INTEGER} AND {SHORT_INTEGER}"
             return f"CASE WHEN {short} THEN {text} ELSE {double} END"
         if column.family == Family.DECIMAL:
-            digits = _with_zero(text, parse_decimal_type(column.native_type))
+            digits = with_zero(text, parse_decimal_type(column.native_type))
             return f"CASE WHEN CONTAINS({text}, '.') THEN RTRIM(RTRIM({digits}, '0'), '.') ELSE {text} END"
         return text
 
@@ -406,9 +352,9 @@ class DuckDBDialect(Dialect):
     def fingerprint(self, expression: str, column: ColumnInfo, form: Comparator) -> str | None:
         match form:
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if travels_as_text(column):
-                double = _read_double(expression)
-                word = f"{_word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
-                return f"COALESCE({word}{self._double_text(double, form)}, {expression})"
+                double = read_double(expression)
+                flag = f"{word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
+                return f"COALESCE({flag}{self._double_text(double, form)}, {expression})"
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if column.family == Family.FLOAT:
                 return self._double_text(f"CAST({expression} AS DOUBLE)", form)
             case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
@@ -478,7 +424,7 @@ class DuckDBDialect(Dialect):
     def place(self, expression: str, column: ColumnInfo) -> str | None:
         if column.family in (Family.INTEGER, Family.DECIMAL, Family.FLOAT):
             is_text = travels_as_text(column)
-            double = _read_double(expression) if is_text else f"CAST({expression} AS DOUBLE)"
+            double = read_double(expression) if is_text else f"CAST({expression} AS DOUBLE)"
             return f"CASE WHEN ISFINITE({double}) THEN {double} END"
         if column.family in (Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ):
             moment = self._moment(expression, column)
@@ -489,7 +435,7 @@ class DuckDBDialect(Dialect):
         """A date or time in microseconds; NULL for a text that is none."""
         kind = _CASTS[Comparator(column.family)]
         if travels_as_text(column):
-            read = _read_clock(expression, Comparator(column.family))
+            read = read_clock(expression, Comparator(column.family))
             return f"TRY_CAST({before_christ(read)} AS {kind})"
         return f"CAST({expression} AS {kind})" if base_type(column) in _NANOSECONDS else expression
 
@@ -519,36 +465,6 @@ def _is_untyped_beside_narrow(column: ColumnInfo, peer: ColumnInfo) -> bool:
     )
 
 
-def before_christ(text: str) -> str:
-    """``0044-03-15T12:00:00Z BC``, as the normal form writes it, in DuckDB's spelling."""
-    respelled = rf"REGEXP_REPLACE({text}, '^([0-9]+-[0-9]+-[0-9]+)(.*) BC$', '\1 (BC)\2')"
-    return f"CASE WHEN ENDS_WITH({text}, ' BC') THEN {respelled} ELSE {text} END"
-
-
-def _read_clock(text: str, form: Comparator) -> str:
-    """A text in the normal form of a date or time; itself where it is none. ``clocks.clock_text`` says which
-    are; the usual spellings are told by their look, for that is ten times as quick."""
-    read = f"{CLOCK_FUNCTION}({text}, '{form.value}')"
-    if form is Comparator.TIME:
-        return _unless(_NORMAL_TIME, text, read)
-    if form is Comparator.DATE:
-        midnight = f"WHEN REGEXP_FULL_MATCH({text}, '{_MIDNIGHT}') THEN SUBSTR({text}, 1, 10)"
-        return f"CASE WHEN REGEXP_FULL_MATCH({text}, '{_NORMAL_DAY}') THEN {text} {midnight} ELSE {read} END"
-    zone, zoned = "", ""
-    if form is Comparator.TIMESTAMPTZ:
-        moment = f"REPLACE(REPLACE(CAST(TRY_CAST({text} AS TIMESTAMPTZ) AS VARCHAR), ' ', 'T'), '+00', 'Z')"
-        zone = " || 'Z'"
-        zoned = f" WHEN REGEXP_FULL_MATCH({text}, '{_ZONED}') THEN COALESCE({moment}, {read})"
-    bare = f"REPLACE(RTRIM({text}, 'Z'), ' ', 'T')"
-    whole = f"REPLACE(SUBSTR({text}, 1, 19), ' ', 'T')"
-    return (
-        f"CASE WHEN REGEXP_FULL_MATCH({text}, '{_STAMP}Z?') THEN {whole}{zone} "
-        f"WHEN REGEXP_FULL_MATCH({text}, '{_STAMP}[.][0-9]*[1-9]Z?') THEN {bare}{zone} "
-        f"WHEN REGEXP_FULL_MATCH({text}, '{_STAMP}[.][0-9]+Z?') THEN RTRIM(RTRIM({bare}, '0'), '.'){zone} "
-        f"WHEN REGEXP_FULL_MATCH({text}, '{_DAY}') THEN {text} || 'T00:00:00'{zone}{zoned} ELSE {read} END"
-    )
-
-
 def _nanoseconds(expression: str, column: ColumnInfo) -> str:
     """A moment since 1970 as a HUGEINT: microseconds times 1000 do not fit into nanoseconds for every year.
     The infinities, of which DuckDB makes NULL, lie beyond all of them."""
@@ -560,48 +476,3 @@ def _nanoseconds(expression: str, column: ColumnInfo) -> str:
     later = f"{expression} > '2000-01-01'"
     endless = f"CASE WHEN {later} THEN 1 WHEN NOT ({later}) THEN -1 END * CAST('1{'0' * 38}' AS HUGEINT)"
     return f"COALESCE({moment}, {endless})"
-
-
-def _digits_of_double(expression: str) -> str:
-    """A double to 15 significant digits, without an exponent."""
-    return f"{NUMBER_FUNCTION}(FORMAT('{{:.14e}}', {expression}))"
-
-
-def normal_clock(expression: str, form: Comparator) -> str:
-    """Dates and times in the normal form; every other value as DuckDB writes it."""
-    text = f"CAST({expression} AS VARCHAR)"
-    match form:
-        case Comparator.DATE:
-            return f"REPLACE({text}, ' (BC)', ' BC')"
-        case Comparator.TIMESTAMP | Comparator.TIMESTAMPTZ:
-            if form is Comparator.TIMESTAMPTZ:
-                text = f"REPLACE({text}, '+00', 'Z')"
-            before = f"REPLACE({text}, ' (BC) ', 'T') || ' BC'"
-            return f"CASE WHEN CONTAINS({text}, '(BC)') THEN {before} ELSE REPLACE({text}, ' ', 'T') END"
-        case _:
-            return text
-
-
-def _interval_text(x: str) -> str:
-    """ISO 8601 from the three parts of an interval, each with its own sign."""
-
-    def part(number: str, unit: str) -> str:
-        return f"CASE WHEN {number} <> 0 THEN CAST({number} AS VARCHAR) || '{unit}' ELSE '' END"
-
-    micro = f"DATEPART('microsecond', {x})"
-    digits = (
-        f"RTRIM(RTRIM(CAST(ABS({micro}) // 1000000 AS VARCHAR) || '.' || "
-        f"LPAD(CAST(ABS({micro}) % 1000000 AS VARCHAR), 6, '0'), '0'), '.')"
-    )
-    sign = f"CASE WHEN {micro} < 0 THEN '-' ELSE '' END"
-    seconds = f"CASE WHEN {micro} <> 0 THEN {sign} || {digits} || 'S' ELSE '' END"
-    date = " || ".join(
-        part(f"DATEPART('{n}', {x})", u) for n, u in (("year", "Y"), ("month", "M"), ("day", "D"))
-    )
-    time = " || ".join(
-        [part(f"DATEPART('{n}', {x})", u) for n, u in (("hour", "H"), ("minute", "M"))] + [seconds]
-    )
-    return (
-        f"CASE WHEN {x} IS NULL THEN NULL WHEN ({time}) = '' THEN CASE WHEN ({date}) = '' THEN 'PT0S' "
-        f"ELSE 'P' || {date} END ELSE 'P' || {date} || 'T' || {time} END"
-    )

@@ -12,6 +12,7 @@ from decimal import ROUND_CEILING, Decimal, localcontext
 from twofold_engine.planner import ColumnPair
 from twofold_engine.rules import PairRule, RuleKind, Tolerance, ToleranceMode
 from twofold_engine.sql.arithmetic import near_doubles
+from twofold_engine.sql.duckdb_texts import before_christ, normal_clock
 from twofold_engine.sql.guard import RULE_NAMES
 from twofold_engine.types import Comparator, parse_decimal_type
 
@@ -187,14 +188,10 @@ def _typed(value: str, pair: ColumnPair) -> str:
 
 def _spelled(text: str, form: Comparator) -> str:
     """Text in the normal form as DuckDB reads it."""
-    from twofold_engine.sql.duckdb import before_christ
-
     return before_christ(text) if form in _CALENDAR else text
 
 
 def _normal(value: str, form: Comparator) -> str:
-    from twofold_engine.sql.duckdb import normal_clock
-
     return normal_clock(value, form)
 
 

@@ -106,7 +106,7 @@ class Repository(Base):
     paused_until: Mapped[datetime | None] = mapped_column(UtcDateTime)
     """The forge asked not to be called before this moment (rate limit)."""
     renamed_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
-    """When a person gave it another name: pull requests before it may be those of another repository."""
+    """When a person gave it another name or server: what was before may be of another repository."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 

@@ -136,7 +136,10 @@ def update(
             raise _invalid(
                 "token", "Give the token again: the stored one is only ever sent to the old base URL."
             )
+        name = given.get("name", repository.name)
+        _check_free(session, actor, repository.provider, name, given["base_url"])
         repository.base_url = given["base_url"].rstrip("/")
+        repository.renamed_at = utcnow()
     if patch.token is not None:
         store_secret(ctx, repository, "token", patch.token.get_secret_value() or None)
         report_again(session, repository)
