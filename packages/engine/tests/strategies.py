@@ -72,7 +72,8 @@ _TEXTS = [
 ]
 _DECIMALS = ["0", "1", "1.5", "1.50", "1.4999", "2", "-0.0001", "99999999999999.9999", "-99999999999999.9999"]
 _FLOATS = [
-    0.0, -0.0, 1.0, 1.5, 0.1, 0.1 + 2**-56, 1.0 + 2**-52, 2.0, 1e22, 1e-20, 5e-324, -1.7e308, 1.7e308,
+    0.0, -0.0, 1.0, 1.5, 2.0**53,
+    0.1, 0.1 + 2**-56, 1.0 + 2**-52, 2.0, 1e22, 1e-20, 5e-324, -1.7e308, 1.7e308,
     float("nan"), float("inf"), float("-inf"),
 ]  # fmt: skip
 _JSONS: list[Any] = [
@@ -105,7 +106,7 @@ KINDS = {
     kind.name: kind
     for kind in (
         _kind("integer", "integer", [0, 1, 2, -1, 2**31 - 1]),
-        _kind("bigint", "integer", [0, 1, 2, 2**53 + 1, -(2**63)]),
+        _kind("bigint", "integer", [0, 1, 2, 2**53, 2**53 + 1, -(2**63)]),
         _kind("decimal", "decimal", [Decimal(text) for text in _DECIMALS]),
         _kind("float", "float", _FLOATS),
         _kind("boolean", "boolean", [True, False]),
@@ -124,9 +125,9 @@ KINDS = {
 
 CHANGES = {
     "integer": ("bigint", "decimal", "float", "boolean", "text"),
-    "bigint": ("integer", "decimal"),
+    "bigint": ("integer", "decimal", "float"),
     "decimal": ("integer", "float", "boolean"),
-    "float": ("decimal", "integer"),
+    "float": ("decimal", "integer", "bigint"),
     "boolean": ("integer", "decimal"),
     "uuid": ("uuid_text",),
     "uuid_text": ("uuid",),

@@ -92,6 +92,24 @@ def test_keys_that_turned_out_to_be_text_are_found_again(tmp_path: Path, algorit
 
 
 @pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
+@pytest.mark.parametrize("near", ["1", f"{2**53}"])
+def test_integers_that_no_double_is_are_found_again(tmp_path: Path, algorithm: Algorithm, near: str) -> None:
+    """Their text would read as a neighbouring double, which is another key."""
+    file, database = tmp_path / "t.parquet", tmp_path / "t.db"
+    duckdb.sql(f"COPY (SELECT CAST({near} AS DOUBLE) AS id, 'a' AS v) TO '{file}'")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT)")
+        connection.executemany("INSERT INTO t VALUES (?, ?)", [(1, "a"), (2**53 + 1, "x")])
+    with open_uri(f"sqlite:///{database}") as one, open_uri(f"parquet:///{file}") as two:
+        spec = DiffSpec(key=("id",), algorithm=algorithm)
+        result = diff(Dataset(one, TableRef(("t",))), Dataset(two, FileRef()), spec)
+    alone = [("source", str(2**53 + 1))]
+    if near != "1":
+        alone = [("source", "1"), *alone, ("target", near)]
+    assert sorted((row.side, row.key["id"]) for row in result.rows) == alone
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.FETCH_AND_JOIN, Algorithm.CHECKSUM])
 def test_snapshots_show_one_moment_of_each_side(
     places: tuple[str, str, str], postgres: PostgresServer, mariadb: MariaDBServer, algorithm: Algorithm
 ) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from twofold_engine import Dataset, DiffResult, DiffSpec, FileRef, diff
 from twofold_engine.databases import open_uri
-from twofold_engine.errors import EngineError
+from twofold_engine.errors import EngineError, NotSupported
 
 
 def compared(source: str, target: str, key: str = "id") -> DiffResult:
@@ -77,3 +77,45 @@ def test_files_of_one_glob_have_the_same_columns(tmp_path: Path, kind: str) -> N
         compared(*(f"{kind}:///{tmp_path}/{side}*.{kind}" for side in "ab"))
     result = compared(*(f"{kind}:///{tmp_path}/b*.{kind}" for _ in "ab"))
     assert (result.outcome, result.pks.total_rows) == ("identical", (2, 2))
+
+
+@pytest.mark.parametrize(
+    ("first", "other", "said"),
+    [
+        ("10::INTEGER", "2.4::DOUBLE", "v is INTEGER in a1.parquet and DOUBLE in a2.parquet"),
+        ("2.4::DOUBLE", f"{2**53 + 1}::BIGINT", "v is DOUBLE in a1.parquet and BIGINT"),
+        ("1.5::DECIMAL(10,2)", "1.4999::DECIMAL(10,4)", "DECIMAL"),
+        ("TIMESTAMP '2024-01-01'", "TIMESTAMP_NS '2024-01-01 00:00:00.000000001'", "TIMESTAMP_NS"),
+        ("{'a': 1}", "{'a': 1, 'b': 2}", "STRUCT"),
+        ("'x'", "1::INTEGER", "VARCHAR"),
+        ("10::INTEGER", f"{2**40}::BIGINT", "the cast fails"),
+        ("1.5::DECIMAL(10,2)", "1.5::DECIMAL(10,1)", ""),
+        ("1.5::DECIMAL(10,2)", "2::INTEGER", ""),
+    ],
+)  # fmt: skip
+def test_parquet_files_of_one_glob_have_types_that_keep_their_values(
+    tmp_path: Path, first: str, other: str, said: str
+) -> None:
+    """DuckDB casts later files to the types of the first: 2.4 and 1.6 would both be 2."""
+    for name, value in (("a1", first), ("a2", other), ("a3", first)):
+        with duckdb.connect() as connection:
+            made = f"SELECT {name[1]} AS id, {value} AS v"
+            connection.execute(f"COPY ({made}) TO '{tmp_path}/{name}.parquet'")
+    places = [f"parquet:///{tmp_path}/a*.parquet"] * 2
+    if not said:
+        assert compared(*places).outcome == "identical"
+        return
+    with pytest.raises(EngineError) as refused:
+        compared(*places)
+    if said != "the cast fails":
+        assert isinstance(refused.value, NotSupported)
+        assert said in str(refused.value)
+
+
+def test_a_file_that_a_pattern_finds_twice_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "x" / "y").mkdir(parents=True)
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY (SELECT 1 AS id) TO '{tmp_path}/x/y/t.parquet'")
+    (tmp_path / "x" / "link.parquet").symlink_to(tmp_path / "x" / "y" / "t.parquet")
+    result = compared(*[f"parquet:///{tmp_path}/**/x/**/*.parquet"] * 2)
+    assert result.pks.total_rows == (1, 1)

@@ -13,6 +13,7 @@ import duckdb
 import pyarrow as pa
 import pytest
 from click.testing import CliRunner
+from tests.support.postgres import PostgresServer
 
 from twofold_engine import (
     Algorithm,
@@ -329,3 +330,58 @@ def test_of_many_buckets_those_with_most_differences_are_shown(store: Path) -> N
     text = render_text(result)
     assert "and 141 more with fewer differences" in text
     assert dt.datetime.fromisoformat(str(timeline.buckets[-2].start)).strftime("%Y-%m-%d %H:00") in text
+
+
+FAR = [
+    "4713-11-24 BC",
+    "0044-03-15 BC",
+    "2024-02-29",
+    "294276-12-31",
+    "294277-05-06",
+    "5874897-12-31",
+    "infinity",
+]
+
+
+@pytest.mark.parametrize(
+    "unit", [TimeUnit.DAY, TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR]
+)
+def test_dates_that_no_timestamp_reaches_have_their_place(postgres: PostgresServer, unit: TimeUnit) -> None:
+    uri = postgres.create_database()
+    name = uri.rsplit("/", 1)[1]
+    rows = ", ".join(
+        f"({n}, '{day}', {number})" for n, (day, number) in enumerate(zip(FAR, _TINY, strict=True))
+    )
+    for table in "ab":
+        postgres.execute(name, f"CREATE TABLE {table} (id int PRIMARY KEY, d date, n numeric)",
+                         f"INSERT INTO {table} VALUES {rows}")  # fmt: skip
+    with open_uri(uri) as database:
+        sides = [Dataset(database, parse_relation(table)) for table in "ab"]
+        spec = DiffSpec(key=("id",), profiles=True, time_column="d", time_unit=unit)
+        found = diff(*sides, spec).insights
+    assert found.profiles is not None
+    assert found.timeline is not None
+    profiles = {each.column: each for each in found.profiles.columns}
+    assert profiles["d"].source.maximum == "5874897-12-31"
+    assert profiles["d"].histogram is not None
+    assert sum(profiles["d"].histogram.source) == len(FAR) - 1
+    assert profiles["n"].source.minimum == "-0." + "0" * 399 + "1"
+    assert profiles["n"].source.off_scale == 1
+    assert sum(bucket.rows[0] or 0 for bucket in found.timeline.buckets) == len(FAR)
+
+
+_TINY = ["1e-400", "-1e-400", "0", "1", "2", "3", "1e400"]
+
+
+def test_equal_counts_are_not_called_equal_values(tmp_path: Path) -> None:
+    """Of a type without an order a profile is three counts."""
+    with duckdb.connect(str(tmp_path / "d.db")) as connection:
+        for table in "ab":
+            connection.execute(
+                f"CREATE TABLE {table} AS SELECT i AS id, uuid() AS u, i AS n FROM range(3) r(i)"
+            )
+    with open_uri(f"duckdb:///{tmp_path}/d.db") as database:
+        sides = [Dataset(database, parse_relation(table)) for table in "ab"]
+        shown = render_text(diff(*sides, DiffSpec(key=("id",), profiles=True)))
+    assert "the same counts on both sides" in shown
+    assert "the same on both sides" in shown

@@ -25,6 +25,7 @@ from twofold_engine import (
     Destination,
     DiffResult,
     DiffSpec,
+    FileRef,
     Limits,
     Sampling,
     TableRef,
@@ -659,3 +660,26 @@ def test_options_that_mean_nothing_are_refused(options: list[str]) -> None:
     code, _, said = run("duckdb:///a.duckdb", "s", "duckdb:///a.duckdb", "t", *options)
     assert code == 2
     assert "--materialize" in said
+
+
+def test_a_year_that_no_calendar_has_is_written_as_it_stood(
+    place: Place, tmp_path: Path, home: Callable[..., Database]
+) -> None:
+    """DuckDB would write the year 0 as the one before Christ."""
+    database = home(
+        "CREATE TABLE s (id INTEGER, d VARCHAR, t VARCHAR)",
+        "INSERT INTO s VALUES (1, '0000-01-01', '0000-01-01T00:00:00')",
+        "CREATE TABLE t (id INTEGER, d DATE, t TIMESTAMP)",
+        "INSERT INTO t VALUES (1, '2024-01-05', '2024-01-05')",
+    )
+    file = tmp_path / "s.csv"
+    file.write_text("id,d,t\n1,0000-01-01,0000-01-01T00:00:00\n")
+    with open_uri(f"csv:///{file}") as texts, open_uri(place.uri) as other:
+        result = diff(
+            Dataset(texts, FileRef()), Dataset(database, TableRef(("t",))), DiffSpec(key=("id",)),
+            materialize=Destination(other, place.ref, STEM),
+        )  # fmt: skip
+    (row,) = place.rows(tables(result)[VALUES])
+    said = [str(value) for value in row.values()]
+    assert any(value.startswith("0000-01-01") for value in said), row
+    assert not any("0001" in value or "-0001" in value or "BC" in value for value in said), row

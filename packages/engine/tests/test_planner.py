@@ -165,6 +165,25 @@ def test_longest_increasing() -> None:
     assert longest_increasing([3, 1, 2, 5, 4]) == 3
 
 
+@pytest.mark.parametrize("mapping", [(), (("amount", "betrag"),)])
+def test_a_pair_is_chosen_by_either_name(mapping: tuple[tuple[str, str], ...]) -> None:
+    theirs = "betrag" if mapping else "AMOUNT"
+    source = columns("id:integer", "amount:integer", "b:text")
+    target = columns("ID:integer", f"{theirs}:integer", "b:text")
+    for name in ("amount", theirs):
+        included = plan_of(source, target, include_columns=(name,), column_mapping=mapping)
+        assert [pair.name for pair in included.columns] == ["amount"], name
+        excluded = plan_of(source, target, exclude_columns=(name,), column_mapping=mapping)
+        assert [pair.name for pair in excluded.columns] == ["b"], name
+
+
+def test_another_column_of_the_keys_name_is_no_key() -> None:
+    source, target = columns("id:integer", "x:text"), columns("pk:integer", "id:integer", "x:text")
+    made = plan_of(source, target, key=("id",), include_columns=("x",), column_mapping=(("id", "pk"),))
+    assert [pair.target.name for pair in made.keys] == ["pk"]
+    assert made.schema.exclusive_columns == ((), ())
+
+
 def test_the_schema_says_of_every_column_what_becomes_of_it() -> None:
     made = plan_of(
         columns(

@@ -6,14 +6,18 @@ import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from twofold_engine import Dataset, DiffSpec, TableRef, diff
+from twofold_engine.databases import open_uri
 from twofold_engine.errors import UnknownTable
 from twofold_engine.render import words
 from twofold_engine.render.html import render_html
@@ -201,6 +205,30 @@ def test_every_format_says_what_is_a_sample_and_what_it_means() -> None:
         "values_different_estimate"
         not in json.loads(render_json(a_result()))["values"]["columns_diff_stats"][0]
     )
+
+
+def test_a_ratio_below_one_is_never_shown_as_all() -> None:
+    assert [words.ratio_text(ratio) for ratio in (0.0046, 0.5, 0.9949, 1.0)] == [
+        "0.46 %",
+        "50 %",
+        "99.5 %",
+        "100 %",
+    ]
+    assert [words.ratio_text(ratio) for ratio in (0.9996, 0.9999)] == ["99.96 %", "99.99 %"]
+
+
+def test_a_column_of_another_type_counts_by_its_values_in_the_match_score(tmp_path: Path) -> None:
+    with duckdb.connect(str(tmp_path / "d.db")) as connection:
+        connection.execute("CREATE TABLE a (id INTEGER PRIMARY KEY, v INTEGER, x BLOB, y INTEGER)")
+        connection.execute("CREATE TABLE b (id BIGINT PRIMARY KEY, v BIGINT, x INTEGER[])")
+        for table, rest in (("a", "'x', 1"), ("b", "[1]")):
+            connection.execute(f"INSERT INTO {table} VALUES (1, 10, {rest}), (2, 20, {rest})")
+    with open_uri(f"duckdb:///{tmp_path}/d.db") as database:
+        sides = [Dataset(database, TableRef((table,))) for table in "ab"]
+        spec = DiffSpec(key=("id",), include_columns=("v",))
+        assert diff(*sides, spec).match_ratio == 1.0
+        # Of 2 × 4 and 2 × 3 cells, those of x on both sides and of y have nothing that they meet.
+        assert diff(*sides, DiffSpec(key=("id",))).match_ratio == (14 - 2 - 2 - 2) / 14
 
 
 def test_the_match_score_is_that_of_the_sample() -> None:

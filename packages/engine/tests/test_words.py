@@ -163,3 +163,75 @@ def test_doubles_count_by_their_shortest_digits_in_postgresql(
             cursor.execute(f"INSERT INTO {name} VALUES {rows}")
     result = compared((uri, "a"), (uri, "b"), DiffSpec(key=("id",), algorithm=algorithm))
     assert [row.key["id"] for row in result.rows] == [str(len(doubles))]
+
+
+def test_texts_that_are_no_dates_by_our_own_rules_have_no_place(tmp_path: Path) -> None:
+    """DuckDB reads the year 0 as the one before Christ, a time as its day, and ``epoch``; Python reads weeks
+    and underscores. None of them is compared as such."""
+    texts = ["2024-01-05", "0000-01-01", "2024-03-01 10:00:00", "epoch", "2024-W10-1"]
+    (tmp_path / "t.csv").write_text("id,d,n\n" + "".join(f"{n},{text},{n}\n" for n, text in enumerate(texts)))
+    with duckdb.connect(str(tmp_path / "d.db")) as connection:
+        connection.execute(
+            "CREATE TABLE t AS SELECT i AS id, DATE '2024-01-05' AS d, i AS n FROM range(5) r(i)"
+        )
+    with sqlite3.connect(tmp_path / "s.db") as connection:
+        for table in "ab":
+            connection.execute(f"CREATE TABLE {table} (id INTEGER PRIMARY KEY, d DATE, n INTEGER)")
+            for n, text in enumerate(texts):
+                connection.execute(f"INSERT INTO {table} VALUES (?, ?, ?)", (n, text, "1_000" if n else 0))
+    spec = DiffSpec(key=("id",), profiles=True)
+    home = f"sqlite:///{tmp_path}/s.db"
+    for source, target in (
+        ((f"csv:///{tmp_path}/t.csv", ""), (f"duckdb:///{tmp_path}/d.db", "t")),
+        ((home, "a"), (home, "b")),
+    ):
+        profiles = compared(source, target, spec).insights.profiles
+        assert profiles is not None
+        found = {each.column: each for each in profiles.columns}
+        dates = found["d"].source
+        assert (dates.minimum, dates.maximum, dates.off_scale) == ("2024-01-05", "2024-01-05", 4), source
+    numbers = found["n"].source
+    assert (numbers.minimum, numbers.maximum, numbers.off_scale) == ("0", "0", 4)
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.JOIN, Algorithm.FETCH_AND_JOIN])
+def test_a_domain_of_floats_counts_as_its_type(postgres: PostgresServer, algorithm: Algorithm) -> None:
+    uri = postgres.create_database()
+    with adbc.connect(uri, autocommit=True) as connection, connection.cursor() as cursor:
+        for kind in ("real", "double precision"):
+            name = kind.split()[0]
+            cursor.execute(f"CREATE DOMAIN ratio_{name} AS {kind}")
+            cursor.execute(f"CREATE TABLE {name}_a (id integer PRIMARY KEY, v ratio_{name})")
+            cursor.execute(f"CREATE TABLE {name}_b (id integer PRIMARY KEY, v numeric)")
+            for table in "ab":
+                cursor.execute(f"INSERT INTO {name}_{table} VALUES (1, 1.1), (2, 0.3), (3, {ord(table)})")
+    for name in ("real", "double"):
+        result = compared((uri, f"{name}_a"), (uri, f"{name}_b"), DiffSpec(key=("id",), algorithm=algorithm))
+        assert [row.key["id"] for row in result.rows] == ["3"], name
+
+
+@pytest.mark.parametrize("algorithm", [Algorithm.JOIN, Algorithm.CHECKSUM, Algorithm.FETCH_AND_JOIN])
+@pytest.mark.parametrize(
+    ("kind", "integer", "double", "differs"),
+    [
+        ("DECIMAL(20,0)", 2**60, float(2**60), True),
+        ("DECIMAL(20,0)", 1152921504606847000, float(2**60), False),
+        ("DECIMAL(20,0)", -(2**60), -float(2**60), True),
+        ("DECIMAL(20,0)", 2**53 - 1, float(2**53 - 1), False),
+        ("", 2**53 + 1, float(2**53), False),
+        ("", 2**53 + 2, float(2**53), True),
+    ],
+)  # fmt: skip
+def test_sqlite_reads_large_numbers_in_one_way(
+    tmp_path: Path, algorithm: Algorithm, kind: str, integer: int, double: float, differs: bool
+) -> None:
+    """Beside a decimal a float counts by its shortest digits, and a value without a type is a double beside
+    doubles."""
+    with sqlite3.connect(tmp_path / "s.db") as connection:
+        connection.execute(f"CREATE TABLE a (id INTEGER, v {kind})")
+        connection.execute("CREATE TABLE b (id INTEGER, v DOUBLE)")
+        for table, value in (("a", integer), ("b", double)):
+            connection.execute(f"INSERT INTO {table} VALUES (1, ?)", (value,))
+    home = f"sqlite:///{tmp_path}/s.db"
+    result = compared((home, "a"), (home, "b"), DiffSpec(key=("id",), algorithm=algorithm))
+    assert [row.key["id"] for row in result.rows] == ["1"] * differs

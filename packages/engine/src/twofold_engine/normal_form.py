@@ -244,7 +244,10 @@ _NUMERIC_FORMS = {
 
 def _read_number_value(value: Any, form: str) -> Any:
     if isinstance(value, int | float):
-        return value
+        if form == "float":
+            return float(value)
+        if form != "decimal_float" or abs(value) < 2**53:
+            return value
     text = _plain_text(value)
     if form in ("boolean", "boolean_number"):
         word = _word(text)

@@ -7,8 +7,9 @@ import math
 from decimal import Decimal
 from typing import Any
 
+from twofold_engine.clocks import clock_text
 from twofold_engine.normal_form import normal_form
-from twofold_engine.types import Family
+from twofold_engine.types import Family, number_text
 
 NUMBERS = {Family.INTEGER, Family.DECIMAL, Family.FLOAT}
 TIMES = {Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ}
@@ -24,9 +25,14 @@ def place(value: Any, family: str) -> float | None:
     if text is None:
         return None
     try:
+        # Python reads more than we do: `1_000`, weeks, digits of other scripts.
         if family in NUMBERS:
+            if isinstance(value, str) and number_text(text) is None:
+                return None
             number = float(text)
         else:
+            if clock_text(text, family) is None:
+                return None
             moment = datetime.datetime.fromisoformat(text)
             zoned = moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)
             # As whole microseconds over a million: that is rounded once.

@@ -125,8 +125,8 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
             "The two sides have no column in common.", hint="Map the columns that are called differently."
         )
     key_names, key_source = _key(spec, relations, matches)
-    chosen = _selection(spec, key_names, relations)
-    shared = [match for match in matches if chosen(match.source)]
+    chosen = _selection(spec, relations, matches)
+    shared = [match for match in matches if chosen(match.source) or match.source.name in key_names]
     exclusive = (
         [column for column in only_source if chosen(column)],
         [column for column in only_target if chosen(column)],
@@ -142,7 +142,7 @@ def plan(spec: DiffSpec, relations: Relations) -> Plan:
     native_hash = hashes_natively(met, relations)
     algorithm, reasons = choose(spec, relations, met, native_hash)
     columns = tuple(pair for name, pair in pairs.items() if pair is not None and name not in key_names)
-    schema = _schema(relations, matches, shared, exclusive, pairs, key_names, chosen)
+    schema = _schema(relations, matches, shared, exclusive, pairs, key_names)
     return Plan(
         keys=keys,
         columns=columns,
@@ -230,16 +230,24 @@ def _by_folded_name(columns: Iterable[ColumnInfo]) -> dict[str, list[ColumnInfo]
 
 
 def _selection(
-    spec: DiffSpec, key_names: tuple[str, ...], relations: Relations
+    spec: DiffSpec, relations: Relations, matches: Sequence[_Match]
 ) -> Callable[[ColumnInfo], bool]:
-    """Which columns take part. Names are the source's, or the target's for a column without a partner."""
+    """Which columns the request takes part with, the key aside: to be asked of the source's of a pair, and of
+    columns without a partner. A pair can be named as either side calls it."""
     everything = [*relations.source, *relations.target]
     side = f"{spec.labels[0]} or the {spec.labels[1]}"
+    in_source = {column.name for column in relations.source}
+    partners = {match.target.name: match.source.name for match in matches}
+
+    def named(names: Iterable[str]) -> set[str]:
+        found = (find_column(name, everything, side)[0].name for name in names)
+        return {name if name in in_source else partners.get(name, name) for name in found}
+
     if spec.include_columns:
-        wanted = {find_column(name, everything, side)[0].name for name in spec.include_columns}
-        return lambda column: column.name in wanted or column.name in key_names
-    unwanted = {find_column(name, everything, side)[0].name for name in spec.exclude_columns}
-    return lambda column: column.name not in unwanted or column.name in key_names
+        wanted = named(spec.include_columns)
+        return lambda column: column.name in wanted
+    unwanted = named(spec.exclude_columns)
+    return lambda column: column.name not in unwanted
 
 
 # --- the key ---------------------------------------------------------------------------------------------
@@ -286,7 +294,7 @@ def _declared_key(relations: Relations, matches: Sequence[_Match]) -> DeclaredKe
 def comparable_pairs(spec: DiffSpec, relations: Relations) -> list[ColumnPair]:
     """The columns of both sides whose values can meet, without those that the request leaves out."""
     matches, *_ = match_columns(spec, relations.source, relations.target)
-    chosen = _selection(replace(spec, include_columns=()), (), relations)
+    chosen = _selection(replace(spec, include_columns=()), relations, matches)
     pairs = [_compare_types(match, relations.one_engine) for match in matches if chosen(match.source)]
     return [pair for pair in pairs if pair is not None]
 
@@ -428,7 +436,6 @@ def _schema(
     exclusive: tuple[list[ColumnInfo], list[ColumnInfo]],
     pairs: dict[str, ColumnPair | None],
     key_names: tuple[str, ...],
-    chosen: Callable[[ColumnInfo], bool],
 ) -> SchemaDiff:
     retyped = [
         match.source.name for match in shared
@@ -440,7 +447,7 @@ def _schema(
     lines = []
     for match in matches:
         pair = pairs.get(match.source.name)
-        if not chosen(match.source):
+        if match not in shared:
             status, note = "excluded", match.note
         elif pair is None:
             status, note = "type_mismatch", match.note
@@ -451,11 +458,15 @@ def _schema(
     partners = {match.target.name for match in matches}
     for column in relations.source:
         if column.name not in partnered:
-            lines.append(ColumnPairInfo(column, None, "source_only" if chosen(column) else "excluded"))
+            lines.append(
+                ColumnPairInfo(column, None, "source_only" if column in exclusive[0] else "excluded")
+            )
     lines.sort(key=lambda line: line.source.position if line.source else 0)
     for column in relations.target:
         if column.name not in partners:
-            lines.append(ColumnPairInfo(None, column, "target_only" if chosen(column) else "excluded"))
+            lines.append(
+                ColumnPairInfo(None, column, "target_only" if column in exclusive[1] else "excluded")
+            )
     return SchemaDiff(
         columns_mismatched=(len(exclusive[0]) + len(retyped), len(exclusive[1]) + len(retyped)),
         column_type_mismatches=len(retyped),

@@ -449,7 +449,10 @@ class DiffResult:
         if total == 0:
             return 1.0
         shared = len(self.pks.columns) + self.values.compared_columns
-        extra_a, extra_b = self.schema.columns_mismatched
+        # A column of another type whose values were compared counts by its values, as any other.
+        extra_a, extra_b = (
+            len(names) + len(self.coverage.not_compared) for names in self.schema.exclusive_columns
+        )
         nonmatching = (
             2 * self.values.values_with_differences
             + sum(self.rows_only) * shared

@@ -297,6 +297,20 @@ def test_a_session_cannot_write(clickhouse: ClickHouseServer, home: str, user: s
     assert clickhouse.execute("SELECT count() FROM s", database=database).strip() == "1"
 
 
+def test_no_answer_lacks_rows_in_silence(clickhouse: ClickHouseServer, home: str) -> None:
+    """Whatever the account's profile says: every mode of a limit that the server knows is an error."""
+    with open_uri(home) as opened:
+        modes = opened.session.query(
+            "SELECT name, value FROM system.settings WHERE name LIKE '%overflow_mode%' "
+            "OR name = 'skip_unavailable_shards'",
+            purpose="look",
+        )
+    told = {str(name): str(value) for name, value in modes}
+    assert told.pop("skip_unavailable_shards") == "0"
+    assert len(told) > 8
+    assert {name: value for name, value in told.items() if value != "throw"} == {}
+
+
 def test_an_account_that_may_set_nothing_is_told_so(clickhouse: ClickHouseServer) -> None:
     with open_uri(clickhouse.uri_of(user="frozen")) as opened, pytest.raises(PermissionDenied) as refused:
         opened.connect()

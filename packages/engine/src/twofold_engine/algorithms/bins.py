@@ -36,6 +36,11 @@ _MONTH_STEPS = (
     24_000,
     60_000,
     240_000,
+    600_000,
+    1_200_000,
+    2_400_000,
+    6_000_000,  # a database's dates may reach from 5,800,000 years before Christ to as many after
+    12_000_000,
 )
 _MONDAY = 4 * DAY  # 1970-01-05, in seconds: weeks begin on a Monday
 _DIGITS = 60

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _ALIAS = "twofold_results"
 _INSERTED = "twofold_stream"
+_DATE = r"(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])-[0-9]{2}-[0-9]{2}"
+"""From the year 1 on: DuckDB would write the year 0 as the one before Christ."""
 
 
 def _kind(type_: str, shape: str) -> Kind:
@@ -48,11 +50,11 @@ class DuckDBWriter(Writer):
         Family.FLOAT: (_kind("DOUBLE", rf"{writing.FLOAT}|NaN|-?Infinity"),),
         Family.BOOLEAN: (_kind("BOOLEAN", writing.BOOLEAN),),
         Family.BINARY: (Kind("BLOB", writing.BINARY, lambda text: f"unhex(substr({text}, 3))"),),
-        Family.DATE: (_kind("DATE", rf"{writing.DATE}|{writing.INFINITE}"),),
+        Family.DATE: (_kind("DATE", rf"{_DATE}|{writing.INFINITE}"),),
         Family.TIME: (_kind("TIME", rf"{writing.TIME}|{writing.END_OF_DAY}"),),
-        Family.TIMESTAMP: (_kind("TIMESTAMP", rf"{writing.STAMP}|{writing.INFINITE}"),),
+        Family.TIMESTAMP: (_kind("TIMESTAMP", rf"{_DATE}T{writing.TIME}|{writing.INFINITE}"),),
         Family.TIMESTAMPTZ: (
-            _kind("TIMESTAMP WITH TIME ZONE", rf"{writing.STAMP}Z|{writing.INFINITE}"),
+            _kind("TIMESTAMP WITH TIME ZONE", rf"{_DATE}T{writing.TIME}Z|{writing.INFINITE}"),
         ),
         Family.UUID: (_kind("UUID", writing.UUID),),
         Family.JSON: (_kind("JSON", ""),),

@@ -82,9 +82,14 @@ _SIZES = {
 256 KB, and so few elements that a hundred numbers go beyond them."""
 
 
-_LIMITED = ("timeout", "read", "result", "join", "group_by", "set", "sort", "distinct")
-_OVERFLOWS = {f"{what}_overflow_mode": "throw" for what in _LIMITED}
-"""What a server does at one of its limits: an error, and no answer that ends early and looks whole."""
+_LIMITED = ("timeout", "read", "result", "join", "group_by", "set", "sort", "distinct", "transfer")
+_WHOLE = {f"{what}_overflow_mode": "throw" for what in _LIMITED} | {
+    "read_overflow_mode_leaf": "throw",
+    "timeout_overflow_mode_leaf": "throw",
+    "skip_unavailable_shards": 0,
+}
+"""What a server does at one of its limits, or without one of its shards: an error, and no answer that lacks
+rows and looks whole."""
 
 
 class ClickHouseDatabase(Database):
@@ -187,7 +192,7 @@ class ClickHouseSession(Session):
                 f"{self.database.label} lets this user change no setting, not even its own time zone.",
                 hint="Give the account readonly = 2 in place of readonly = 1: it cannot write either way.",
             )
-        wanted = {**_FORMATS, **_SIZES, **_OVERFLOWS}
+        wanted = {**_FORMATS, **_SIZES, **_WHOLE}
         settings: dict[str, Any] = {name: value for name, value in wanted.items() if name in known}
         settings["session_timezone"] = "UTC"
         settings["max_execution_time"] = self.limits.statement_timeout_seconds

@@ -25,6 +25,7 @@ from twofold_engine.databases._duckdb_ranges import RowGroup
 from twofold_engine.databases._duckdb_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import Database, DeclaredKey, Session, query_failed
+from twofold_engine.databases.batches import STEP_ROWS, gathered
 from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType, families_by_name
 from twofold_engine.databases.options import Option, check_file_uri, check_inside, read_options
@@ -60,6 +61,12 @@ TRIAL_PARTS = 8
 BLOCK, SMALL_BLOCK = 256 * 1024, 16 * 1024
 """Bytes: of a table that is being written, DuckDB holds a block per column."""
 
+_NARROW = frozenset({
+    "boolean", "tinyint", "smallint", "integer", "bigint", "hugeint", "utinyint", "usmallint", "uinteger",
+    "ubigint", "uhugeint", "float", "double", "decimal", "date", "time", "time with time zone", "timestamp",
+    "timestamp_s", "timestamp_ms", "timestamp_ns", "timestamp with time zone", "interval", "uuid",
+})  # fmt: skip
+"""Types whose values have one width; of others a batch of rows may have any."""
 _FAMILIES = {
     **families_by_name(TYPES),
     **dict.fromkeys(("REAL", "FLOAT4"), Family.FLOAT),
@@ -498,8 +505,10 @@ class Workspace(Session):
         _one_statement(sql)
         cursor = self.cursor()
         with self.stopped_in_time():
-            reader = cursor.sql(sql).to_arrow_reader(self.limits.batch_rows)
-        return reader.schema, iter(reader)
+            found = cursor.sql(sql)
+            narrow = all(kind.id in _NARROW for kind in found.types)
+            reader = found.to_arrow_reader(self.limits.batch_rows if narrow else STEP_ROWS)
+        return reader.schema, iter(reader) if narrow else gathered(iter(reader), self.limits.batch_rows)
 
     def store(
         self,

@@ -15,6 +15,7 @@ from twofold_engine.databases.options import Option, check_inside
 from twofold_engine.errors import ConnectionFailed, NotSupported
 from twofold_engine.limits import Limits
 from twofold_engine.spec import Relation
+from twofold_engine.types import parse_decimal_type
 
 MOST_FILES = 100_000
 """A glob that matches more files is taken for a mistake."""
@@ -51,12 +52,13 @@ class FileDatabase(LocalDatabase):
             text = str(self.path)
             found = [text] if self.path.exists() else sorted(glob.glob(text, recursive=True))
             found = [name for name in found if Path(name).is_file()]
+            found = list(dict.fromkeys(str(check_inside(name, self.allowed_roots)) for name in found))
             if not found or len(found) > MOST_FILES:
                 raise ConnectionFailed(
                     f"No file matches {self.path}." if not found else f"Too many files match {self.path}.",
                     hint="Three slashes in the URI are relative to the working directory, four absolute.",
                 )
-            self._files = [str(check_inside(name, self.allowed_roots)) for name in found]
+            self._files = found
         return self._files
 
     def readable_paths(self) -> list[str]:
@@ -104,10 +106,63 @@ class FileDatabase(LocalDatabase):
         return f"[{', '.join(self.dialect.literal(glob.escape(name)) for name in self.files())}]"
 
 
+def _keeps_values(kind: str, other: str) -> bool:
+    """Whether values of ``other``, cast to ``kind``, are the same ones or an error."""
+    if kind == other or {kind, other} <= _INTEGERS:
+        return True
+    decimal = parse_decimal_type(kind)
+    if decimal is None:
+        return False
+    cast = parse_decimal_type(other)
+    return other in _INTEGERS if cast is None else cast[1] <= decimal[1]
+
+
+_INTEGERS = {
+    "TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT",
+}  # fmt: skip
+
+
 class ParquetDatabase(FileDatabase):
     name = "parquet"
     title = "Parquet"
     reader = "read_parquet({files}, hive_partitioning = {partitioned}, union_by_name = {by_name})"
+
+    def _check_columns(self, workspace: Workspace) -> None:
+        """Of a column that has another type in a later file, values would be cast to that of the first one:
+        2.4 would be 2."""
+        super()._check_columns(workspace)
+        if len(self.files()) == 1:
+            return
+        first, *others = self._shapes(workspace)
+        types = self._types(workspace, first)
+        for file in others:
+            for name, other in self._types(workspace, file).items():
+                if not _keeps_values(types.get(name, other), other):
+                    raise NotSupported(
+                        f"The files of {self.path} have different types: {name} is {types[name]} in "
+                        f"{Path(first).name} and {other} in {Path(file).name}.",
+                        hint="Write them with one type, or compare them apart.",
+                    )
+
+    def _shapes(self, workspace: Workspace) -> list[str]:
+        """The first file, and one of each kind whose columns or types are others than its."""
+        rows = workspace.query(
+            "SELECT MIN(file_name) FROM (SELECT file_name, BIT_XOR(HASH(column_id, name, duckdb_type, "
+            f"num_children)) AS shape FROM parquet_schema({self._listed()}) WHERE column_id > 0 GROUP BY 1) "
+            "GROUP BY shape ORDER BY 1",
+            purpose="see that the files have the same types", record=False,
+        )  # fmt: skip
+        first = self.files()[0]
+        return [first, *(str(name) for (name,) in rows if name != first)]
+
+    def _types(self, workspace: Workspace, file: str) -> dict[str, str]:
+        read = self.reader.format(
+            files=self.dialect.literal(glob.escape(file)), partitioned="false", by_name="false"
+        )
+        rows = workspace.query(
+            f"DESCRIBE SELECT * FROM {read}", purpose="see that the files have the same types", record=False
+        )
+        return {str(row[0]): str(row[1]) for row in rows}
 
     def row_estimate(self, workspace: Workspace, item: str) -> int | None:  # noqa: ARG002
         rows = workspace.query(

@@ -15,6 +15,7 @@ from twofold_engine._paths import Uri
 from twofold_engine.databases._sqlite_types import TYPES
 from twofold_engine.databases.access import Access
 from twofold_engine.databases.base import Database, Session, query_failed
+from twofold_engine.databases.batches import STEP_ROWS, gathered
 from twofold_engine.databases.names import find_table
 from twofold_engine.databases.natives import NativeType
 from twofold_engine.databases.options import Option, check_file_uri, check_inside, read_options
@@ -306,14 +307,14 @@ class SQLiteSession(Session):
         schema = pa.schema([pa.field(name, _arrow_type(name)) for name in names])
 
         def read() -> Iterator[pa.RecordBatch]:
-            while rows := cursor.fetchmany(min(self.limits.batch_rows, 16_384)):
+            while rows := cursor.fetchmany(STEP_ROWS):
                 arrays = [
                     pa.array(column, field.type)
                     for column, field in zip(zip(*rows, strict=True), schema, strict=True)
                 ]
                 yield pa.RecordBatch.from_arrays(arrays, schema=schema)
 
-        return schema, read()
+        return schema, gathered(read(), min(self.limits.batch_rows, 16_384))
 
     def cancel(self) -> None:
         self.connection.interrupt()

@@ -28,6 +28,7 @@ from twofold_engine.result import DiffResult
 from twofold_engine.result_insights import (
     ColumnChanges,
     ColumnProfile,
+    ProfileKind,
     Profiles,
     TimeBucket,
     Timeline,
@@ -122,7 +123,9 @@ def _profiles(profiles: Profiles, labels: words.Labels) -> RenderableType:
 def _profile(profile: ColumnProfile) -> Iterator[tuple[RenderableType, ...]]:
     name = name_text(profile.column)
     if insight_words.is_same(profile):
-        yield name, Text("the same on both sides", MUTED), Text("")
+        only_counts = profile.kind is ProfileKind.OTHER
+        yield name, Text(f"the same{' counts' if only_counts else ''} on both sides", MUTED), Text("")
+        yield from _notes(profile)
         return
     yield name, Text(profile.kind.value, MUTED), Text("")
     for what, source, target in insight_words.profile_lines(profile):
@@ -137,5 +140,9 @@ def _profile(profile: ColumnProfile) -> Iterator[tuple[RenderableType, ...]]:
         style = MUTED if value.source == value.target else ""
         shown = Text.assemble("  ", value_text(value.value, ""))
         yield shown, Text(f"{value.source:,}", style), Text(f"{value.target:,}", style)
+    yield from _notes(profile)
+
+
+def _notes(profile: ColumnProfile) -> Iterator[tuple[RenderableType, ...]]:
     for note in profile.notes:
         yield Text(f"  {note}", CHANGED, overflow="fold"), Text(""), Text("")

@@ -224,8 +224,9 @@ def is_sampled(result: DiffResult) -> bool:
 
 
 def ratio_text(ratio: float) -> str:
-    """``0.46 %``: three digits."""
-    return f"{float(f'{100 * ratio:.3g}'):g} %"
+    """``0.46 %``: three digits, and as many as it takes to be less than all."""
+    shown = f"{float(f'{100 * ratio:.3g}'):g} %"
+    return shown if ratio >= 1 or shown != "100 %" else f"{100 * ratio:.12g} %"
 
 
 def estimated(estimate: Estimate) -> str:

@@ -354,7 +354,12 @@ class DuckDBDialect(Dialect):
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if travels_as_text(column):
                 double = read_double(expression)
                 flag = f"{word(expression, '1', '0')}, " if column.family == Family.BOOLEAN else ""
-                return f"COALESCE({flag}{self._double_text(double, form)}, {expression})"
+                read = f"COALESCE({flag}{self._double_text(double, form)}, {expression})"
+                if form is Comparator.INTEGER_FLOAT and column.family == Family.INTEGER:
+                    # Beyond 2^53 an integer is not the double that its text reads as.
+                    whole = f"REGEXP_FULL_MATCH({expression}, '-?[0-9]+')"
+                    return f"CASE WHEN {whole} THEN {self._wide_text(expression)} ELSE {read} END"
+                return read
             case Comparator.FLOAT | Comparator.INTEGER_FLOAT if column.family == Family.FLOAT:
                 return self._double_text(f"CAST({expression} AS DOUBLE)", form)
             case Comparator.INTEGER_FLOAT if base_type(column) in _WIDE:
@@ -432,11 +437,16 @@ class DuckDBDialect(Dialect):
         return None
 
     def _moment(self, expression: str, column: ColumnInfo) -> str:
-        """A date or time in microseconds; NULL for a text that is none."""
+        """A date or time in microseconds; NULL for a text that is none by our own rules: DuckDB would take
+        the year 0 for the one before Christ, a time for its day, and `epoch` for a moment."""
         kind = _CASTS[Comparator(column.family)]
         if travels_as_text(column):
             read = read_clock(expression, Comparator(column.family))
-            return f"TRY_CAST({before_christ(read)} AS {kind})"
+            moment = f"TRY_CAST({before_christ(read)} AS {kind})"
+            strange = f"STARTS_WITH({read}, '0000') OR LOWER({read}) = 'epoch'"
+            if column.family == Family.DATE:
+                strange += f" OR {normal_clock(moment, Comparator.DATE)} <> {read}"
+            return f"CASE WHEN NOT ({strange}) THEN {moment} END"
         return f"CAST({expression} AS {kind})" if base_type(column) in _NANOSECONDS else expression
 
     def extreme(self, function: str, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:

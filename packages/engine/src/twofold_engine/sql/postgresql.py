@@ -81,7 +81,10 @@ def _shortest_digits(expression: str, column: ColumnInfo) -> str:
     """The shortest decimal number that reads back as a float. Its cast to numeric, of few digits, is that
     where it reads back, and of a double else what is rounded to 16 digits. The text has as many as needed,
     but PostgreSQL writes 1e23, which lies in the middle between two doubles, as 9.999999999999999e22. Near
-    the ends of the range a cast could fail, or have digits that mean nothing."""
+    the ends of the range a cast could fail, or have digits that mean nothing. A domain may be over either
+    type: its text alone is right."""
+    if column.native_type not in ("real", "double precision"):
+        return f"{expression}::text::numeric"
     kind, end = ("real", 30) if column.native_type == "real" else ("double precision", 290)
     inside = f"abs({expression}) BETWEEN 1e-{end} AND 1e{end}"
     cases = f"WHEN {inside} AND {expression}::numeric::{kind} = {expression} THEN {expression}::numeric"
@@ -89,6 +92,26 @@ def _shortest_digits(expression: str, column: ColumnInfo) -> str:
         rounded = f"to_char({expression}, '{_SIXTEEN}')::numeric"
         cases += f" WHEN {inside} AND {rounded}::{kind} = {expression} THEN {rounded}"
     return f"CASE {cases} ELSE {expression}::text::numeric END"
+
+
+_LAST_TIMESTAMP = "294276-12-31"
+"""Dates go on where a timestamp ends."""
+
+
+def _far_beginning(date: str, level: TimeUnit) -> str:
+    """The first day of a date's bucket, of dates that no timestamp is."""
+    year, month = (f"EXTRACT({part} FROM {date})::int" for part in ("year", "month"))
+    match level:
+        case TimeUnit.WEEK:
+            return f"{date} - (EXTRACT(isodow FROM {date})::int - 1)"
+        case TimeUnit.MONTH:
+            return f"make_date({year}, {month}, 1)"
+        case TimeUnit.QUARTER:
+            return f"make_date({year}, 3 * (({month} - 1) / 3) + 1, 1)"
+        case TimeUnit.YEAR:
+            return f"make_date({year}, 1, 1)"
+        case _:
+            return date
 
 
 class PostgreSQLDialect(Dialect):
@@ -382,7 +405,11 @@ class PostgreSQLDialect(Dialect):
 
     def beginning(self, expression: str, column: ColumnInfo, level: TimeUnit) -> str:
         if column.family == Family.DATE:
-            return f"date_trunc('{level}', {expression}::timestamp)::date"
+            trunc = f"date_trunc('{level}', {expression}::timestamp)::date"
+            return (
+                f"CASE WHEN {expression} < '{_LAST_TIMESTAMP}'::date THEN {trunc} "
+                f"WHEN isfinite({expression}) THEN {_far_beginning(expression, level)} ELSE {expression} END"
+            )
         return f"date_trunc('{level}', {expression})"  # a session is in UTC
 
     def carried_beginning(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
@@ -392,9 +419,10 @@ class PostgreSQLDialect(Dialect):
         match column.family:
             case Family.INTEGER:
                 return f"({self._integer(expression, column)})::double precision"
-            case Family.DECIMAL:  # a cast of what is too large for a double would fail; NaN is the greatest
+            case Family.DECIMAL:  # a cast of what is too large or too small would fail; NaN is the greatest
                 number = f"{expression}::numeric"
-                return f"CASE WHEN {number} BETWEEN -1e300 AND 1e300 THEN {number}::double precision END"
+                small = f"CASE WHEN abs({number}) < 1e-300 THEN 0 ELSE {number}::double precision END"
+                return f"CASE WHEN {number} BETWEEN -1e300 AND 1e300 THEN {small} END"
             case Family.DATE | Family.TIMESTAMP | Family.TIMESTAMPTZ:
                 seconds = f"EXTRACT(EPOCH FROM {expression})::double precision"
                 return f"CASE WHEN isfinite({expression}) THEN {seconds} END"

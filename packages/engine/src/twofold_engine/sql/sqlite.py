@@ -61,8 +61,11 @@ class SQLiteDialect(Dialect):
             )
         if not untyped and form in _NATIVE:
             # The plus sign takes the column's affinity away, so that comparing converts no value.
+            native = f"TYPEOF({expression}) IN ('integer', 'real', 'null')"
+            if form is Comparator.DECIMAL_FLOAT:  # beyond it a float counts by its shortest digits
+                native += f" AND ({expression} IS NULL OR ABS({expression}) < {2**53})"
             return (
-                f"CASE WHEN TYPEOF({expression}) IN ('integer', 'real', 'null') THEN +{expression} "
+                f"CASE WHEN {native} THEN +{expression} "
                 f"ELSE {READ_FUNCTION}('{self._reading(column, form)}', {expression}) END COLLATE BINARY"
             )
         return f"{READ_FUNCTION}('{form.value}', {expression}) COLLATE BINARY"
