@@ -176,6 +176,10 @@ def databases_page() -> str:
                 raise Undocumented(f"option {option} of {entry.name}: give it a title or description")
             marks = ["required"] if option in schema.get("required", []) else []
             marks += ["secret"] if option in schema["secret"] else []
+            if facts.get("default") is not None:
+                marks.append(f"default `{json.dumps(facts['default']).strip(chr(34))}`")
+            if facts.get("enum"):
+                text = f"{text.rstrip('.')}. One of {', '.join(f'`{item}`' for item in facts['enum'])}."
             rows.append((f"`{option}`", ", ".join(marks) or "–", text))
         parts.append(_table(("option", "", "meaning"), rows))
     return "".join(parts)

@@ -105,24 +105,49 @@ def test_the_guide_shows_the_example() -> None:
     assert [text in profiles or text in schema for text in shown] == [True, True]
 
 
-def test_models_that_production_does_not_know_are_left_out(tmp_path: Path) -> None:
-    models = {
-        f"model.shop.{name}": {
-            "resource_type": "model", "alias": name, "schema": "pr_42", "config": {},
-            "unique_id": f"model.shop.{name}",
-        }
-        for name in ("orders", "new_one")
-    }  # fmt: skip
-    production = tmp_path / "production.json"
-    production.write_text(json.dumps({"nodes": {"model.shop.orders": models["model.shop.orders"]}}))
-    (tmp_path / "manifest.json").write_text(json.dumps({"nodes": models}))
-    results = [{"unique_id": name, "status": "success"} for name in models]
+def _listed(tmp_path: Path, nodes: dict[str, dict[str, object]], *more: str) -> list[tuple[str, str]]:
+    """What the script says of a run that built all of ``nodes``: (production, pull request)."""
+    (tmp_path / "manifest.json").write_text(json.dumps({"nodes": nodes}))
+    results = [{"unique_id": name, "status": "success"} for name in nodes]
     (tmp_path / "run_results.json").write_text(json.dumps({"results": results}))
-    script = [sys.executable, str(EXAMPLE / "diffs_from_dbt.py"), str(tmp_path), "analytics"]
+    script = [sys.executable, str(EXAMPLE / "diffs_from_dbt.py"), str(tmp_path), "analytics", *more]
+    out = subprocess.run(script, capture_output=True, text=True, check=True, timeout=60).stdout
+    return [(item["prod"], item["pr"]) for item in json.loads(out)]
 
-    def listed(*more: str) -> list[str]:
-        out = subprocess.run([*script, *more], capture_output=True, text=True, check=True, timeout=60).stdout
-        return [item["pr"] for item in json.loads(out)]
 
-    assert listed() == ["pr_42.new_one", "pr_42.orders"]
-    assert listed(str(production)) == ["pr_42.orders"]
+def _node(kind: str, name: str, schema: str, custom: str | None = None) -> dict[str, object]:
+    config = {"schema": custom} if custom else {}
+    return {"resource_type": kind, "alias": name, "schema": schema, "config": config, "unique_id": name}
+
+
+def test_twins_lie_in_schemas_of_their_own(tmp_path: Path) -> None:
+    built = {
+        "model.shop.orders": _node("model", "orders", "pr_42"),
+        "model.shop.sales": _node("model", "sales", "pr_42_marts", "marts"),
+        "seed.shop.rates": _node("seed", "rates", "pr_42"),
+        "snapshot.shop.history": _node("snapshot", "history", "snapshots"),
+        "test.shop.unique": _node("test", "unique", "pr_42"),
+    }
+    assert _listed(tmp_path, built) == [
+        ("analytics.orders", "pr_42.orders"),
+        ("analytics_marts.sales", "pr_42_marts.sales"),
+        ("analytics.rates", "pr_42.rates"),
+        ("analytics.history", "snapshots.history"),
+    ]
+    production = tmp_path / "production.json"
+    twins = {
+        "model.shop.sales": _node("model", "sales", "marts", "marts"),
+        "snapshot.shop.history": _node("snapshot", "history", "snapshots"),
+    }
+    production.write_text(json.dumps({"nodes": twins}))
+    assert _listed(tmp_path, built, str(production)) == [("marts.sales", "pr_42_marts.sales")]
+
+
+def test_models_that_production_does_not_know_are_left_out(tmp_path: Path) -> None:
+    models = {f"model.shop.{name}": _node("model", name, "pr_42") for name in ("orders", "new_one")}
+    production = tmp_path / "production.json"
+    twins = {"model.shop.orders": _node("model", "orders", "analytics")}
+    production.write_text(json.dumps({"nodes": twins}))
+    both = [("analytics.new_one", "pr_42.new_one"), ("analytics.orders", "pr_42.orders")]
+    assert _listed(tmp_path, models) == both
+    assert _listed(tmp_path, models, str(production)) == both[1:]

@@ -10,25 +10,31 @@ from pathlib import Path
 
 
 def main(target: Path, production_schema: str, production: Path | None = None) -> None:
-    """Models that production's manifest does not know have no twin there, and are left out."""
+    """What production's manifest does not know has no twin there, and is left out, as is what has no schema
+    of its own in this run."""
     manifest = json.loads((target / "manifest.json").read_text())
     known = manifest["nodes"] if production is None else json.loads(production.read_text())["nodes"]
     results = json.loads((target / "run_results.json").read_text())["results"]
     built = {result["unique_id"] for result in results if result["status"] == "success"}
-    models = [
-        node
-        for name, node in sorted(manifest["nodes"].items())
-        if name in built and name in known and node["resource_type"] == "model"
-    ]
-    print(json.dumps([diff(manifest, node, production_schema) for node in models], indent=2))
+    diffs = []
+    for name, node in sorted(manifest["nodes"].items()):
+        if name in built and name in known and node["resource_type"] in ("model", "seed", "snapshot"):
+            twin = expected_twin(node, production_schema) if production is None else relation(known[name])
+            if twin != relation(node):
+                diffs.append({"prod": twin, "pr": relation(node), "pk": primary_key(manifest, node)})
+    print(json.dumps(diffs, indent=2))
 
 
-def diff(manifest: dict, node: dict, production_schema: str) -> dict:
-    return {
-        "prod": f"{production_schema}.{node['alias']}",
-        "pr": f"{node['schema']}.{node['alias']}",
-        "pk": primary_key(manifest, node),
-    }
+def relation(node: dict) -> str:
+    return f"{node['schema']}.{node['alias']}"
+
+
+def expected_twin(node: dict, production_schema: str) -> str:
+    """Where dbt builds it in production, as long as the project has no `generate_schema_name` of its own."""
+    custom = node["config"].get("schema")
+    return (
+        f"{production_schema}_{custom}.{node['alias']}" if custom else f"{production_schema}.{node['alias']}"
+    )
 
 
 def primary_key(manifest: dict, node: dict) -> list[str] | None:

@@ -65,10 +65,10 @@ class Project:
     def event(self, action: str, number: int, branch: str, head: str, **changes: Any) -> dict[str, Any]:
         """The event ``pull_request`` as GitHub shows it in its examples, for this pull request.
 
-        ``changes`` replace fields of the pull request; a ``label`` stands beside it.
+        ``changes`` replace fields of the pull request; a ``label`` and what was ``changed`` stand beside it.
         """
         event = deepcopy(_example())
-        label = changes.pop("label", None)
+        label, changed = changes.pop("label", None), changes.pop("changed", None)
         pull = event["pull_request"]
         event["action"], event["number"], pull["number"] = action, number, number
         for side, ref, sha in (("head", branch, head), ("base", "main", self.base_sha)):
@@ -76,6 +76,8 @@ class Project:
             pull[side]["repo"] = {**pull[side]["repo"], "id": 77, "full_name": NAME}
         event["repository"] |= {"id": 77, "full_name": NAME}
         pull |= changes
+        if changed is not None:
+            event["changes"] = changed
         return event if label is None else event | {"label": {"name": label}}
 
     def _commit(self, message: str) -> str:

@@ -5,12 +5,13 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from tests.support.fake_server import DIFF, HOST, KEY, FakeServer, answer, run_body
 
 import twofold
 from twofold import CiDiff, Twofold, environment
-from twofold.errors import ConfigurationError, InvalidDiffs, WaitTimedOut
+from twofold.errors import ConfigurationError, ConnectionFailed, InvalidDiffs, NotFound, WaitTimedOut
 
 NO_RUN = {"run_id": None, "ci_run_id": None, "reason": "no_run", "detail": None}
 STARTED = {"run_id": 41, "ci_run_id": 41}
@@ -60,6 +61,31 @@ def test_waiting_ends_when_the_run_is_done() -> None:
     assert seen == ["queued", "processing", "done"]
     assert len(server.requests) == 3
     assert run.diffs[0].schema_ is not None
+
+
+def test_waiting_goes_on_while_the_server_is_away() -> None:
+    """As during an upgrade, which takes longer than the patience of one request."""
+    away = [httpx2.ConnectError("refused")] * 8 + [answer({}, 502)] * 14
+    server = FakeServer(answer(run_body("processing")), *away, answer(run_body("done")))
+    assert client(server).wait_for_run(13, 41, timeout_seconds=600).status == "done"
+    server = FakeServer(answer(run_body("processing")), httpx2.ConnectError("refused"))
+    with pytest.raises(ConnectionFailed):
+        client(server).wait_for_run(13, 41, timeout_seconds=60)
+    assert 60 <= server.now < 90
+    server = FakeServer(answer({"detail": "gone"}, 404))
+    with pytest.raises(NotFound):
+        client(server).wait_for_run(13, 41, timeout_seconds=60)
+    assert server.now == 0
+
+
+def test_a_repeated_submit_says_that_it_is_one() -> None:
+    server = FakeServer(httpx2.ReadError("reset"), answer(NO_RUN), answer(STARTED))
+    client(server).submit_diffs(13, 6, [DIFF])
+    client(server).submit_diffs(13, 6, [DIFF])
+    keys = [request.headers["Idempotency-Key"] for request in server.requests]
+    assert len(keys) == 4
+    assert len(set(keys[:3])) == 1
+    assert keys[3] != keys[0]
 
 
 def test_waiting_has_an_end() -> None:
@@ -147,8 +173,10 @@ def test_head_commit_of_a_github_event(event: Any, sha: str | None, tmp_path: Pa
 
 
 def test_head_commit_from_git_or_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="--pr-sha"):
+    with pytest.raises(ConfigurationError, match=r"not a git repository.*--pr-sha"):
         environment.resolve_pr_sha(str(tmp_path), {})
+    with pytest.raises(ConfigurationError, match="--commit-sha"):
+        environment.resolve_pr_sha(str(tmp_path), {}, option="--commit-sha")
     for command in (
         ["git", "init", "-q"],
         ["git", "-c", "user.name=A", "-c", "user.email=a@b", "commit", "-qm", "x", "--allow-empty"],

@@ -92,6 +92,7 @@ def test_the_commit_is_the_pull_requests_head(
     [
         (lambda folder: (folder / "manifest.json").unlink(), 2, "holds no manifest.json"),
         (lambda _: None, 2, "head commit is not known"),
+        (lambda _: None, 2, "Give it with --commit-sha"),
     ],
 )
 def test_what_cannot_be_uploaded(target: Path, prepare: object, code: int, says: str) -> None:

@@ -37,6 +37,7 @@ def test_a_byte_order_mark_null_keys_and_an_empty_list_are_accepted() -> None:
         (b"{}", "d.json: expected a list of diffs, found an object"),
         (b'"x"', "d.json: expected a list of diffs, found a text"),
         (b"[" * 100_000, "d.json: "),
+        (b"[" + b"9" * 5_000 + b"]", "d.json: no list of diffs: "),
         (text(3), "d.json: item 1: expected an object, found the number 3"),
         (text(GOOD, None), "d.json: item 2: expected an object, found null"),
         (text({"pr": "a", "pk": None}), "d.json: item 1: field 'prod' is missing"),

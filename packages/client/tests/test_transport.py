@@ -2,7 +2,10 @@
 
 import datetime
 import random
+import ssl
+from pathlib import Path
 
+import certifi
 import httpx2
 import pytest
 from tests.support.fake_server import HOST, KEY, FakeServer, answer
@@ -15,6 +18,7 @@ from twofold._transport import (
     CONNECT_TIMEOUT_SECONDS,
     TIMEOUT_SECONDS,
     Transport,
+    _trusted,
     retry_after_seconds,
 )
 from twofold.errors import (
@@ -37,7 +41,57 @@ def transport(server: FakeServer, host: str = HOST) -> Transport:
     return Transport(host, KEY, http=server.transport, sleep=server.sleep, chance=random.Random(7))
 
 
-@pytest.mark.parametrize("failure", [NO_CONNECTION, CUT_OFF, NO_ANSWER, 429, 502, 503, 504], ids=str)
+def test_a_server_that_is_silent_twice_is_not_waited_for_again() -> None:
+    """Each time takes its whole limit: six of an upload would be half an hour."""
+    server = FakeServer(NO_ANSWER, answer(OK))
+    assert transport(server).request("GET", "/x") == OK
+    server = FakeServer(NO_ANSWER)
+    with pytest.raises(RequestTimedOut, match="tried 2 times"):
+        transport(server).request("GET", "/x")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("ALL_PROXY", "socks4://127.0.0.1:1"),
+        ("SSL_CERT_FILE", "/gone.pem"),
+        ("REQUESTS_CA_BUNDLE", "/gone.pem"),
+    ],
+)
+def test_what_cannot_be_set_up_is_one_sentence(
+    name: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for other in ("SSL_CERT_FILE", "SSL_CERT_DIR", "NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match="cannot be set up") as refused:
+        Transport(HOST, KEY)
+    assert name in refused.value.hint
+
+
+def test_certificates_of_the_published_clients_variable_are_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for other in ("SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", certifi.where())
+    trusted = _trusted()
+    assert isinstance(trusted, ssl.SSLContext)
+    assert len(trusted.get_ca_certs()) > 50
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path))
+    assert isinstance(_trusted(), ssl.SSLContext)
+    monkeypatch.setenv("SSL_CERT_FILE", certifi.where())
+    assert _trusted() is True
+
+
+def test_half_of_a_character_is_told_before_anything_is_sent() -> None:
+    server = FakeServer(answer(OK))
+    with pytest.raises(ConfigurationError, match="half of a character"):
+        transport(server).request("POST", "/x", body=[{"prod": "\ud83d"}])
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("failure", [NO_CONNECTION, CUT_OFF, 429, 502, 503, 504], ids=str)
 def test_a_safe_call_is_repeated(failure: Exception | int) -> None:
     step = answer({}, failure) if isinstance(failure, int) else failure
     server = FakeServer(step, step, answer(OK))

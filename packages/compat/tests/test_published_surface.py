@@ -20,6 +20,7 @@ import requests
 from click.testing import CliRunner
 
 from datafold_sdk.cli import manager
+from datafold_sdk.cli.cloud.datafold_api import DatafoldAPI
 from datafold_sdk.cli.context import CliContext
 from datafold_sdk.sdk import ci, utils
 from datafold_sdk.sdk.exceptions import DatafoldSDKException
@@ -288,6 +289,13 @@ def test_other_helpers(
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(DatafoldSDKException, match="head commit is not known"):
         utils.check_commit_sha(str(tmp_path))
+
+
+def test_a_key_is_in_no_message() -> None:
+    api = DatafoldAPI("the key\n", "https://diff.example.org", {"Authorization": "Key the key"}, 30)
+    assert "the key" not in repr(api)
+    assert "the key" not in repr(CliContext("https://diff.example.org", "the key"))
+    assert utils.prepare_headers("the key\n")["Authorization"] == "Key the key"
 
 
 @pytest.mark.parametrize("variable", ["DATAFOLD_API_KEY", "DATAFOLD_APIKEY"])

@@ -8,8 +8,10 @@ package index, no telemetry, no log upload.
 
 import datetime
 import json
+import os
 import platform
 import random
+import ssl
 import time
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
@@ -21,7 +23,7 @@ import httpx2
 
 from .errors import ConfigurationError, ConnectionFailed, RequestTimedOut, UnexpectedResponse, api_error
 
-# A CI job is worth a minute of patience; longer waits belong to the caller, who can see them.
+# About ten seconds of patience; longer waits belong to the caller, who can see them.
 ATTEMPTS_MAX = 6
 BACKOFF_FIRST_SECONDS = 0.5
 BACKOFF_MAX_SECONDS = 15.0
@@ -31,7 +33,10 @@ TIMEOUT_SECONDS = 30.0
 CONNECT_TIMEOUT_SECONDS = 10.0
 
 _STATUSES_NOTHING_DONE = frozenset({429, 503})
-_STATUSES_RETRIED_WHEN_SAFE = frozenset({429, 502, 503, 504})
+# Of a server, or of the proxy before it, that is away for a while.
+PASSING_STATUSES = frozenset({429, 502, 503, 504})
+# Each may have taken its whole time limit, and a server that is silent twice will be so again.
+UNANSWERED_MAX = 2
 _FAILURES_NOTHING_SENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 Query = Mapping[str, str | int | None]
@@ -54,17 +59,26 @@ class Transport:
         self._api_key = _checked_key(api_key)
         self._sleep = sleep
         self._chance = chance or random.Random()  # noqa: S311 - spreads retries in time, protects nothing
-        self._client = httpx2.Client(
-            base_url=self.host,
-            transport=http,
-            follow_redirects=False,
-            timeout=_timeout(timeout_seconds),
-            headers={
-                "Authorization": f"Key {self._api_key}",
-                "Accept": "application/json",
-                "User-Agent": f"twofold/{version('twofold')} python/{platform.python_version()}",
-            },
-        )
+        headers = {
+            "Authorization": f"Key {self._api_key}",
+            "Accept": "application/json",
+            "User-Agent": f"twofold/{version('twofold')} python/{platform.python_version()}",
+        }
+        try:
+            self._client = httpx2.Client(
+                base_url=self.host,
+                transport=http,
+                follow_redirects=False,
+                timeout=_timeout(timeout_seconds),
+                headers=headers,
+                verify=_trusted(),
+            )
+        except (ImportError, OSError, ValueError, httpx2.InvalidURL) as error:
+            raise ConfigurationError(
+                f"The connection to {self.host} cannot be set up: {error}.",
+                hint="Look at the address, and at the variables ALL_PROXY, HTTPS_PROXY, SSL_CERT_FILE and "
+                "REQUESTS_CA_BUNDLE.",
+            ) from error
 
     def close(self) -> None:
         self._client.close()
@@ -78,6 +92,7 @@ class Transport:
         body: object = None,
         form: Mapping[str, str] | None = None,
         files: Mapping[str, tuple[str, bytes, str]] | None = None,
+        headers: Mapping[str, str] | None = None,
         safe_to_repeat: bool | None = None,
         timeout_seconds: float | None = None,
     ) -> Any:
@@ -87,23 +102,30 @@ class Transport:
         media type) as their parts. Query values that are None are not sent. `safe_to_repeat` defaults to True
         for GET only. Raises ApiError, ConnectionFailed, RequestTimedOut or UnexpectedResponse.
         """
-        request = self._client.build_request(
-            method,
-            path,
-            params={name: str(value) for name, value in (query or {}).items() if value is not None},
-            json=body,
-            data=form,
-            files=files,
-            timeout=httpx2.USE_CLIENT_DEFAULT if timeout_seconds is None else _timeout(timeout_seconds),
-        )
+        try:
+            request = self._client.build_request(
+                method,
+                path,
+                params={name: str(value) for name, value in (query or {}).items() if value is not None},
+                json=body,
+                data=form,
+                files=files,
+                headers=headers,
+                timeout=httpx2.USE_CLIENT_DEFAULT if timeout_seconds is None else _timeout(timeout_seconds),
+            )
+        except UnicodeEncodeError as error:
+            raise ConfigurationError(
+                f"What is to be sent holds half of a character ({error.reason}).",
+                hint="Write the names in whole UTF-8 characters.",
+            ) from error
         safe = method == "GET" if safe_to_repeat is None else safe_to_repeat
         for attempt in range(1, ATTEMPTS_MAX + 1):
             last = attempt == ATTEMPTS_MAX
             try:
                 response = self._client.send(request)
-            except httpx2.TransportError as failure:
+            except httpx2.RequestError as failure:
                 repeatable = safe or isinstance(failure, _FAILURES_NOTHING_SENT)
-                if last or not repeatable:
+                if last or not repeatable or (_is_unanswered(failure) and attempt >= UNANSWERED_MAX):
                     raise self._failure(failure, attempt) from failure
                 self._sleep(self._backoff_seconds(attempt))
                 continue
@@ -115,7 +137,7 @@ class Transport:
 
     def _wait_seconds(self, response: httpx2.Response, attempt: int, *, safe: bool) -> float | None:
         """How long to wait before the next attempt; None when this answer is the final one."""
-        if response.status_code not in (_STATUSES_RETRIED_WHEN_SAFE if safe else _STATUSES_NOTHING_DONE):
+        if response.status_code not in (PASSING_STATUSES if safe else _STATUSES_NOTHING_DONE):
             return None
         asked = retry_after_seconds(response.headers.get("Retry-After"), datetime.datetime.now(datetime.UTC))
         if asked is None:
@@ -147,9 +169,9 @@ class Transport:
             )
         return content
 
-    def _failure(self, failure: httpx2.TransportError, attempts: int) -> ConnectionFailed:
+    def _failure(self, failure: httpx2.RequestError, attempts: int) -> ConnectionFailed:
         tried = f" (tried {attempts} times)" if attempts > 1 else ""
-        if isinstance(failure, httpx2.TimeoutException) and not isinstance(failure, _FAILURES_NOTHING_SENT):
+        if _is_unanswered(failure):
             return RequestTimedOut(
                 f"{self.host} did not answer in time{tried}.",
                 hint="The server may have accepted the request; look at the run before sending it again.",
@@ -214,6 +236,21 @@ def retry_after_seconds(header: str | None, now: datetime.datetime) -> float | N
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=datetime.UTC)
     return max(0.0, (moment - now).total_seconds())
+
+
+def _is_unanswered(failure: httpx2.RequestError) -> bool:
+    """Whether the request went out and nothing came back in time."""
+    return isinstance(failure, httpx2.TimeoutException) and not isinstance(failure, _FAILURES_NOTHING_SENT)
+
+
+def _trusted() -> ssl.SSLContext | bool:
+    """Whose certificates are believed: those of the variables that the published client reads, where httpx2's
+    own are not set."""
+    bundle = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if not bundle or os.environ.get("SSL_CERT_FILE") or os.environ.get("SSL_CERT_DIR"):
+        return True
+    folder = os.path.isdir(bundle)
+    return ssl.create_default_context(cafile=None if folder else bundle, capath=bundle if folder else None)
 
 
 def _timeout(seconds: float) -> httpx2.Timeout:

@@ -1,6 +1,7 @@
 """The calls of the server's API, typed. One method is one request, except the three that wait."""
 
 import time
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -10,10 +11,10 @@ import httpx2
 from pydantic import BaseModel, ValidationError
 
 from . import environment
-from ._transport import TIMEOUT_SECONDS, Query, Transport
+from ._transport import PASSING_STATUSES, TIMEOUT_SECONDS, Query, Transport
 from .artifacts import pack_artifacts
 from .diffs import check_diffs
-from .errors import UnexpectedResponse, WaitTimedOut
+from .errors import ApiError, ConnectionFailed, UnexpectedResponse, WaitTimedOut
 from .models import (
     Alert,
     AlertResult,
@@ -141,6 +142,7 @@ class Twofold:
         anything is sent.
         """
         items = check_diffs([_plain(diff) for diff in diffs]).items
+        key = uuid.uuid4().hex  # by it the server knows a repeated list also when its run is over already
         deadline = self._clock() + wait_for_run_seconds
         waited = False
         while True:
@@ -149,7 +151,7 @@ class Twofold:
                 f"/api/v1/ci/{ci_config_id}/{pr_num}",
                 query={"pr_sha": pr_sha},
                 body=items,
-                # A run keeps one diff for the same tables, key and columns: a repeated list changes nothing.
+                headers={"Idempotency-Key": key},
                 safe_to_repeat=True,
             )
             submission = _parsed(Submission, answer)
@@ -331,10 +333,8 @@ class Twofold:
 
     def start_alert_check(self, alert_id: int) -> int:
         """Run the query of an alert now; returns the id of the result."""
-        # A check that waits is given back, so that asking again starts no second one.
-        answer = self._transport.request(
-            "POST", f"/api/v1/alerts/{alert_id}/checks", body={}, safe_to_repeat=True
-        )
+        # Not repeated where it may have arrived: a check that is over already would run, and tell, twice.
+        answer = self._transport.request("POST", f"/api/v1/alerts/{alert_id}/checks", body={})
         return _number(answer, "id")
 
     def get_alert_result(self, alert_id: int, result_id: int) -> AlertResult:
@@ -419,7 +419,7 @@ class Twofold:
         deadline = self._clock() + timeout_seconds
         pause = min(POLL_FIRST_SECONDS, interval_seconds)
         while True:
-            state = look()
+            state = self._looked(look, deadline, interval_seconds)
             if state.finished:
                 return state
             remaining = deadline - self._clock()
@@ -431,6 +431,18 @@ class Twofold:
                 )
             self._sleep(min(pause, remaining))
             pause = min(pause * 1.5, interval_seconds)
+
+    def _looked(self, look: "Callable[[], Waited]", deadline: float, interval_seconds: float) -> "Waited":
+        """What it looks like now; while the server is away, as during an upgrade, what it looks like then."""
+        while True:
+            try:
+                return look()
+            except (ConnectionFailed, ApiError) as error:
+                passes = isinstance(error, ConnectionFailed) or error.status in PASSING_STATUSES
+                remaining = deadline - self._clock()
+                if not passes or remaining <= 0:
+                    raise
+                self._sleep(min(interval_seconds, remaining))
 
 
 Waited = TypeVar("Waited", RunDetail, SummaryResults, AlertResult)

@@ -38,6 +38,8 @@ def parse_diffs(content: bytes, origin: str) -> CheckedDiffs:
         raise InvalidDiffs(f"{origin}: not valid JSON: {error.msg} at {place}.") from error
     except RecursionError as error:
         raise InvalidDiffs(f"{origin}: nested too deeply to be a list of diffs.", hint=_EXAMPLE) from error
+    except ValueError as error:  # a number of thousands of digits
+        raise InvalidDiffs(f"{origin}: no list of diffs: {error}.", hint=_EXAMPLE) from error
     return check_diffs(listed, origin)
 
 

@@ -44,13 +44,21 @@ def known_pr_sha(environment: Mapping[str, str] = os.environ) -> str | None:
     return None
 
 
-def resolve_pr_sha(folder: str = ".", environment: Mapping[str, str] = os.environ) -> str:
-    """As `known_pr_sha`, else the commit checked out in `folder`; ConfigurationError when there is none."""
-    sha = known_pr_sha(environment) or _git_head(folder)
+def resolve_pr_sha(
+    folder: str = ".", environment: Mapping[str, str] = os.environ, *, option: str = "--pr-sha"
+) -> str:
+    """As `known_pr_sha`, else the commit checked out in `folder`; ConfigurationError when there is none.
+
+    `option` is what a person can give instead.
+    """
+    known = known_pr_sha(environment)
+    if known:
+        return known
+    sha, reason = _git_head(folder)
     if not sha:
         raise ConfigurationError(
-            "The pull request's head commit is not known: no CI variable names it, and no checkout is here.",
-            hint="Give it with --pr-sha.",
+            f"The head commit is not known: no CI variable names it, and Git neither ({reason}).",
+            hint=f"Give it with {option}.",
         )
     return sha
 
@@ -81,16 +89,20 @@ def _circleci_head(environment: Mapping[str, str]) -> str | None:
     return environment.get("CIRCLE_SHA1") if environment.get("CIRCLE_PULL_REQUEST") else None
 
 
-def _git_head(folder: str) -> str | None:
+def _git_head(folder: str) -> tuple[str, str]:
+    """The commit, or else why there is none."""
     try:
         done = subprocess.run(
             ["git", "rev-parse", "HEAD"],  # noqa: S607 - the user's own git, wherever it is installed
             cwd=folder,
             capture_output=True,
             text=True,
-            check=True,
+            check=False,
             timeout=GIT_TIMEOUT_SECONDS,
         )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout.strip() or None
+    except OSError as error:
+        return "", f"git cannot be started: {error.strerror}"
+    except subprocess.SubprocessError:
+        return "", "it did not answer"
+    said = done.stderr.strip().splitlines()
+    return (done.stdout.strip(), "") if done.returncode == 0 else ("", said[0] if said else "it failed")

@@ -61,6 +61,27 @@ def test_an_invitation_is_shown_once_and_opens_once(client: TestClient, member: 
     assert client.get("/invitations/nonsense").status_code == 404
 
 
+def test_choosing_a_theme_leads_back_from_a_page_that_answers_to_a_form(
+    client: TestClient, admin: Admin
+) -> None:
+    _log_in(client, admin.email, admin.password)
+    _, text = _post(client, "/settings/users/invite", email="cy@example.org", role="member")
+    assert re.findall(r'name="next" value="([^"]+)"', text) == ["/settings/users"]
+    page = client.get("/ci/runs?state=failed&page=1").text
+    assert re.findall(r'name="next" value="([^"]+)"', unescape(page)) == ["/ci/runs?state=failed&page=1"]
+
+
+def test_a_member_is_led_to_no_page_of_administrators(client: TestClient, member: TestClient) -> None:
+    admins = r'href="/settings/(?:data_sources|git|integrations/ci)"'
+    for path in ("/ci/runs", "/datadiffs/new", "/alerts/new"):
+        assert not re.search(admins, member.get(path).text), path
+    assert re.search(admins, client.get("/ci/runs").text)
+    assert "An administrator does the first two" in member.get("/ci/runs").text
+    for path in ("/datadiffs/new", "/alerts/new"):
+        assert "Ask an administrator to add one" in member.get(path).text
+        assert "Add one under Admin" in client.get(path).text
+
+
 def test_a_link_page_refuses_what_does_not_do_and_stays(
     client: TestClient, admin: Admin, ctx: Context
 ) -> None:

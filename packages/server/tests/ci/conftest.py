@@ -171,10 +171,14 @@ class CiWorld:
             repositories.update(session, self.ctx, self.actor, self.repository_id, patch)
         self.repository_name = name
 
-    def submit(self, *names: str, pr: int = 1, pr_sha: str | None = None) -> SubmitAnswer:
+    def submit(
+        self, *names: str, pr: int = 1, pr_sha: str | None = None, key: str | None = None
+    ) -> SubmitAnswer:
         items = [CiDiffItem(prod=f"prod.{name}", pr=f"pr.{name}", pk=["id"]) for name in names]
         with self.ctx.db.write() as session:
-            return service.submit_diffs(session, self.ctx, self.actor, self.integration_id, pr, items, pr_sha)
+            return service.submit_diffs(
+                session, self.ctx, self.actor, self.integration_id, pr, items, pr_sha, key
+            )
 
     def trigger(self, pr: int = 1, sha: str = "a" * 40, base_branch: str = "main") -> int:
         request = TriggerIn(

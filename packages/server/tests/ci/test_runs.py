@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pydantic import SecretStr
 from sqlalchemy import event, select, update
+from starlette.testclient import TestClient
 
+from twofold_server.app import create_app
 from twofold_server.ci import runs, service, wording
 from twofold_server.ci.models import CiRun
 from twofold_server.ci.schemas import CiDiffItem
@@ -27,11 +29,21 @@ from twofold_server.worker.models import Job
 from .conftest import diff_result, is_waiting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ..conftest import Admin
     from .conftest import CiWorld
 
 A, B = "a" * 40, "b2" * 20
 OPENED, UPDATED = PullRequestAction.OPENED, PullRequestAction.UPDATED
 LABELED, UNLABELED = PullRequestAction.LABELED, PullRequestAction.UNLABELED
+
+
+@pytest.fixture
+def api(world: CiWorld, admin: Admin) -> Iterator[TestClient]:
+    """The REST API over the world's own forge."""
+    with TestClient(create_app(world.ctx), headers=admin.headers) as client:
+        yield client
 
 
 def test_from_the_event_to_the_comment(any_ctx: Context, world: CiWorld) -> None:
@@ -194,6 +206,25 @@ def test_a_push_leaves_the_status_of_the_pull_request_whose_head_it_leaves(world
     assert (failed or ("",))[0] == "failure"
     assert world.shown(A) == failed
     assert is_waiting(world.shown(B))
+
+
+def test_a_branch_that_is_pushed_back_gets_its_check_again(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    world.submit("orders")
+    world.work()
+    world.receive(UPDATED, world.state(head_sha=B))
+    world.submit("orders_different", pr_sha=B)
+    world.work()
+    delivery = world.receive(UPDATED, world.state(head_sha=A))
+    assert delivery.outcome == "run_created"
+    assert is_waiting(world.shown(A))
+    again = world.submit("orders", pr_sha=A)
+    assert again.run_id == world.runs()[0].id
+    world.work()
+    (body,) = world.comments()
+    assert "The table is identical" in body
+    assert "Superseded" not in body
+    assert (world.shown(A) or ("",))[0] == "success"
 
 
 def test_reopening_starts_again(world: CiWorld) -> None:
@@ -379,6 +410,44 @@ def test_a_late_trigger_of_an_older_commit_leaves_the_newer_run_alone(world: CiW
     assert [run.id for run in world.runs()] == [newer.id, older.id]
 
 
+def test_without_webhooks_a_repeated_job_of_an_older_commit_leaves_the_newer_run_alone(
+    world: CiWorld, api: TestClient
+) -> None:
+    older = _triggered(api, world, A)
+    world.happen(world.state(head_sha=B))
+    newer = _triggered(api, world, B)
+    assert _triggered(api, world, A) == older
+    assert world.submit("orders", pr_sha=A).reason == "superseded"
+    late = _trigger(api, world, "c" * 40)
+    assert (late.status_code, late.json()["code"]) == (409, "superseded")
+    assert f"has moved on from ccccccc to commit {B[:7]}" in late.json()["detail"]
+    assert world.submit("orders", pr_sha=B).run_id == newer
+    world.happen(world.state(head_sha=A))
+    assert _triggered(api, world, A) not in (older, newer)
+
+
+def test_a_forge_that_does_not_answer_keeps_no_job_from_triggering(world: CiWorld, api: TestClient) -> None:
+    _triggered(api, world, A)
+    world.happen(world.state(head_sha=B))
+    failures = world.forge.repository(world.repository_name).failures
+    failures.append(ForgeError("away", transient=True))
+    _triggered(api, world, "c" * 40)
+    assert not failures
+
+
+def _trigger(api: TestClient, world: CiWorld, sha: str) -> Any:
+    body = {
+        "pr_number": 1, "pr_branch": "change", "base_branch": "main", "pr_sha": sha, "base_sha": "d" * 40,
+    }  # fmt: skip
+    return api.post(f"/api/v1/ci/{world.integration_id}/trigger", json=body)
+
+
+def _triggered(api: TestClient, world: CiWorld, sha: str) -> int:
+    answer = _trigger(api, world, sha)
+    assert answer.status_code == 200, answer.text
+    return int(answer.json()["run_id"])
+
+
 def test_a_trigger_ahead_of_its_webhook_begins_a_run(world: CiWorld) -> None:
     world.receive(OPENED, world.state())
     run_id = world.trigger(sha=B)
@@ -420,6 +489,87 @@ def test_the_label_gate_leaves_triggered_runs_alone(world: CiWorld) -> None:
     run_id = world.trigger()
     world.receive(OPENED, world.state())
     assert [(run.id, run.status) for run in world.runs()] == [(run_id, "waiting")]
+
+
+def test_a_result_of_a_triggered_run_stays_when_the_label_goes(world: CiWorld) -> None:
+    world.configure(require_label=True)
+    world.receive(OPENED, world.state(labels=("datafold",)))
+    world.trigger(sha=B)
+    world.submit("orders_failed")
+    world.work()
+    failed = world.shown(B)
+    assert (failed or ("",))[0] == "failure"
+    world.receive(UNLABELED, world.state(head_sha=B), label="datafold")
+    assert world.shown(B) == failed
+    assert world.submit("orders", pr_sha=B).run_id is not None
+
+
+@pytest.mark.parametrize("files", [("README.md",), ("a.sql",)])
+def test_what_was_proved_of_a_commit_stays_while_the_forge_is_away(
+    world: CiWorld, files: tuple[str, ...]
+) -> None:
+    world.configure(files_to_ignore="*.md")
+    proved = files == ("README.md",)
+    if not proved:
+        world.forge.repository(world.repository_name).commit_messages[A] = "datafold-skip-ci"
+    world.happen(world.state(), files=files)
+    world.deliver(OPENED, world.state())
+    world.work()
+    skipped = world.shown()
+    assert (skipped or ("",))[0] == "success"
+    failures = world.forge.repository(world.repository_name).failures
+    failures += [ForgeError("not now")] * 3  # state, message and files
+    world.deliver(PullRequestAction.OTHER, world.state())
+    world.work()
+    assert not failures
+    assert world.shown() == skipped
+    assert len(world.runs()) == 1
+    failures += [ForgeError("not now")] * 3
+    world.deliver(PullRequestAction.BASE_CHANGED, world.state(base_branch="release"))
+    world.work()
+    assert is_waiting(world.shown())
+
+
+def test_another_name_of_the_status_is_sent_for_open_heads(world: CiWorld, api: TestClient) -> None:
+    world.receive(OPENED, world.state())
+    world.submit("orders")
+    world.work()
+    world.receive(OPENED, world.state(2, head_sha=B))
+    passed = world.shown(A)
+    answer = api.patch(f"/api/v1/ci/{world.integration_id}", json={"status_context": "Datafold"})
+    assert answer.status_code == 200, answer.text
+    world.work()
+    assert world.shown(A, "Datafold") == passed
+    assert is_waiting(world.shown(B, "Datafold"))
+
+
+def test_a_list_that_comes_again_as_its_answer_was_lost_starts_nothing(world: CiWorld) -> None:
+    world.receive(OPENED, world.state())
+    first = world.submit("orders", key="k1")
+    assert world.submit("orders", key="k1") == first
+    world.work()
+    assert world.submit("orders", key="k1") == first
+    assert len(world.runs()) == 1
+    assert len(world.diffs()) == 1
+    assert world.submit("orders", key="k2").run_id != first.run_id
+
+
+def test_a_diff_tells_which_pull_request_asked_for_it(world: CiWorld, api: TestClient) -> None:
+    world.receive(OPENED, world.state())
+    run_id = world.submit("orders").run_id
+    world.work()
+    world.receive(OPENED, world.state(2, head_sha=B))
+    world.submit("orders", pr=2)
+    (first, _) = world.diffs()
+    told = api.get(f"/api/v1/datadiffs/{first.id}").json()
+    assert {key: value for key, value in told.items() if key.startswith("ci_") and value is not None} == {
+        "ci_run_id": run_id, "ci_pr_num": 1, "ci_pr_sha": A, "ci_pr_branch": "change",
+        "ci_base_branch": "main", "ci_pr_url": "https://forge.invalid/pull/1", "ci_pr_username": "ada",
+    }  # fmt: skip
+    for query in ({"pr_num": 1}, {"ci_run_id": run_id}, {"pr_num": 1, "pr_username": "ada"}):
+        found = api.get("/api/v1/datadiffs", params=query).json()["results"]
+        assert [diff["id"] for diff in found] == [first.id], query
+    assert api.get("/api/v1/datadiffs", params={"monitor_id": "1"}).json()["results"] == []
 
 
 def test_submit_without_a_run_says_so(world: CiWorld) -> None:

@@ -203,6 +203,7 @@ class CiMachine(RuleBasedStateMachine):
             missing = self.label_gate and "datafold" not in self.truth.labels
             heads = [run for run in runs if run.pr_sha == self.truth.head_sha]
             assert heads, "the newest head has no run and no status"
+            assert heads[0].id == runs[0].id, "a submit for the head would find the run of another commit"
             assert (heads[0].reason == "skipped") == missing or heads[0].status in ("done", "failed")
 
     def teardown(self) -> None:

@@ -160,6 +160,26 @@ def test_too_many_entries_are_refused_before_they_are_listed(monkeypatch: pytest
         read_artifacts(made)
 
 
+@pytest.mark.parametrize("way", ["zip64 beside a small size", "an end record within the end record"])
+def test_a_size_that_is_said_elsewhere_is_looked_at(monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """``zipfile`` believes the zip64 record where there is one, and the last 22 bytes before any others."""
+    made = archive({"manifest.json": manifest(), **{f"compiled/{n}.sql": "" for n in range(2000)}}).getvalue()
+    end = bytearray(made[-22:])
+    size, offset = struct.unpack("<II", end[12:20])
+    if way.startswith("zip64"):
+        record = struct.pack("<4sQHHIIQQQQ", b"PK\x06\x06", 44, 45, 45, 0, 0, 2001, 2001, size, offset)
+        locator = struct.pack("<4sIQI", b"PK\x06\x07", 0, len(made) - 22, 1)
+        end[12:16] = b"\0\0\0\0"
+        crafted = made[:-22] + record + locator + bytes(end)
+    else:
+        end[4:8] = b"PK\x05\x06"
+        crafted = made[:-22] + bytes(end)
+    monkeypatch.setattr(artifacts, "MAX_DIRECTORY_BYTES", 50_000)
+    monkeypatch.setattr(zipfile, "ZipFile", None)
+    with pytest.raises(TooLarge, match="too many files"):
+        read_artifacts(io.BytesIO(crafted))
+
+
 @pytest.mark.parametrize("compression", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_every_broken_byte_of_an_archive_is_refused_or_harmless(compression: int) -> None:
     whole = archive({"manifest.json": manifest()}, compression).getvalue()

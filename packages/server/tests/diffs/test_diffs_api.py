@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from twofold_server.accounts.models import Organization
 from twofold_server.context import Context
+from twofold_server.diffs import export
 from twofold_server.diffs.models import Diff
 
 URL = "/api/v1/datadiffs"
@@ -247,8 +248,19 @@ def test_csv_guards_formulas_unless_a_machine_asks(api: TestClient, done: int) -
     assert [row[4] for row in rows] == ["'=1+1", "'@x"]
     raw = api.get(f"{URL}/{done}/results.csv", params={"side": "target", "raw": "true"}).text
     assert [row[4] for row in csv.reader(io.StringIO(raw))][1:] == ["=1+1", "@x"]
+    assert {row[6] for row in _csv_rows(api, done, "changed")} >= {"-1"}, "a number is no formula"
     whole = list(csv.reader(io.StringIO(api.get(f"{URL}/{done}/results.csv").text)))
     assert len(whole) == 18
+
+
+def _csv_rows(api: TestClient, done: int, side: str) -> list[list[str]]:
+    answer = api.get(f"{URL}/{done}/results.csv", params={"side": side})
+    return list(csv.reader(io.StringIO(answer.text)))[1:]
+
+
+def test_csv_tells_null_and_the_empty_text_apart() -> None:
+    rows = [["a", None, "", 'say "x", y', "-5.25", "-5.25+1", "two\r\nlines"]]
+    assert export._text(rows, raw=False) == ('a,,"","say ""x"", y",-5.25,\'-5.25+1,"two\r\nlines"\r\n')
 
 
 def test_the_list_is_paged_sorted_and_filtered(
@@ -339,7 +351,7 @@ def test_fewer_rows_are_kept_where_the_request_says_so_and_the_result_tells(
     [
         ({"data_source1_id": 99}, "There is no data source 99"),
         ({"data_source2_id": "x"}, "data_source2_id"),
-        ({"table1": None}, "Give table1"),
+        ({"table1": None}, "Name a table"),
         ({"table1": []}, "table1 must be a list"),
         ({"table1": ["prod", ""]}, "table1 must be a list"),
         ({"query1": "SELECT 1 AS id"}, "exclude each other"),

@@ -9,7 +9,7 @@ import pytest
 from twofold_server.context import Context
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import service
+from twofold_server.diffs import fields, service
 from twofold_server.diffs.models import Diff
 from twofold_server.errors import Invalid
 
@@ -54,7 +54,7 @@ def test_sorting_and_filtering(any_ctx: Context, admin: Any) -> None:
         with any_ctx.db.read() as session:
             return [diff.id for diff in service.list_page(session, admin.actor, **options).diffs]
 
-    for name in service._fields():
+    for name in fields._fields():
         assert sorted(ids(order_by=name)) == [done, best, waiting], name
         assert sorted(ids(order_by=name, sort_order="desc")) == [done, best, waiting], name
     both = {"status": "done"}

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from decimal import Decimal
 from typing import Any
 
+import duckdb
 from packages.server.tests.monitors.conftest import House
 from sqlalchemy import select
 
+from twofold_engine.measure import Measure
 from twofold_server.app import chores, job_handlers
 from twofold_server.data_sources import service as data_sources
-from twofold_server.monitors.models import AlertResult
+from twofold_server.monitors import service
+from twofold_server.monitors.models import Alert, AlertResult
 from twofold_server.notifications.models import Notification
 from twofold_server.worker.models import Job
 
@@ -70,6 +74,37 @@ def test_the_purge_of_alerts_is_a_chore_and_leaves_others_alone(house: House) ->
     keep(house, "all")
     house.work()
     assert house.call("GET", f"/api/v1/alerts/{found['alert_id']}/results/{found['id']}") == found
+
+
+def test_what_was_measured_follows_the_source_that_it_was_measured_in(house: House) -> None:
+    """Also where the alert asks another one by now, and where it does so while the check runs."""
+    with duckdb.connect(str(house.file.parent / "other.duckdb")) as connection:
+        connection.execute("CREATE TABLE orders AS SELECT 1 AS id, 5 AS amount")
+    form = {"name": "Other", "type": "duckdb", "options": {"path": "other.duckdb"}}
+    other = int(house.call("POST", "/api/v1/data_sources", form)["id"])
+    house.sql(f"INSERT INTO orders VALUES (1, {SECRET}, 0.5, 'a')")
+    mail = [{"type": "email", "recipients": ["ada@example.org"]}]
+    alert = house.alert(query="SELECT * FROM orders", threshold=BAND, notifications=mail)
+    assert house.check(alert)["max"] == SECRET
+    house.call("PATCH", f"/api/v1/alerts/{alert}", {"data_source_id": other})
+    kept = house.check(alert)
+    assert kept["max"] == "5"
+    keep(house, "none")
+    house.work()
+    assert SECRET not in at_rest(house)
+    assert house.call("GET", f"/api/v1/alerts/{alert}/results/{kept['id']}")["max"] == "5"
+
+    house.call("PATCH", f"/api/v1/alerts/{alert}", {"data_source_id": house.source_id})
+    with house.ctx.db.write() as session:
+        result = AlertResult(alert_id=alert, data_source_id=house.source_id, threshold=BAND)
+        session.add(result)
+        session.flush()
+        session.get_one(Alert, alert).data_source_id = other
+        service.record_measure(
+            session, house.ctx, result, Measure(1, "amount", 1, Decimal(SECRET), Decimal(SECRET))
+        )
+    house.work()
+    assert SECRET not in at_rest(house)
 
 
 def test_a_trial_shows_no_value_of_a_source_that_keeps_none(house: House) -> None:

@@ -8,21 +8,23 @@ import logging
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
-from fastapi import APIRouter, FastAPI
+from fastapi import APIRouter, FastAPI, Request
 from pydantic import BaseModel
 from sqlalchemy import event
 from starlette.testclient import TestClient
 from starlette.types import Message, Scope
 
+from twofold_server import logs
 from twofold_server.app import create_app
 from twofold_server.context import Context
 from twofold_server.errors import BadRequest
 from twofold_server.http import strict_json
-from twofold_server.http.deps import PUBLIC
+from twofold_server.http.deps import PUBLIC, client_address
 
-from ..conftest import Admin
+from ..conftest import Admin, make_context, make_settings
 
 KEYS = "/api/v1/api_keys"
 PROBLEM = "application/problem+json"
@@ -188,6 +190,42 @@ def test_forged_hosts_and_forwarding_headers_change_nothing(client: TestClient) 
         assert "evil.example" not in answer.text
         assert "evil.example" not in str(answer.headers)
         assert "strict-transport-security" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    ("lines", "seen"),
+    [
+        (["203.0.113.9"], "203.0.113.9"),
+        (["198.51.100.1", "203.0.113.9"], "203.0.113.9"),
+        (["198.51.100.1, 203.0.113.9"], "203.0.113.9"),
+        (["198.51.100.1", "203.0.113.9, testclient"], "203.0.113.9"),
+        ([], "testclient"),
+    ],
+)
+def test_a_proxy_may_add_a_line_of_its_own(tmp_path: Path, lines: list[str], seen: str) -> None:
+    """What the client sent stands before it, and is anybody's word."""
+    ctx = make_context(make_settings(tmp_path, trusted_proxies=["testclient"]))
+    scope = {
+        "type": "http", "client": ("testclient", 1), "app": create_app(ctx),
+        "headers": [(b"x-forwarded-for", line.encode()) for line in lines],
+    }  # fmt: skip
+    assert client_address(Request(scope)) == seen
+    ctx.db.close()
+
+
+def test_a_large_body_that_is_no_upload_is_not_read_without_a_key(client: TestClient) -> None:
+    for body in (b"{bad", b"[" + b"0," * 2_000_000 + b"0]"):
+        answer = client.post(
+            "/api/v1/dbt/submit_artifacts/1", content=body, headers={"Content-Type": "application/json"}
+        )
+        assert answer.status_code == 401
+
+
+def test_an_address_of_colons_is_logged_and_costs_nothing() -> None:
+    """Each of them might begin a password; none is searched for twice."""
+    for text in ("://" + ":" * 300_000, "/" + "-eyJ" * 5_000, "x://" + "a" * 300_000):
+        assert logs.redact(text) == text
+    assert logs.redact("postgresql://ada:se:cr/et@db/x") == "postgresql://[secret]@db/x"
 
 
 def test_request_ids_are_ours_or_harmless(client: TestClient) -> None:

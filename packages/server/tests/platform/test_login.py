@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -238,6 +241,29 @@ def test_passwords_are_argon2id_and_generated_ones_differ() -> None:
     assert not passwords.verify_password(stored, "x" * 1_000_000)
     assert not passwords.verify_password("not a hash", password)
     assert len({passwords.generate_password() for _ in range(50)}) == 50
+
+
+def test_a_flood_of_log_ins_holds_the_memory_of_eight(monkeypatch: pytest.MonkeyPatch) -> None:
+    stored = passwords.hash_password("right")
+    verify, lock, now, most = passwords._HASHER.verify, threading.Lock(), [0], [0]
+
+    class Counted:
+        def verify(self, known: str, password: str) -> bool:
+            with lock:
+                now[0] += 1
+                most[0] = max(most[0], now[0])
+            try:
+                time.sleep(0.01)
+                return verify(known, password)
+            finally:
+                with lock:
+                    now[0] -= 1
+
+    monkeypatch.setattr(passwords, "_HASHER", Counted())
+    with ThreadPoolExecutor(40) as threads:
+        found = list(threads.map(lambda _: passwords.verify_password(stored, "right"), range(80)))
+    assert all(found)
+    assert 2 <= most[0] <= 8
 
 
 @pytest.fixture

@@ -325,8 +325,23 @@ def test_a_renamed_project_is_followed_by_its_id(hook: Hook, opened: dict[str, A
     renamed = {"id": 77, "path_with_namespace": "data/warehouse/models-2"}
     assert hook.send(opened | {"project": renamed}).json()["outcome"] == "queued"
     assert hook.repository().name == "data/warehouse/models-2"
+    with hook.ctx.db.read() as session:
+        again = session.scalars(select(Job).where(Job.kind == "ci.report_again")).all()
+    assert [job.payload for job in again] == [{"repository_id": hook.repository_id}]
+    assert hook.repository().renamed_at is None
     stranger = {"id": 78, "path_with_namespace": "data/warehouse/models"}
     assert hook.send(opened | {"project": stranger}).json()["outcome"] == "ignored"
+
+
+def test_a_project_that_is_made_again_under_its_name_is_another_one(
+    hook: Hook, opened: dict[str, Any]
+) -> None:
+    hook.send(opened)
+    assert hook.repository().renamed_at is None
+    made_again = {"id": 78, "path_with_namespace": "data/warehouse/models"}
+    assert hook.send(opened | {"project": made_again}).json()["outcome"] == "queued"
+    assert hook.repository().forge_repository_id == "78"
+    assert hook.repository().renamed_at is not None
 
 
 # Settings

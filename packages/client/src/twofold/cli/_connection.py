@@ -1,6 +1,7 @@
 """What every command shares: the server it talks to, and how it speaks to its user."""
 
 import json
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -46,11 +47,18 @@ def note(text: str) -> None:
 
 
 def say(text: str) -> None:
-    click.echo(clean(text))
+    click.echo(_writable(clean(text)))
 
 
 def print_json(value: Any) -> None:
-    click.echo(json.dumps(value, indent=2, ensure_ascii=False))
+    text = json.dumps(value, indent=2, ensure_ascii=False)
+    click.echo(text if _writable(text) == text else json.dumps(value, indent=2))
+
+
+def _writable(text: str) -> str:
+    """What standard output can take of a text: on Windows a pipe has 256 characters and no more."""
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return text.encode(encoding, "replace").decode(encoding)
 
 
 def show_error(error: TwofoldError, *, as_json: bool) -> None:

@@ -3,9 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-import click
-
-from ._connection import clean
+from ._connection import clean, say
 
 Row = Sequence[str]
 
@@ -14,7 +12,7 @@ def print_table(header: Row, rows: Sequence[Row]) -> None:
     """Write a table to standard output."""
     cleaned = [[clean(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
-        click.echo(plain_table(header, cleaned))
+        say(plain_table(header, cleaned))
         return
     from rich.box import SIMPLE_HEAD
     from rich.console import Console

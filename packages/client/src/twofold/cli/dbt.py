@@ -61,7 +61,7 @@ def upload(
     The same commit, run type and run id again replaces what was stored.
     """
     connection.as_json = as_json
-    sha = commit_sha or environment.resolve_pr_sha(str(target_folder))
+    sha = commit_sha or environment.resolve_pr_sha(str(target_folder), option="--commit-sha")
     with connection.client() as client:
         stored = client.upload_dbt_artifacts(
             ci_config_id, target_folder, run_type=run_type, commit_sha=sha, run_id=run_id

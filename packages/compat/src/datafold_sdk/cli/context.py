@@ -1,6 +1,6 @@
 """What the published command line passes between its commands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 DATAFOLD_API_KEY = "DATAFOLD_API_KEY"
 DATAFOLD_APIKEY = "DATAFOLD_APIKEY"
@@ -10,4 +10,4 @@ DATAFOLD_HOST = "DATAFOLD_HOST"
 @dataclass
 class CliContext:
     host: str
-    api_key: str
+    api_key: str = field(repr=False)

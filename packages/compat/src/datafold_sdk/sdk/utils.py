@@ -33,7 +33,7 @@ def prepare_api_url(host: str, api_segment: str) -> str:
 def prepare_headers(api_key: str) -> dict[str, str]:
     return {
         "User-Agent": f"datafold-sdk/{__version__} twofold python/{platform.python_version()}",
-        "Authorization": f"Key {api_key}",
+        "Authorization": f"Key {api_key.strip()}",
     }
 
 

@@ -113,10 +113,10 @@ def verify_password(stored: str | None, password: str) -> bool:
     """
     if len(password) > MOST_CHARACTERS:
         password = ""
+    known = stored if stored is not None else _nobodys_hash()  # which takes a place of its own
     try:
-        return (
-            _HASHER.verify(stored if stored is not None else _nobodys_hash(), password) and stored is not None
-        )
+        with _AT_ONCE:
+            return _HASHER.verify(known, password) and stored is not None
     except (VerifyMismatchError, VerificationError, InvalidHashError):
         return False
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Body, Path, Query, Response
+from fastapi import APIRouter, Body, Header, Path, Query, Response
 
 from twofold_server.accounts.permissions import ADMIN, RUN_CI, VIEW_DIFFS
 from twofold_server.accounts.service import Actor
-from twofold_server.ci import service
+from twofold_server.ci import asking, service
 from twofold_server.ci.models import CiRun
 from twofold_server.ci.report import TableReport
 from twofold_server.ci.schemas import (
@@ -136,9 +136,13 @@ def cancel_run(ctx: Ctx, actor: Runner, ci_config_id: Id, run_id: Id) -> CiRunOu
 
 @router.post("/api/v1/ci/{ci_config_id}/trigger")
 def trigger(ctx: Ctx, actor: Runner, ci_config_id: Id, request: TriggerIn) -> dict[str, int]:
-    """Makes a waiting run without a webhook; the same commit gives the same run while that one is active."""
+    """Makes a waiting run without a webhook; the same commit gives the same run while that one is active.
+
+    409 `superseded`: the pull request has moved on to a commit that has its run.
+    """
+    state = asking.pull_request_of(ctx, actor, ci_config_id, request.pr_number, request.pr_sha)
     with ctx.db.write() as session:
-        run = service.trigger_run(session, ctx, actor, ci_config_id, request)
+        run = service.trigger_run(session, ctx, actor, ci_config_id, request, state)
         return {"ci_run_id": run.id, "run_id": run.id}
 
 
@@ -150,13 +154,16 @@ def submit(
     pr_num: Id,
     items: Annotated[list[CiDiffItem], Body(max_length=MAX_ITEMS)],
     pr_sha: Annotated[str | None, Query(max_length=64)] = None,
+    idempotency_key: Annotated[str | None, Header(max_length=100)] = None,
 ) -> dict[str, Any]:
-    """Attaches the tables to the pull request's run and starts it.
+    """Attaches the tables to the pull request's run and starts it; once for each `Idempotency-Key`.
 
     `run_id` null: nothing was started; `reason` is `no_run`, `superseded` or `skipped`, `detail` a sentence.
     """
     with ctx.db.write() as session:
-        answer = service.submit_diffs(session, ctx, actor, ci_config_id, pr_num, items, pr_sha)
+        answer = service.submit_diffs(
+            session, ctx, actor, ci_config_id, pr_num, items, pr_sha, idempotency_key
+        )
     return answer.to_wire()
 
 

@@ -26,6 +26,8 @@ __all__ = [
 ]
 
 SKIP_DIRECTIVE = "datafold-skip-ci"
+SAYS_SKIP = f"the last commit message says {SKIP_DIRECTIVE}"
+ALL_IGNORED = "all changed files are ignored"
 MAX_PATTERN_BYTES = 10_000
 MAX_PATTERN_LINES = 500
 MAX_SUGGESTIONS = 5
@@ -208,7 +210,7 @@ def skip_reason(
         hint = f" (the label {near!r} is written differently)" if near is not None else ""
         return f"add label '{LABEL}'{hint}"
     if SKIP_DIRECTIVE in commit_message:
-        return f"the last commit message says {SKIP_DIRECTIVE}"
+        return SAYS_SKIP
     if all_ignored(compiled(settings.files_to_ignore), files):
-        return "all changed files are ignored"
+        return ALL_IGNORED
     return None

@@ -7,15 +7,15 @@ that any of them can come late, twice, or after a crash.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from twofold_server.ci import gates, runs, service, wording
+from twofold_server.ci.asking import opened_forge, permitted
 from twofold_server.ci.models import CiComment, CiRun, Integration, PullRequest
 from twofold_server.ci.runs import Asked
 from twofold_server.context import Context
@@ -27,14 +27,11 @@ from twofold_server.worker.checkpoints import checkpoint
 from twofold_server.worker.queue import LeaseLost, complete, fenced
 from twofold_server.worker.runner import Claim, Handler
 
-Answer = TypeVar("Answer")
-
 _QUESTION_TRIES = 4
 _PATIENCE_SECONDS = 30.0
 """How long an event waits for answers; then it is believed as delivered, and in doubt the run starts."""
 _BEHIND_SECONDS = 5.0
 """Until a forge is asked again whose answer was older than the event."""
-_MOST_REPORTED_AGAIN = 200
 _STATUS_UNSET = "The commit status could not be set:"
 _COMMENT_UNWRITTEN = "The comment could not be written:"
 _REPORTS = (_STATUS_UNSET, _COMMENT_UNWRITTEN)
@@ -115,26 +112,16 @@ def _ask(ctx: Context, repository: Repository, event: Event, integrations: list[
     told = event.pull_request
     if told is None or not integrations or not repositories.can_be_asked(ctx, repository):
         return Asked()
-    with _forge(ctx, repository) as forge:
-        state = _permitted(lambda: forge.pull_request(told.number), None)
+    with opened_forge(ctx, repository) as forge:
+        state = permitted(lambda: forge.pull_request(told.number), None)
         current = state or told
         if not current.is_open:
             return Asked(state=state)
-        message = _permitted(lambda: forge.last_commit_message(current.head_sha), "")
+        message = permitted(lambda: forge.last_commit_message(current.head_sha), "")
         files = _NO_FILES
         if any(not gates.compiled(item.files_to_ignore).is_empty for item in integrations):
-            files = _permitted(lambda: forge.changed_files(current.number, current.changed_files), _NO_FILES)
+            files = permitted(lambda: forge.changed_files(current.number, current.changed_files), _NO_FILES)
         return Asked(state=state, commit_message=message, files=files)
-
-
-def _permitted(question: Callable[[], Answer], unknown: Answer) -> Answer:
-    """The answer, or ``unknown`` where the forge will not give it: the run then starts, in doubt."""
-    try:
-        return question()
-    except ForgeError as error:
-        if error.transient:
-            raise
-        return unknown
 
 
 def give_up_delivery(ctx: Context, claim: Claim, reason: str) -> None:
@@ -179,11 +166,11 @@ def check_files(ctx: Context, claim: Claim) -> None:
         number = run.pr_number
     if run.is_terminal:
         return
-    with _forge(ctx, repository) as forge:
-        state = _permitted(lambda: forge.pull_request(number), None)
+    with opened_forge(ctx, repository) as forge:
+        state = permitted(lambda: forge.pull_request(number), None)
         if state is None:
             return
-        files = _permitted(lambda: forge.changed_files(number, state.changed_files), _NO_FILES)
+        files = permitted(lambda: forge.changed_files(number, state.changed_files), _NO_FILES)
     with ctx.db.write() as session:
         fenced(session, claim)
         runs.skip_if_ignored(session, ctx, run.id, files)
@@ -300,7 +287,7 @@ def report_again(ctx: Context, claim: Claim) -> None:
         .join(Integration, Integration.id == CiRun.integration_id)
         .where(Integration.repository_id == int(claim.payload["repository_id"]), CiRun.report_error != "")
         .order_by(CiRun.id.desc())
-        .limit(_MOST_REPORTED_AGAIN)
+        .limit(runs.MOST_REPORTED_AGAIN)
     )
     with ctx.db.write() as session:
         fenced(session, claim)
@@ -338,21 +325,6 @@ def _set_error(run: CiRun, failed: str, reason: str) -> None:
 
 
 @contextmanager
-def _forge(ctx: Context, repository: Repository) -> Iterator[Forge]:
-    """An opened forge; a pause that it asks for is remembered for every worker."""
-    repositories.refuse_during_pause(repository, utcnow())
-    forge = repositories.open_forge(ctx, repository)
-    try:
-        yield forge
-    except ForgeError as error:
-        with ctx.db.write() as session:
-            repositories.note_failure(session, repository.id, error)
-        raise
-    finally:
-        forge.close()
-
-
-@contextmanager
 def _writing(ctx: Context, repository: Repository, run_id: int, failed: str) -> Iterator[Forge]:
     """The same for a write: it keeps its distance from the last one, and a failure is shown on the run page.
 
@@ -360,7 +332,7 @@ def _writing(ctx: Context, repository: Repository, run_id: int, failed: str) -> 
     """
     repositories.refuse_during_pause(repository, utcnow())  # keeps the sentence of the failure that began it
     try:
-        with _forge(ctx, repository) as forge:
+        with opened_forge(ctx, repository) as forge:
             _keep_distance(repository)
             yield forge
     except ForgeError as error:

@@ -90,6 +90,8 @@ class CiRun(Base):
     """Why it ended early: ``skipped``, ``superseded``, ``closed``, ``cancelled``, ``expired``, or empty."""
     detail: Mapped[str] = mapped_column(Text, default="")
     """The sentence that goes with the reason or the failure."""
+    submit_key: Mapped[str | None] = mapped_column(String(100))
+    """Of the last list of tables: the same one again, as its answer was lost, starts nothing."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime, default=utcnow)
     started_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     finished_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

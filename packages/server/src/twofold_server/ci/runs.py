@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from twofold_server.accounts.service import SYSTEM_ACTOR, Actor, audit
@@ -34,6 +34,8 @@ REPORT_ATTEMPTS = 120
 TICK_SECONDS = (15, 30, 60, 120, 300, 600)
 """Between two refreshes of a pending status; a forge keeps at most 1,000 statuses per commit."""
 MAX_TICKS = 200
+MOST_REPORTED_AGAIN = 200
+"""Runs whose reports one change of a setting sends again; the newest ones."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def apply_event(
     state = asked.state or told
     integration = locked(session, SYSTEM_ACTOR(integration.organization_id), integration.id)
     known = known_pull_request(session, integration.repository_id, state.number)
-    if asked.state is None and known is not None and _is_old(known, told):
+    if asked.state is None and known is not None and is_old(known, told):
         return Applied("ignored", "A newer event of this pull request was handled before.")
     remember(session, integration.repository_id, state, known)
     if not state.is_open:
@@ -155,7 +157,8 @@ def _is_foreign_label(event: Event) -> bool:
     return changes_label and event.label is not None and event.label != gates.LABEL
 
 
-def _is_old(known: PullRequest, told: PullRequestState) -> bool:
+def is_old(known: PullRequest, told: PullRequestState) -> bool:
+    """Whether the forge told something newer before."""
     if told.updated_at is None or known.forge_updated_at is None:
         return False
     return told.updated_at < known.forge_updated_at
@@ -166,7 +169,7 @@ def is_behind(asked: PullRequestState, told: PullRequestState, known: PullReques
     facts = (asked.head_sha, asked.base_branch, asked.is_open, set(asked.labels))
     if asked.updated_at is not None and told.updated_at is not None and asked.updated_at < told.updated_at:
         return facts != (told.head_sha, told.base_branch, told.is_open, set(told.labels))
-    if known is not None and _is_old(known, asked):
+    if known is not None and is_old(known, asked):
         return facts != (known.head_sha, known.base_branch, known.state == "open", set(known.labels))
     return False
 
@@ -191,20 +194,29 @@ def _apply_open(
     asked: Asked,
 ) -> Applied:
     current = newest_run(session, integration.id, state.number, state.head_sha)
+    returned = _has_returned(current, newest_run(session, integration.id, state.number))
     reason = gates.skip_reason(
         integration,
         labels=state.labels,
         is_fork=state.is_fork,
         commit_message=asked.commit_message,
         files=asked.files,
-    )
+    ) or _proved_before(current, state, asked)
     if reason is not None:
-        return _apply_skip(session, ctx, integration, event, state, current, reason)
-    if current is not None and not _starts_again(current, event, state):
+        return _apply_skip(session, ctx, integration, event, state, current, reason, returned)
+    if current is not None and not _starts_again(current, event, state, returned):
         supersede_others(session, ctx, current)
         return Applied("ignored", f"Run {current.id} is for this commit already.")
     run = create_run(session, ctx, integration, state, source="ci")
     return Applied("run_created", f"Run {run.id} waits for datafold-sdk.")
+
+
+def _proved_before(current: CiRun | None, state: PullRequestState, asked: Asked) -> str | None:
+    """Why the forge proved earlier that this very commit needs no run, where it cannot be asked now."""
+    if asked.state is not None or current is None or current.reason != "skipped":
+        return None
+    proved = current.detail in (gates.SAYS_SKIP, gates.ALL_IGNORED)
+    return current.detail if proved and _is_base(current, state.base_branch) else None
 
 
 def _apply_skip(
@@ -215,6 +227,7 @@ def _apply_skip(
     state: PullRequestState,
     current: CiRun | None,
     reason: str,
+    returned: bool,
 ) -> Applied:
     if current is not None and current.triggered and not current.is_terminal:
         supersede_others(session, ctx, current)
@@ -224,27 +237,37 @@ def _apply_skip(
     if current is not None and not current.is_terminal:
         end(session, ctx, current, "cancelled", "skipped", reason)
         return Applied("skipped", reason)
-    if current is not None and current.reason == "skipped":
+    if current is not None and current.reason == "skipped" and not returned:
         if current.detail != reason:
             current.detail = reason
             report(session, current)
         return Applied("skipped", reason)
-    lost_label = event.action is PullRequestAction.UNLABELED and gates.label_missing(
-        integration, state.labels
+    lost_label = (
+        event.action is PullRequestAction.UNLABELED
+        and gates.label_missing(integration, state.labels)
+        and not (current is not None and current.triggered)
     )
-    if current is not None and not _starts_again(current, event, state) and not lost_label:
+    if current is not None and not _starts_again(current, event, state, returned) and not lost_label:
         return Applied("ignored", f"Run {current.id} is for this commit already.")
     create_run(session, ctx, integration, state, source="ci", skipped=reason)
     return Applied("skipped", reason)
 
 
-def _starts_again(current: CiRun, event: Event, state: PullRequestState) -> bool:
+def _has_returned(current: CiRun | None, newest: CiRun | None) -> bool:
+    """Whether the branch was pushed back to a commit after a run for another one: its CI job starts again
+    and has to find a run. A job that triggers its runs makes that itself; webhooks may come late there."""
+    if current is None or newest is None or newest.id == current.id:
+        return False
+    return not (current.triggered or newest.triggered)
+
+
+def _starts_again(current: CiRun, event: Event, state: PullRequestState, returned: bool) -> bool:
     """Whether the newest run of the head commit leaves room for another one."""
     if not _is_base(current, state.base_branch):
         return True
     if not current.is_terminal:
         return False
-    if current.reason in ("skipped", "superseded", "closed"):
+    if returned or current.reason in ("skipped", "superseded", "closed"):
         return True
     asked_for = (PullRequestAction.REOPENED, PullRequestAction.LABELED, PullRequestAction.BASE_CHANGED)
     return current.reason in ("cancelled", "expired") and event.action in asked_for
@@ -360,6 +383,25 @@ def report_status_later(session: Session, run: CiRun, *, again: bool = False) ->
     )
 
 
+def report_heads_again(session: Session, integration: Integration) -> None:
+    """Sends the status of every open pull request's head once more: the integration reports under another
+    name now, and nobody waits for the next push to see it."""
+    heads = (
+        select(func.max(CiRun.id))
+        .join(PullRequest, PullRequest.number == CiRun.pr_number)
+        .where(
+            CiRun.integration_id == integration.id,
+            PullRequest.repository_id == integration.repository_id,
+            PullRequest.state == "open",
+            PullRequest.head_sha == CiRun.pr_sha,
+        )
+        .group_by(CiRun.pr_number)
+    )
+    newest = select(CiRun).where(CiRun.id.in_(heads)).order_by(CiRun.id.desc()).limit(MOST_REPORTED_AGAIN)
+    for run in session.scalars(newest).all():
+        report_status_later(session, run, again=True)
+
+
 def tick_later(session: Session, ctx: Context, run: CiRun, ticks: int) -> None:
     """Plans the next look at a run: to refresh a pending status where a forge shows it, and at the latest
     when its wait for tables ends.
@@ -454,7 +496,7 @@ def skip_if_ignored(session: Session, ctx: Context, run_id: int, files: ChangedF
     session.refresh(run)
     patterns = gates.compiled(run.integration.files_to_ignore)
     if not run.is_terminal and gates.all_ignored(patterns, files):
-        end(session, ctx, run, "cancelled", "skipped", "all changed files are ignored")
+        end(session, ctx, run, "cancelled", "skipped", gates.ALL_IGNORED)
 
 
 def cancel_run(session: Session, ctx: Context, actor: Actor, run_id: int) -> CiRun:

@@ -28,7 +28,15 @@ from twofold_server.ci.models import (
 )
 from twofold_server.ci.preview import near_misses, preview_ignored
 from twofold_server.ci.report import Counts, RunReport, TableReport
-from twofold_server.ci.runs import advance_run, cancel_run, known_pull_request, locked, newest_run, owned_run
+from twofold_server.ci.runs import (
+    advance_run,
+    cancel_run,
+    known_pull_request,
+    locked,
+    newest_run,
+    owned_run,
+    report_heads_again,
+)
 from twofold_server.ci.schemas import IntegrationIn, IntegrationOut, IntegrationPatch
 from twofold_server.ci.submits import rerun, submit_diffs, trigger_run
 from twofold_server.context import Context
@@ -127,7 +135,10 @@ def update(session: Session, actor: Actor, integration_id: int, patch: Integrati
             for item in error.errors()
         ]
         raise Invalid(f"The integration was not changed: {errors[0]['msg']}.", errors=errors) from error
+    context = integration.status_context
     _fill(session, actor, integration, request)
+    if integration.status_context != context:
+        report_heads_again(session, integration)
     audit(session, actor, "ci.updated", f"ci:{integration.id}", fields=sorted(changed))
     return integration
 

@@ -38,10 +38,11 @@ def github_actions(
 
     Texts of the pull request reach the shell through variables, never by being pasted into a command.
     """
-    kinds = ["opened", "reopened", "synchronize", "ready_for_review"] + (["labeled"] if label else [])
+    kinds = ["opened", "reopened", "synchronize", "ready_for_review", "edited"] + ["labeled"] * label
     condition = [
         "!github.event.pull_request.draft",
         "github.event.pull_request.head.repo.full_name == github.repository",
+        "(github.event.action != 'edited' || github.event.changes.base)",
     ]
     if label:
         condition.append("(github.event.action != 'labeled' || github.event.label.name == 'datafold')")

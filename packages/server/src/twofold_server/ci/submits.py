@@ -12,15 +12,17 @@ from twofold_engine import TableRef
 from twofold_engine.errors import EngineError
 from twofold_server.accounts.service import Actor, audit
 from twofold_server.ci import gates
-from twofold_server.ci.models import CiRun, CiRunDiff, Integration
+from twofold_server.ci.models import CiRun, CiRunDiff, Integration, PullRequest
 from twofold_server.ci.runs import (
     ADVANCE_PRIORITY,
     STATUS_PRIORITY,
     create_run,
+    is_old,
     known_pull_request,
     locked,
     newest_run,
     owned_run,
+    remember,
     report,
     settle,
     step,
@@ -42,15 +44,27 @@ __all__ = ["rerun", "submit_diffs", "trigger_run"]
 
 
 def trigger_run(
-    session: Session, ctx: Context, actor: Actor, integration_id: int, request: TriggerIn
+    session: Session,
+    ctx: Context,
+    actor: Actor,
+    integration_id: int,
+    request: TriggerIn,
+    asked: PullRequestState | None = None,
 ) -> CiRun:
     """A waiting run without a webhook; the label rule does not hold for it.
 
     The same (integration, pull request, commit) gives the same run while that one is not over, and when the
-    pull request has moved on since: its submit is then told so.
+    pull request has moved on since: its submit is then told so. A commit without a run raises ``Conflict``
+    where the pull request, as the forge was ``asked``, has moved on to one that has its run.
     """
     integration = locked(session, actor, integration_id)
+    if asked is not None:
+        known = known_pull_request(session, integration.repository_id, asked.number)
+        if known is None or not is_old(known, asked):
+            remember(session, integration.repository_id, asked, known)
     current = newest_run(session, integration.id, request.pr_number, request.pr_sha)
+    if current is None and asked is not None:
+        _refuse_late(newest_run(session, integration.id, asked.number), asked, request.pr_sha)
     if current is not None and (not current.is_terminal or _is_outdated(session, integration, current)):
         return current
     state = PullRequestState(
@@ -75,6 +89,16 @@ def trigger_run(
     return run
 
 
+def _refuse_late(newest: CiRun | None, asked: PullRequestState, pr_sha: str) -> None:
+    """A job that starts late must not end the run of the commit that overtook its own."""
+    if newest is not None and newest.pr_sha == asked.head_sha != pr_sha:
+        raise Conflict(
+            f"Pull request {asked.number} has moved on from {short_sha(pr_sha)} to commit "
+            f"{short_sha(asked.head_sha)}; nothing was started.",
+            code="superseded",
+        )
+
+
 def _is_outdated(session: Session, integration: Integration, run: CiRun) -> bool:
     """Whether a newer commit has overtaken a run: a late CI job must not end that commit's run.
 
@@ -94,11 +118,13 @@ def submit_diffs(
     pr_number: int,
     items: Sequence[CiDiffItem],
     pr_sha: str | None = None,
+    submit_key: str | None = None,
 ) -> SubmitAnswer:
     """Attaches one diff per item to the pull request's run, and starts it.
 
-    No run, a skipped pull request, or another head than ``pr_sha`` start nothing: the answer then has no id
-    and says why. Raises ``Invalid`` naming the item and field, with nothing started.
+    A list that comes again with its ``submit_key``, as its answer was lost, starts nothing more, also where
+    the run is over. No run, a skipped pull request, or another head than ``pr_sha`` start nothing: the answer
+    then has no id and says why. Raises ``Invalid`` naming the item and field, with nothing started.
     """
     integration = locked(session, actor, integration_id)
     parsed = [_parse_item(position, item) for position, item in enumerate(items)]
@@ -110,8 +136,11 @@ def submit_diffs(
     refusal = _refusal(session, integration, run, pr_number, pr_sha)
     if refusal is not None or run is None:
         return refusal or _no_run(pr_number)
+    if submit_key and run.submit_key == submit_key:
+        return SubmitAnswer(run_id=run.id, ci_run_id=run.id)
     if run.is_terminal:
         run = create_run(session, ctx, integration, run, source="api")
+    run.submit_key = submit_key
     _attach(session, ctx, actor, integration, run, parsed)
     return SubmitAnswer(run_id=run.id, ci_run_id=run.id)
 
@@ -217,6 +246,7 @@ def _attach(
 ) -> None:
     known = {_identity(item.prod, item.pr, item.key, item.diff.request) for item in run.items}
     repository = session.get_one(Repository, integration.repository_id)
+    facts = _ci_facts(run, known_pull_request(session, repository.id, run.pr_number))
     added = 0
     for item in items:
         if item.identity in known:
@@ -231,6 +261,7 @@ def _attach(
                 trigger="ci",
                 origin_title=f"{repository.name} #{run.pr_number}",
                 origin_path=f"/ci/runs/{run.id}",
+                ci_facts=facts,
                 on_finished={
                     "kind": "ci.advance_run",
                     "payload": {"run_id": run.id},
@@ -252,6 +283,19 @@ def _attach(
         )
         added += 1
     _started(session, ctx, run, added)
+
+
+def _ci_facts(run: CiRun, pull_request: PullRequest | None) -> dict[str, Any]:
+    """What the published API tells of a run with each of its diffs."""
+    return {
+        "ci_run_id": run.id,
+        "ci_pr_num": run.pr_number,
+        "ci_pr_sha": run.pr_sha,
+        "ci_pr_branch": run.pr_branch,
+        "ci_base_branch": run.base_branch,
+        "ci_pr_url": (pull_request.url or None) if pull_request else None,
+        "ci_pr_username": (pull_request.author or None) if pull_request else None,
+    }
 
 
 def _request(integration: Integration, item: _Item) -> DiffRequest:

@@ -7,12 +7,13 @@ from typing import Any
 
 from twofold_engine.databases import takes_results
 from twofold_server.data_sources.models import DataSource
-from twofold_server.data_sources.types import SourceType
+from twofold_server.data_sources.types import AWS_OPTIONS, SourceType
 from twofold_server.ui.forms import Choice, Field, FormError, checked
 
 OPTION = "option."
-_NOT_ASKED = frozenset({"read_only"})
-"""Published options with one possible value: the stored or default one is kept."""
+_NOT_ASKED = frozenset({"read_only", *AWS_OPTIONS})
+"""Published options with one possible value, and those that no comparison needs: what is stored, or the
+default, is kept."""
 _MANY_LINES = frozenset({"rootcert"})
 """Secrets that are pasted as a text of many lines."""
 _STORE_VALUES = (
@@ -39,6 +40,8 @@ def groups(source_type: SourceType, source: DataSource | None, typed: Mapping[st
         value = typed.get(OPTION + name, stored.get(name, property_schema.get("default")))
         if typed and secret:
             value = ""
+        if typed and "boolean" in _kinds(property_schema):
+            value = checked(typed, OPTION + name)  # what is not ticked is not sent
         connection.append(
             _option_field(name, property_schema, value, required and not has_secret, secret, has_secret)
         )

@@ -45,7 +45,7 @@ _FILE_STEPS = {
     "write": "Write a table of results, and drop it",
 }
 _TYPE_TEXTS = {
-    "pg": "Version 12 or newer; a read-only account is enough.",
+    "pg": "Version 14 or newer; a read-only account is enough.",
     "postgres_aurora": "Amazon Aurora with PostgreSQL.",
     "postgres_aws_rds": "Amazon RDS with PostgreSQL.",
     "mysql": "Version 8 or newer; a read-only account is enough.",
@@ -193,8 +193,9 @@ def _place(source: DataSource) -> str:
     options = source.options
     if options.get("path"):
         return str(options["path"])
-    host, database = options.get("host", ""), options.get("dbname") or options.get("database") or ""
-    return "/".join(filter(None, (str(host), str(database))))
+    host, port = str(options.get("host", "")), options.get("port")
+    database = options.get("dbname") or options.get("db") or ""
+    return "/".join(filter(None, (f"{host}:{port}" if port else host, str(database))))
 
 
 def _test_state(test: DataSourceTest) -> str:

@@ -37,7 +37,7 @@ _TEST_PRIORITY = 50
 _NAMED_USERS = 5
 _RATE_WINDOW = timedelta(minutes=1)
 _MAX_LISTED = 1000
-_HISTORY_TABLES = frozenset({"data_source_tests", "diffs", "materialized_tables"})
+_HISTORY_TABLES = frozenset({"alert_results", "data_source_tests", "diffs", "materialized_tables"})
 """They remember a data source; everything else that refers to one uses it."""
 _PLACE_OPTIONS = ("host", "port")
 """When one of these changes, secrets must be entered again: they may not wander to another machine."""

@@ -14,7 +14,7 @@ from typing import Any
 from twofold_engine.databases import options_schema
 from twofold_engine.errors import NotSupported
 
-_AWS_OPTIONS: dict[str, Any] = {
+AWS_OPTIONS: dict[str, Any] = {
     "aws_access_key_id": {"type": ["string", "null"], "title": "AWS access key id"},
     "aws_cloudwatch_log_group": {"type": ["string", "null"], "title": "CloudWatch log group"},
     "aws_region": {"type": ["string", "null"], "title": "AWS region"},
@@ -65,7 +65,7 @@ _ALL = (
         "postgres_aurora",
         "PostgreSQL (Aurora)",
         "postgresql",
-        _AWS_OPTIONS,
+        AWS_OPTIONS,
         ("aws_secret_access_key",),
         is_network=True,
     ),
@@ -73,7 +73,7 @@ _ALL = (
         "postgres_aws_rds",
         "PostgreSQL (RDS)",
         "postgresql",
-        _AWS_OPTIONS,
+        AWS_OPTIONS,
         ("aws_secret_access_key",),
         is_network=True,
     ),

@@ -35,6 +35,8 @@ MAX_DIRECTORY_BYTES = 8 * 1024**2
 MAX_DEPTH = 200
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _END_BYTES = 22
+_ZIP64_LOCATOR = b"PK\x06\x07"
+_LOCATOR_BYTES = 20
 _MAX_COMMENT_BYTES = 65_535
 _ENCRYPTED = 0x1
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, OSError, ValueError)
@@ -89,12 +91,15 @@ def read_artifacts(archive: BinaryIO) -> Artifacts:
 def _check_directory_size(archive: BinaryIO) -> None:
     """Looks at the table of contents' size before ``zipfile`` reads all of it into memory."""
     end = archive.seek(0, io.SEEK_END)
-    archive.seek(max(0, end - _END_BYTES - _MAX_COMMENT_BYTES))
+    archive.seek(max(0, end - _END_BYTES - _MAX_COMMENT_BYTES - _LOCATOR_BYTES))
     tail = archive.read()
-    at = tail.rfind(_END_OF_DIRECTORY)
     archive.seek(0)
-    # A larger one (zip64) has all bits set here, which is over the limit as well.
-    if at >= 0 and int.from_bytes(tail[at + 12 : at + 16], "little") > MAX_DIRECTORY_BYTES:
+    at = len(tail) - _END_BYTES  # where ``zipfile`` looks first
+    if tail[max(0, at) :][:4] != _END_OF_DIRECTORY or not tail.endswith(b"\0\0"):
+        at = tail.rfind(_END_OF_DIRECTORY)
+    # With zip64 another record holds the size, whatever this one says; no folder of dbt's needs that.
+    is_zip64 = at >= _LOCATOR_BYTES and tail[at - _LOCATOR_BYTES :][:4] == _ZIP64_LOCATOR
+    if is_zip64 or (at >= 0 and int.from_bytes(tail[at + 12 : at + 16], "little") > MAX_DIRECTORY_BYTES):
         raise TooLarge(
             "The archive holds too many files; nothing was stored. "
             "Zip only manifest.json, run_results.json and catalog.json of the target folder."
@@ -158,16 +163,17 @@ class _Counted:
         return chunk
 
 
+_METADATA = frozenset({"project_name", "adapter_type", "dbt_version", "dbt_schema_version"})
+
+
 def _facts(document: _Counted, name: str) -> ManifestFacts:
     """Reads a document to its end, so that all of it is valid JSON; facts only of a manifest."""
     metadata: dict[str, str] = {}
     counts: Counter[str] = Counter()
-    sections = set()
     for depth, keys, value in _scalars(document):
-        sections.add(keys[0])
         if name != MANIFEST:
             continue
-        if depth == 2 and keys[0] == "metadata" and isinstance(value, str):
+        if depth == 2 and keys[0] == "metadata" and keys[1] in _METADATA and isinstance(value, str):
             metadata[keys[1]] = value.replace("\x00", "")[:100]
         elif depth == 3 and keys[0] == "nodes" and keys[2] == "resource_type" and isinstance(value, str):
             kind = value.replace("\x00", "")[:40]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from twofold_server.context import Context
@@ -12,6 +11,8 @@ from twofold_server.diffs import service
 from twofold_server.diffs.models import Diff
 
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_PLAIN_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_NEEDS_QUOTES = re.compile(r'[,"\r\n]')
 _PAGE = 1000
 
 
@@ -19,7 +20,8 @@ def csv_lines(ctx: Context, diff: Diff, side: str | None, column: str | None, *,
     """Header and rows in pieces of text; raises what ``service.rows_page`` raises before the first piece.
 
     Columns: side, changed columns, the key, and each compared column twice (source and target). Without
-    ``raw`` a value that a spreadsheet would take for a formula gets an apostrophe in front.
+    ``raw`` a value that a spreadsheet would take for a formula gets an apostrophe in front. NULL is an empty
+    field and the empty text ``""``, as the engine reads CSV files.
     """
     compared = service.compared_columns(diff)
     keys = list((diff.summary or {}).get("pks", {}).get("columns", []))
@@ -42,20 +44,28 @@ def chained(first: str, rest: Iterator[str]) -> Iterator[str]:
     yield from rest
 
 
-def _cells(row: dict[str, Any], keys: list[str], compared: list[str]) -> list[str]:
+def _cells(row: dict[str, Any], keys: list[str], compared: list[str]) -> list[str | None]:
     changed = ", ".join(compared[position] for position in row["changed"])
-    cells = [row["side"], changed, *(row["key"].get(name) for name in keys)]
+    cells: list[str | None] = [row["side"], changed or None, *(row["key"].get(name) for name in keys)]
     for name in compared:
         cells += [(row[which] or {}).get(name) for which in ("source", "target")]
-    return ["" if cell is None else cell for cell in cells]
+    return cells
 
 
-def _text(rows: Iterable[list[str]], raw: bool) -> str:
-    buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\r\n")
-    writer.writerows([cell if raw else _guarded(cell) for cell in row] for row in rows)
-    return buffer.getvalue()
+def _text(rows: Iterable[Sequence[str | None]], raw: bool) -> str:
+    return "".join(",".join(_field(cell, raw) for cell in row) + "\r\n" for row in rows)
+
+
+def _field(cell: str | None, raw: bool) -> str:
+    """One field of RFC 4180. The standard library's writer cannot tell None from the empty text."""
+    if cell is None:
+        return ""
+    text = cell if raw else _guarded(cell)
+    if text and not _NEEDS_QUOTES.search(text):
+        return text
+    return '"' + text.replace('"', '""') + '"'
 
 
 def _guarded(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA_SIGNS) else cell
+    is_formula = cell.startswith(_FORMULA_SIGNS) and not _PLAIN_NUMBER.fullmatch(cell)
+    return f"'{cell}" if is_formula else cell

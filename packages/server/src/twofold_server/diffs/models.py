@@ -48,6 +48,8 @@ class Diff(Base):
     origin_title: Mapped[str] = mapped_column(String(300), default="")
     """What asked for it, for the breadcrumb: "owner/repo #42"."""
     origin_path: Mapped[str] = mapped_column(String(300), default="")
+    ci_facts: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    """The published fields ``ci_…`` where the run of a pull request asked for it; those that are known."""
     on_finished: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     """``{kind, payload}`` of the job to enqueue in the transaction that ends this diff."""
     created_by: Mapped[int | None] = mapped_column(ForeignKey("users.id"))

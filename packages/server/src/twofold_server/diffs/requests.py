@@ -52,7 +52,7 @@ def relation_of(request: DiffRequest, side: int, source_type: str) -> Relation:
         return FileRef()
     if table is None:
         field = f"table{side}"
-        message = f"Give {field}, such as ['schema', 'table'], or query{side}."
+        message = f"Name a table, or give a query ({field}, query{side})."
         raise Invalid(message, errors=[{"loc": ["body", field], "msg": message, "type": "missing"}])
     quoted: list[int] | None = getattr(request, f"table{side}_quoted")
     return TableRef(tuple(table), frozenset(range(len(table)) if quoted is None else quoted))

@@ -206,12 +206,12 @@ class DiffRequest(BaseModel):
         """Raises ``ValueError`` for a unit or an interval of no column, and for an empty interval."""
         for name in ("time_aggregate", "time_interval_start", "time_interval_end"):
             if getattr(self, name) is not None and self.time_column is None:
-                raise ValueError(f"{name} needs time_column: name the date or timestamp that it is about.")
+                raise ValueError(
+                    f"A unit or an interval needs a date or timestamp column: {name} needs time_column."
+                )
         start, end = self.time_interval()
         if start is not None and end is not None and start >= end:
-            raise ValueError(
-                "time_interval_start must lie before time_interval_end: no row lies between them."
-            )
+            raise ValueError("The interval is empty: time_interval_start must lie before time_interval_end.")
 
     def time_interval(self) -> tuple[datetime | None, datetime | None]:
         """From the first moment on, up to and without the second, in UTC; None is open."""
@@ -261,7 +261,7 @@ class DiffRequest(BaseModel):
     def _check_side(self, side: str) -> None:
         table, query = getattr(self, f"table{side}"), getattr(self, f"query{side}")
         if table is not None and query is not None:
-            raise ValueError(f"table{side} and query{side} exclude each other: give one of them.")
+            raise ValueError(f"A side is a table or a query: table{side} and query{side} exclude each other.")
         if table is not None and (not table or any(not part or "\x00" in part for part in table)):
             raise ValueError(f"table{side} must be a list of non-empty names, such as ['schema', 'table'].")
         if query is not None and not query.strip():

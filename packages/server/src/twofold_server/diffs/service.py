@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Float, case, cast, func, literal, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from twofold_engine import DiffResult, Outcome
@@ -15,8 +15,8 @@ from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.data_sources.models import DataSource
 from twofold_server.db import utcnow
-from twofold_server.diffs import insights, privacy, tables
-from twofold_server.diffs.models import TERMINAL_STATUSES, Diff
+from twofold_server.diffs import fields, insights, privacy, tables
+from twofold_server.diffs.models import Diff
 from twofold_server.diffs.requests import relation_of
 from twofold_server.diffs.schemas import DiffPatch, DiffRequest
 from twofold_server.errors import Conflict, Invalid, NotFound
@@ -31,12 +31,6 @@ MAX_PAGE_SIZE = 1000
 MAX_ROWS_PER_PAGE = 1000
 _MAX_TRIES = 3
 _SWEEP_PRIORITY = 50
-_STATS_FIELDS = {
-    "diff_stats_pks": "diff_pks",
-    "diff_stats_rows": "diff_rows",
-    "diff_stats_values": "diff_values",
-    "stats.match_ratio": "match_ratio",
-}
 _ON_FINISHED_OPTIONS = frozenset({"slots", "priority", "dedupe_key"})
 
 
@@ -63,10 +57,12 @@ def request_diff(
     trigger: str = "api",
     origin_title: str = "",
     origin_path: str = "",
+    ci_facts: dict[str, Any] | None = None,
     on_finished: dict[str, Any] | None = None,
 ) -> Diff:
     """Writes the diff and its job in the caller's transaction; raises ``Invalid``.
 
+    ``ci_facts``: published fields ``ci_…`` of the run that asks.
     ``on_finished``: ``{"kind", "payload"}`` and optionally ``dedupe_key``, ``priority`` and ``slots`` of the
     job to enqueue in the transaction that ends the diff.
     """
@@ -85,6 +81,7 @@ def request_diff(
         trigger=trigger,
         origin_title=origin_title[:300],
         origin_path=origin_path[:300],
+        ci_facts=ci_facts,
         on_finished=on_finished,
         created_by=actor.user_id or None,
         archived=request.archived,
@@ -123,11 +120,9 @@ def list_page(
     """Diffs of the organization, sorted by one field, filtered by equality; raises ``Invalid``."""
     if page < 1 or not 1 <= page_size <= MAX_PAGE_SIZE:
         raise Invalid(f"page starts at 1, and page_size lies between 1 and {MAX_PAGE_SIZE}.")
-    fields = _fields()
     conditions: list[ColumnElement[bool]] = [Diff.organization_id == actor.organization_id]
-    for name, value in (filters or {}).items():
-        conditions.append(_equals(_field(fields, name, "filter"), name, value))
-    order = _field(fields, order_by, "order_by")
+    conditions += [fields.equals(name, value) for name, value in (filters or {}).items()]
+    order = fields.field(order_by, "order_by")
     descending = sort_order == "desc"
     directions = [order.desc(), Diff.id.desc()] if descending else [order.asc(), Diff.id.asc()]
     count = session.scalar(select(func.count(Diff.id)).where(*conditions)) or 0
@@ -363,54 +358,6 @@ def _column_position(diff: Diff, column: str) -> int:
         listed = ", ".join(columns[:50])
         raise Invalid(f"The column {column!r} was not compared. Compared: {listed or 'none'}.")
     return columns.index(column)
-
-
-def _fields() -> dict[str, Any]:
-    """Published field names that diffs can be sorted and filtered by, as SQL expressions."""
-    asked = ("table1", "table2", "query1", "query2", "pk_columns", "include_columns", "exclude_columns")
-    times = ("time_column", "time_aggregate", "time_interval_start", "time_interval_end")
-    names = (*asked, "filter1", "filter2", "tags", *times)
-    texts = {name: Diff.request[name].as_string() for name in names}
-    stats = Diff.summary["diff_stats"]
-    numbers = {name: cast(stats[key].as_string(), Float) for name, key in _STATS_FIELDS.items()}
-    return {
-        "id": Diff.id,
-        "user_id": Diff.created_by,
-        "data_source1_id": Diff.source_data_source_id,
-        "data_source2_id": Diff.target_data_source_id,
-        "created_at": Diff.created_at,
-        "updated_at": func.coalesce(Diff.finished_at, Diff.started_at, Diff.created_at),
-        "finished_at": Diff.finished_at,
-        "source": Diff.trigger,
-        "status": Diff.status,
-        "result": Diff.result,
-        "kind": Diff.kind,
-        "archived": case((Diff.archived, literal("true")), else_=literal("false")),
-        "done": case((Diff.status.in_(TERMINAL_STATUSES), literal("true")), else_=literal("false")),
-        **numbers,
-        **texts,
-    }
-
-
-def _field(fields: Mapping[str, Any], name: str, parameter: str) -> Any:
-    if name not in fields:
-        raise Invalid(f"{parameter}: {name!r} is not one of {', '.join(fields)}.")
-    return fields[name]
-
-
-def _equals(field: Any, name: str, value: str) -> ColumnElement[bool]:
-    if name.endswith("_at"):
-        raise Invalid(f"{name} can be sorted by, not filtered by.")
-    kind: type[int] | type[float] | type[str] = str
-    if name in _STATS_FIELDS:
-        kind = float
-    elif name.endswith("id"):
-        kind = int
-    try:
-        condition: ColumnElement[bool] = field == kind(value)
-    except ValueError:
-        raise Invalid(f"{name} must be a number, not {value!r}.") from None
-    return condition
 
 
 def _invalid(field: str, message: str) -> Invalid:

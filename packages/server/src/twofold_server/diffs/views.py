@@ -315,7 +315,8 @@ def _score(summary: wording.Summary) -> View:
     values, stats = summary["values"], summary["diff_stats"]
     shared = len(summary["pks"]["columns"]) + values["compared_columns"]
     only = stats["rows_removed"] + stats["rows_added"]
-    extra = summary["schema"]["columns_mismatched"]
+    unmet = len(summary["coverage"]["not_compared"])
+    extra = [len(names) + unmet for names in summary["schema"]["exclusive_columns"]]
     terms = [
         (
             "Values that differ, counted on both sides",
@@ -324,7 +325,7 @@ def _score(summary: wording.Summary) -> View:
         ),
         ("Values in rows of one side", f"{only:,} × {shared:,} columns", only * shared),
         (
-            "Values in columns without a partner",
+            "Values in columns without a partner that they can be compared with",
             f"{extra[0]:,} × {rows[0]:,} + {extra[1]:,} × {rows[1]:,}",
             extra[0] * rows[0] + extra[1] * rows[1],
         ),

@@ -46,6 +46,7 @@ def full(ctx: Context, diff: Diff) -> dict[str, Any]:
     ended = diff.finished_at
     return {
         **_NOTHING,
+        **(diff.ci_facts or {}),
         **diff.request,
         "id": diff.id,
         "status": diff.status,

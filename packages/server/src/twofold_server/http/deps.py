@@ -99,7 +99,9 @@ def client_address(request: Request) -> str:
     proxies = _context(request).settings.trusted_proxies
     if peer not in proxies:
         return peer
-    chain = [part.strip() for part in request.headers.get("x-forwarded-for", "").split(",") if part.strip()]
+    # Several lines are one list: a proxy may add its own line below what the client sent.
+    told = ",".join(request.headers.getlist("x-forwarded-for"))
+    chain = [part.strip() for part in told.split(",") if part.strip()]
     for address in reversed(chain):
         if address not in proxies:
             return address[:64]

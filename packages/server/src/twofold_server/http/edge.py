@@ -55,6 +55,9 @@ WEBHOOK_PREFIXES = ("/integrations/", "/api/datadiff_ci/")
 SDK_LOG_PATH = "/api/internal/sdk/log"
 MAX_SDK_LOG_BYTES = 1024**2
 ARTIFACTS_PREFIX = "/api/v1/dbt/submit_artifacts/"
+_NOT_OURS_TO_PARSE = (SDK_LOG_PATH, ARTIFACTS_PREFIX, *WEBHOOK_PREFIXES)
+"""The large limit of uploads is for files that pass through, never for a JSON body that is read whole."""
+_MAX_LOGGED_PATH = 1000
 
 Observer = Callable[[Scope, int, float], None]
 """Told of every answered request: scope, status, seconds."""
@@ -135,7 +138,7 @@ class Edge:
             _LOG.info(
                 "%s %s %s %.1fms %s %s",
                 scope["method"],
-                _SECRET_PATHS.sub(r"\1…", scope["path"]),
+                _SECRET_PATHS.sub(r"\1…", scope["path"])[:_MAX_LOGGED_PATH],
                 answer.status or 500,
                 seconds * 1000,
                 client[0] if client else "-",
@@ -249,7 +252,7 @@ async def _checked_json(scope: Scope, receive: Receive) -> Receive:
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     is_json = kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))
     path: str = scope["path"]
-    if not is_json or not path.startswith("/api/") or path.startswith((SDK_LOG_PATH, *WEBHOOK_PREFIXES)):
+    if not is_json or not path.startswith("/api/") or path.startswith(_NOT_OURS_TO_PARSE):
         return receive
     if scope["method"] not in _METHODS_WITH_BODY:
         return receive

@@ -10,6 +10,7 @@ from typing import Any
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.routing import Match
 
 from twofold_server.db import utcnow
 from twofold_server.ui import format as words
@@ -74,16 +75,15 @@ def render(
 ) -> HTMLResponse:
     """The page ``templates/<name>`` for whoever is asking.
 
-    Every template also gets ``actor`` (None when not logged in), ``csrf_token``, ``theme``, ``path`` (with
-    its query, for the way back), ``section`` (the header's current entry) and ``age``.
+    Every template also gets ``actor`` (None when not logged in), ``csrf_token``, ``theme``, ``path`` (of
+    the way back, with its query), ``section`` (the header's current entry) and ``age``.
     """
     now = utcnow()
-    query = request.url.query
     shared: dict[str, Any] = {
         "actor": getattr(request.state, "actor", None),
         "csrf_token": getattr(request.state, "csrf_token", None) or "",
         "theme": theme_of(request),
-        "path": request.url.path + (f"?{query}" if query else ""),
+        "path": _way_back(request),
         "section": "",
         "refresh_seconds": None,
         "age": lambda value: words.age(value, now),
@@ -92,3 +92,18 @@ def render(
     return HTMLResponse(
         body, status_code=status_code, headers={"Cache-Control": "no-store", **(headers or {})}
     )
+
+
+def _way_back(request: Request) -> str:
+    """The address of this page; of one that answers to a form, the nearest above it that can be opened."""
+    path, query = request.url.path, request.url.query
+    if request.method in ("GET", "HEAD"):
+        return path + (f"?{query}" if query else "")
+    while path != "/" and not _opens(request, path):
+        path = path.rsplit("/", 1)[0] or "/"
+    return path
+
+
+def _opens(request: Request, path: str) -> bool:
+    scope = {**request.scope, "method": "GET", "path": path}
+    return any(route.matches(scope)[0] is Match.FULL for route in request.app.routes)

@@ -123,7 +123,7 @@ def _start(ctx: Context, claim: Claim) -> _Work | None:
             return None
         alert = session.get_one(Alert, result.alert_id)
         result.status, result.started_at = "processing", result.started_at or utcnow()
-        result.threshold = alert.threshold
+        result.threshold, result.data_source_id = alert.threshold, alert.data_source_id
         source = session.get_one(DataSource, alert.data_source_id)
         return _Work(result.id, source, alert.query, alert.threshold.get("column"))
 

@@ -47,6 +47,8 @@ class AlertResult(Base):
     alert_id: Mapped[int] = mapped_column(ForeignKey("alerts.id", ondelete="CASCADE"), index=True)
     status: Mapped[str] = mapped_column(String(20), default="queued")
     """``queued`` | ``processing`` | ``done`` | ``failed``."""
+    data_source_id: Mapped[int | None] = mapped_column(ForeignKey("data_sources.id"), index=True)
+    """Where it is measured: its policy holds for what is kept, also after the alert asks another one."""
     trigger: Mapped[str] = mapped_column(String(20), default="api")
     """``interactive`` | ``api`` | ``schedule``."""
     due_at: Mapped[datetime | None] = mapped_column(UtcDateTime)

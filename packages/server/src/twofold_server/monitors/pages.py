@@ -21,7 +21,7 @@ from twofold_server.http.deps import Ctx, csrf_protected, page_requires
 from twofold_server.http.templates import render
 from twofold_server.monitors import forms, service, views
 from twofold_server.monitors.judge import judge
-from twofold_server.monitors.measuring import try_query
+from twofold_server.monitors.measuring import TRIAL_SECONDS, try_query
 from twofold_server.monitors.models import Alert
 from twofold_server.monitors.schemas import AlertForm, AlertPatch
 from twofold_server.notifications import service as notifications
@@ -255,5 +255,6 @@ def _form_page(
             "trial": trial,
             "triggered": triggered,
             "has_sources": bool(sources),
+            "trial_seconds": round(TRIAL_SECONDS),
         },
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from twofold_engine.measure import Measure
@@ -16,7 +16,7 @@ from twofold_server.context import Context
 from twofold_server.data_sources.models import DataSource
 from twofold_server.diffs import privacy
 from twofold_server.monitors.judge import judge
-from twofold_server.monitors.models import Alert, AlertResult
+from twofold_server.monitors.models import AlertResult
 from twofold_server.monitors.service import origin_of, reason_of
 from twofold_server.notifications import service as notifications
 from twofold_server.worker import queue
@@ -28,14 +28,10 @@ BATCH = 200
 
 
 def purge_values(ctx: Context) -> int:
-    """Goes through every alert whose data source does not store values. Returns how many checks changed."""
-    guarded = (
-        select(Alert.id)
-        .join(DataSource, DataSource.id == Alert.data_source_id)
-        .where(DataSource.store_values != privacy.ALL)
-    )
+    """Goes through every check of a data source that does not store values. Returns how many changed."""
+    guarded = select(AlertResult.alert_id).where(AlertResult.data_source_id.in_(_guarded())).distinct()
     with ctx.db.read() as session:
-        alerts = list(session.scalars(guarded.order_by(Alert.id)))
+        alerts = list(session.scalars(guarded.order_by(AlertResult.alert_id)))
     return sum(_purge_alert(ctx, alert_id) for alert_id in alerts)
 
 
@@ -51,11 +47,16 @@ def _purge_alert(ctx: Context, alert_id: int) -> int:
             last = found[-1].id
 
 
+def _guarded() -> Select[int]:
+    return select(DataSource.id).where(DataSource.store_values != privacy.ALL)
+
+
 def _batch(session: Session, alert_id: int, after: int) -> list[AlertResult]:
     holds = or_(
         AlertResult.least.is_not(None), AlertResult.greatest.is_not(None), AlertResult.status == "failed"
     )
-    wanted = select(AlertResult).where(AlertResult.alert_id == alert_id, AlertResult.id > after, holds)
+    ours = AlertResult.data_source_id.in_(_guarded())
+    wanted = select(AlertResult).where(AlertResult.alert_id == alert_id, AlertResult.id > after, ours, holds)
     return list(session.scalars(wanted.order_by(AlertResult.id).limit(BATCH).with_for_update()))
 
 

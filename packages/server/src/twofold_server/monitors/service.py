@@ -159,7 +159,13 @@ def start_check(
     if waiting is not None:
         return waiting
     _forget_oldest(session, alert_id)
-    result = AlertResult(alert_id=alert_id, trigger=trigger, due_at=due_at, threshold=alert.threshold)
+    result = AlertResult(
+        alert_id=alert_id,
+        data_source_id=alert.data_source_id,
+        trigger=trigger,
+        due_at=due_at,
+        threshold=alert.threshold,
+    )
     session.add(result)
     session.flush()
     source = session.get_one(DataSource, alert.data_source_id)
@@ -328,7 +334,7 @@ def _event(
 def _of_result(session: Session, result: AlertResult) -> tuple[Alert, DataSource]:
     alert = _lock(session, result.alert_id)
     assert alert is not None, "deleting an alert deletes its checks"
-    return alert, session.get_one(DataSource, alert.data_source_id)
+    return alert, session.get_one(DataSource, result.data_source_id or alert.data_source_id)
 
 
 def _plain(value: Any) -> str:

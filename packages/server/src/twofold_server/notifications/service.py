@@ -56,7 +56,8 @@ __all__ = [
 
 DELIVER = "notifications.deliver"
 _PRIORITY = 60
-_MAX_TRIES = 10
+_MAX_TRIES = 120
+"""At most five minutes apart: a receiver may be away for some hours, and an alert is told once."""
 _MAX_LISTED = 200
 _KEPT = timedelta(days=90)
 _SECRET_BYTES = 32

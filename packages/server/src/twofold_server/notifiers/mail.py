@@ -34,7 +34,7 @@ NOT_CONFIGURED = (
 )
 _PURPOSE = "mail"
 _PRIORITY = 60
-_MAX_ATTEMPTS = 8
+_MAX_ATTEMPTS = 60
 _MAX_ADDRESS = 254
 
 _log = logging.getLogger(__name__)

@@ -141,7 +141,7 @@ def accept_delivery(session: Session, checked: CheckedDelivery) -> Delivery:
             raise
         return twin
     if not foreign:
-        _learn(repository, event)
+        _learn(session, repository, event)
     if wanted:
         enqueue(
             session,
@@ -166,12 +166,29 @@ def _foreign(repository: Repository, event: Event) -> str:
     return f"It is about {event.repository_name}, and this connection is for {repository.name}."
 
 
-def _learn(repository: Repository, event: Event) -> None:
-    """Keeps the forge's own id, and follows a rename that it proves."""
-    if event.repository_id and event.repository_id == repository.forge_repository_id:
-        repository.name = event.repository_name or repository.name
+def _learn(session: Session, repository: Repository, event: Event) -> None:
+    """Keeps the forge's own id, and follows a rename that it proves; what the old name refused is sent again.
+
+    Another id under the same name is another repository, made after the first was deleted.
+    """
+    known = repository.forge_repository_id
+    if event.repository_id and event.repository_id == known:
+        if event.repository_name and event.repository_name != repository.name:
+            repository.name = event.repository_name
+            report_again(session, repository)
     elif event.repository_id:
         repository.forge_repository_id = event.repository_id
+        repository.renamed_at = repository.renamed_at if known is None else utcnow()
+
+
+def report_again(session: Session, repository: Repository) -> None:
+    """With another token, or under its new name, the forge may take what it refused before."""
+    enqueue(
+        session,
+        "ci.report_again",
+        {"repository_id": repository.id},
+        dedupe_key=f"ci.report_again:{repository.id}",
+    )
 
 
 def _known(session: Session, repository: Repository, event: Event) -> Delivery | None:

@@ -23,11 +23,11 @@ from twofold_server.repositories.deliveries import (
     check_delivery,
     finish_delivery,
     read_delivery,
+    report_again,
 )
 from twofold_server.repositories.models import Delivery, Repository
 from twofold_server.repositories.schemas import RepositoryIn, RepositoryOut, RepositoryPatch
 from twofold_server.repositories.sealed import open_secret, rotate_webhook_secret, signs_bodies, store_secret
-from twofold_server.worker.queue import enqueue
 
 __all__ = [
     "CheckedDelivery",
@@ -155,16 +155,6 @@ def update(
         fields=sorted(patch.model_fields_set),
     )
     return repository
-
-
-def report_again(session: Session, repository: Repository) -> None:
-    """With another token the forge may take what it refused before."""
-    enqueue(
-        session,
-        "ci.report_again",
-        {"repository_id": repository.id},
-        dedupe_key=f"ci.report_again:{repository.id}",
-    )
 
 
 def delete(session: Session, actor: Actor, repository_id: int) -> None:

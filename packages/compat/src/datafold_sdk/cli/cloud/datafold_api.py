@@ -157,9 +157,9 @@ class TCloudApiDataSourceTestResult(BaseModel):
 class DatafoldAPI:
     """One server, one key. A refusal raises requests.HTTPError, an absent server requests.ConnectionError."""
 
-    api_key: str
+    api_key: str = field(repr=False)
     host: str
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict, repr=False)
     timeout: int = 30
 
     def make_get_request(self, url: str) -> requests.Response:

@@ -15,18 +15,19 @@ document.addEventListener("click", async (event) => {
   const button = event.target.closest("button[data-copy]");
   if (!button) return;
   const source = document.getElementById(button.dataset.copy);
+  button.dataset.label ??= button.textContent;
+  const say = (text) => {
+    announce(text);
+    button.textContent = text;
+    setTimeout(() => { button.textContent = button.dataset.label; }, 2500);
+  };
   try {
     await navigator.clipboard.writeText(source.textContent);
-    announce("Copied");
-    const label = button.textContent;
-    button.textContent = "Copied";
-    setTimeout(() => { button.textContent = label; }, 1500);
+    say("Copied");
   } catch {
-    const range = document.createRange();
-    range.selectNodeContents(source);
-    getSelection().removeAllRanges();
-    getSelection().addRange(range);
-    announce("Selected; press the copy keys");
+    // Without HTTPS there is no clipboard to write to; copying what is selected works there, too.
+    getSelection().selectAllChildren(source);
+    say(document.execCommand("copy") ? "Copied" : "Selected: press Ctrl+C");
   }
 });
 
