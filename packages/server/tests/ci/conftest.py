@@ -153,6 +153,26 @@ class CiWorld:
         with self.ctx.db.write() as session:
             return repositories.accept_delivery(session, checked)
 
+    def queue(self, sha: str, name: str = "merge_group.checks_requested") -> Delivery:
+        """A merge queue asks for the statuses of a commit; handled."""
+        event = Event(
+            kind=EventKind.MERGE_QUEUE,
+            delivery_id=f"delivery-{self.integration_id}-{next(self.deliveries)}",
+            name=name,
+            repository_name=self.repository_name,
+            repository_id="77",
+            queued_sha=sha,
+        )
+        headers, body = self.forge.delivery(event, SECRET)
+        with self.ctx.db.read() as session:
+            checked = repositories.check_delivery(
+                session, self.ctx, "github", self.repository_id, headers, body
+            )
+        with self.ctx.db.write() as session:
+            delivery = repositories.accept_delivery(session, checked)
+        self.work()
+        return self.delivery(delivery.id)
+
     def receive(
         self, action: PullRequestAction, state: PullRequestState, *, label: str | None = None
     ) -> Delivery:

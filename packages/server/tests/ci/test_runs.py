@@ -572,6 +572,21 @@ def test_a_diff_tells_which_pull_request_asked_for_it(world: CiWorld, api: TestC
     assert api.get("/api/v1/datadiffs", params={"monitor_id": "1"}).json()["results"] == []
 
 
+def test_a_merge_queue_gets_the_status_that_it_waits_for(world: CiWorld) -> None:
+    queued = "c" * 40
+    delivery = world.queue(queued)
+    assert (delivery.outcome, "ccccccc of the merge queue" in delivery.detail) == ("skipped", True)
+    assert world.shown(queued) == ("success", "Checked in the pull requests of this merge queue")
+    assert world.runs() == []
+    failures = world.forge.repository(world.repository_name).failures
+    failures.append(ForgeError("away", transient=True))
+    world.queue("d" * 40)
+    assert world.shown("d" * 40) is None
+    world.settle()
+    assert (world.shown("d" * 40) or ("",))[0] == "success"
+    assert world.queue("").outcome == "ignored"
+
+
 def test_submit_without_a_run_says_so(world: CiWorld) -> None:
     answer = world.submit("orders").to_wire()
     assert (answer["run_id"], answer["ci_run_id"], answer["reason"]) == (None, None, "no_run")

@@ -136,9 +136,13 @@ def test_every_example_of_github_is_accepted_and_has_an_outcome(hook: Hook) -> N
         body = json.dumps(payload).encode()
         answer = hook.post(body, event=event, delivery_id=f"example-{number}")
         assert answer.status_code == 202, (event, answer.text)
-        assert answer.json()["outcome"] == ("queued" if event == "pull_request" else "ignored")
-        wanted += event == "pull_request"
-    assert (hook.deliveries(), hook.jobs(), wanted) == (329, 29, 29)
+        asks = event == "pull_request" or (event, payload.get("action")) == (
+            "merge_group",
+            "checks_requested",
+        )
+        assert answer.json()["outcome"] == ("queued" if asks else "ignored")
+        wanted += asks
+    assert (hook.deliveries(), hook.jobs(), wanted) == (329, 30, 30)
 
 
 def test_the_actions_of_the_examples_are_understood() -> None:
@@ -159,6 +163,19 @@ def test_the_actions_of_the_examples_are_understood() -> None:
     assert seen["labeled"] == {PullRequestAction.LABELED}
     assert seen["closed"] == {PullRequestAction.CLOSED}
     assert seen["assigned"] == {PullRequestAction.OTHER}
+
+
+def test_a_merge_queue_is_heard_when_it_asks_for_checks() -> None:
+    heard = {}
+    for name, payload in examples():
+        if name == "merge_group":
+            headers = {"x-github-event": name, "x-github-delivery": "d"}
+            parsed = GitHubProvider().parse(headers, json.dumps(payload).encode())
+            heard[payload["action"]] = (parsed.kind, parsed.queued_sha == payload["merge_group"]["head_sha"])
+    assert heard == {
+        "checks_requested": (EventKind.MERGE_QUEUE, True),
+        "destroyed": (EventKind.OTHER, False),
+    }
 
 
 def test_a_changed_base_is_told_from_a_changed_title() -> None:

@@ -20,7 +20,16 @@ from twofold_server.ci.models import CiComment, CiRun, Integration, PullRequest
 from twofold_server.ci.runs import Asked
 from twofold_server.context import Context
 from twofold_server.db import utcnow
-from twofold_server.forges import ChangedFiles, Comment, CommitStatus, Event, Forge, ForgeError, StatusState
+from twofold_server.forges import (
+    ChangedFiles,
+    Comment,
+    CommitStatus,
+    Event,
+    EventKind,
+    Forge,
+    ForgeError,
+    StatusState,
+)
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
 from twofold_server.worker.checkpoints import checkpoint
@@ -56,8 +65,9 @@ def handle_delivery(ctx: Context, claim: Claim) -> None:
     with ctx.db.write() as session:
         fenced(session, claim)
         outcome, detail = "ignored", "No CI integration watches this repository."
+        apply = runs.apply_merge_queue if event.kind is EventKind.MERGE_QUEUE else runs.apply_event
         results = [
-            runs.apply_event(session, ctx, integration, event, asked)
+            apply(session, ctx, integration, event, asked)
             for integration in _integrations(session, repository)
         ]
         for wanted in ("ignored", "cancelled", "skipped", "run_created"):
@@ -241,6 +251,30 @@ def _status_sent(
         complete(session, claim)
 
 
+def report_merge_queue(ctx: Context, claim: Claim) -> None:
+    """Says of a merge queue's commit that its pull requests were checked: it takes only those that were, and
+    waits for each status that is required."""
+    with ctx.db.read() as session:
+        integration = session.get_one(Integration, int(claim.payload["integration_id"]))
+        repository = session.get_one(Repository, integration.repository_id)
+    if repositories.reports_to_forge(ctx, repository):
+        status = CommitStatus(
+            claim.payload["sha"],
+            StatusState.SUCCESS,
+            wording.MERGE_QUEUE,
+            integration.status_context,
+            ctx.url(f"ci/runs?integration={integration.id}"),
+        )
+        with opened_forge(ctx, repository) as forge:
+            _keep_distance(repository)
+            forge.set_status(status)
+        with ctx.db.write() as session:
+            repositories.note_write(session, repository.id, utcnow())
+    with ctx.db.write() as session:
+        fenced(session, claim)
+        complete(session, claim)
+
+
 def report_comment(ctx: Context, claim: Claim) -> None:
     """Writes the one comment of a pull request, as its newest result is now."""
     integration_id, pr_number = int(claim.payload["integration_id"]), int(claim.payload["pr_number"])
@@ -355,6 +389,7 @@ HANDLERS = {
     "ci.tick_run": Handler(tick_run, leave),
     "ci.check_files": Handler(check_files, leave),
     "ci.report_status": Handler(report_status, give_up_status),
+    "ci.report_merge_queue": Handler(report_merge_queue, leave),
     "ci.report_comment": Handler(report_comment, give_up_comment),
     "ci.report_again": Handler(report_again, leave),
 }

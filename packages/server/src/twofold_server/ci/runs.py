@@ -136,6 +136,27 @@ def apply_event(
     return _apply_open(session, ctx, integration, event, state, asked)
 
 
+def apply_merge_queue(
+    session: Session,
+    ctx: Context,  # noqa: ARG001 - as apply_event
+    integration: Integration,
+    event: Event,
+    asked: Asked,  # noqa: ARG001
+) -> Applied:
+    """A merge queue's commit has no run: what it holds was checked in its pull requests."""
+    enqueue(
+        session,
+        "ci.report_merge_queue",
+        {"integration_id": integration.id, "sha": event.queued_sha},
+        slots={f"forge:{integration.repository_id}": 1},
+        priority=STATUS_PRIORITY,
+        dedupe_key=f"ci.merge_queue:{integration.id}:{event.queued_sha}",
+        max_attempts=REPORT_ATTEMPTS,
+    )
+    detail = f"Commit {short_sha(event.queued_sha)} of the merge queue: its pull requests were checked."
+    return Applied("skipped", detail)
+
+
 def remember(
     session: Session, repository_id: int, state: PullRequestState, known: PullRequest | None
 ) -> PullRequest:

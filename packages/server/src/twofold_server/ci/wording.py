@@ -8,6 +8,7 @@ from twofold_server.forges import StatusNuance, StatusState
 SIDES = ("production", "this branch")
 """What people call source and target of a comparison in CI."""
 DESCRIPTION_LIMIT = 140
+MERGE_QUEUE = "Checked in the pull requests of this merge queue"
 NOT_BLOCKING = "Completed with errors – not blocking"
 """How a status begins that tells of errors as a success."""
 

@@ -105,6 +105,8 @@ class ChangedFiles:
 
 class EventKind(StrEnum):
     PULL_REQUEST = "pull_request"
+    MERGE_QUEUE = "merge_queue"
+    """A merge queue made a commit of its own and waits for its statuses."""
     PING = "ping"
     OTHER = "other"
 
@@ -157,6 +159,8 @@ class Event:
     label: str | None = None
     """The label that was added or removed, where the forge says so."""
     pull_request: PullRequestState | None = None
+    queued_sha: str = ""
+    """The commit of a merge queue."""
 
 
 @dataclass(frozen=True)

@@ -117,6 +117,10 @@ class GitHubProvider(GitHubApps):
         kinds = {"ping": EventKind.PING, "pull_request": EventKind.PULL_REQUEST}
         kind = kinds.get(name, EventKind.OTHER)
         action = text_of(document.get("action"), 60)
+        queued_sha = ""
+        if (name, action) == ("merge_group", "checks_requested"):
+            kind = EventKind.MERGE_QUEUE
+            queued_sha = text_of(object_of(document.get("merge_group")).get("head_sha"), 64)
         state = None
         if kind is EventKind.PULL_REQUEST:
             state = pull_request_state(object_of(document.get("pull_request")), document.get("number"))
@@ -129,6 +133,7 @@ class GitHubProvider(GitHubApps):
             action=_action(document, action),
             label=text_of(object_of(document.get("label")).get("name")) or None,
             pull_request=state,
+            queued_sha=queued_sha,
         )
 
     def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:

@@ -128,6 +128,7 @@ class MemoryProvider:
             action=PullRequestAction(document["action"]),
             label=document.get("label"),
             pull_request=_state(state) if isinstance(state, dict) else None,
+            queued_sha=text_of(document.get("queued_sha")),
         )
 
     def headers_of(self, delivery_id: str, event: str) -> dict[str, str]:  # noqa: ARG002 - in the body
@@ -229,6 +230,7 @@ def _document(event: Event) -> dict[str, Any]:
         "repository_id": event.repository_id,
         "action": event.action.value,
         "label": event.label,
+        "queued_sha": event.queued_sha,
         "pull_request": None
         if state is None
         else {

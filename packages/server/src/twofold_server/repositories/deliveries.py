@@ -120,7 +120,10 @@ def accept_delivery(session: Session, checked: CheckedDelivery) -> Delivery:
     if known is not None:
         return known
     foreign = _foreign(repository, event)
-    wanted = event.kind is EventKind.PULL_REQUEST and event.pull_request is not None and not foreign
+    told = (event.kind is EventKind.PULL_REQUEST and event.pull_request is not None) or (
+        event.kind is EventKind.MERGE_QUEUE and bool(event.queued_sha)
+    )
+    wanted = told and not foreign
     delivery = Delivery(
         repository_id=repository.id,
         delivery_id=event.delivery_id,
