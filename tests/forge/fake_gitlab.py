@@ -90,6 +90,8 @@ class FakeGitLab:
         self.files: dict[int, list[dict[str, Any]]] = {}
         self.faults: deque[Fault] = deque()
         self.seen: list[Seen] = []
+        self.external_url = ""
+        """Where set, what GitLab takes itself for, which its links to other pages name."""
         self.barrier: threading.Barrier | None = None
         """Where set, every listing of notes waits here: it makes two workers race."""
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
@@ -196,6 +198,11 @@ class FakeGitLab:
         refusal = _refused_fields(call.body, STATUS_FIELDS, ("state",)) or _refused_status(call.body)
         if refusal is not None:
             return refusal
+        wanted, ref = call.body.get("pipeline_id"), call.body.get("ref")
+        pipelines = (found.get("head_pipeline") or {} for found in self.merge_requests.values())
+        known = next((each for each in pipelines if wanted is not None and each.get("id") == wanted), None)
+        if known is not None and ref is not None and known.get("ref", ref) != ref:
+            return not_found("Pipeline for pipeline_id, sha and ref")
         label = call.body.get("name") or call.body.get("context") or "default"
         shown = self.shown_status(sha, label, project.id)
         active = shown if shown is not None and shown["status"] in ("created", "pending", "running") else None
@@ -279,7 +286,7 @@ class FakeGitLab:
             "x-next-page": str(page + 1) if page < pages else "",
         }
         if page < pages:
-            site = self.url.removesuffix(self.prefix)
+            site = self.external_url or self.url.removesuffix(self.prefix)
             query = urlencode({**call.query, "page": page + 1, "per_page": size})
             headers["link"] = (
                 f'<{site}{call.path}?{query}>; rel="next", <{site}{call.path}?page=1>; rel="first"'

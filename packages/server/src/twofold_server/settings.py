@@ -94,14 +94,18 @@ class Settings(BaseSettings):
     rows_retention_days: int = Field(
         90,
         ge=0,
+        le=36_500,
         description="Days that differing rows are kept where the data source does not say; counts stay.",
     )
-    audit_retention_days: int = Field(730, ge=1, description="Days that the audit log is kept.")
+    audit_retention_days: int = Field(730, ge=1, le=36_500, description="Days that the audit log is kept.")
     delivery_retention_days: int = Field(
-        90, ge=1, description="Days that the outcomes of webhook deliveries are kept."
+        90, ge=1, le=36_500, description="Days that the outcomes of webhook deliveries are kept."
     )
     source_test_retention_days: int = Field(
-        90, ge=1, description="Days that connection tests are kept; the newest of each data source stays."
+        90,
+        ge=1,
+        le=36_500,
+        description="Days that connection tests are kept; the newest of each data source stays.",
     )
     source_tests_per_minute: int = Field(
         20, ge=1, description="Connection tests that an organization may start in a minute."

@@ -333,6 +333,7 @@ def test_the_words_of_a_database_stay_out_of_comment_and_status() -> None:
     ("hint", "told"),
     [
         ("It has hr.salaries, hr.people.", "Check its path"),
+        ("It has hr.salaries, stats.daily_means.", "Check its path"),
         ("Did you mean pr_42.routes?", "Did you mean"),
     ],
 )
@@ -341,6 +342,26 @@ def test_a_comment_lists_no_tables_that_nobody_named(hint: str, told: str) -> No
     body = comment.render(report((replace(MIXED[2], error=error),)), instance="i")
     assert "salaries" not in body
     assert told in body
+
+
+def test_a_run_that_failed_as_a_whole_says_so_first() -> None:
+    whole = replace(report((MIXED[0],)), status="failed", detail="The worker was stopped too often.")
+    assert wording.verdict(whole).startswith("The worker was stopped too often · ")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (10_000_000, 10_000_012, " (+<0.01%)"),
+        (10_000_000, 9_999_999, " (-<0.01%)"),
+        (200, 201, " (+0.50%)"),
+        (200, 200, ""),
+        (0, 5, ""),
+        (5, 0, " (-100.00%)"),
+    ],
+)
+def test_no_change_of_the_number_of_rows_is_rounded_away(before: int, after: int, shown: str) -> None:
+    assert comment._change(before, after) == shown
 
 
 def test_a_change_that_explains_a_column_is_counted_and_never_shown() -> None:

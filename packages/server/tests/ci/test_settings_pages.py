@@ -86,6 +86,32 @@ def test_the_nine_fields_stand_in_their_order(browser: Browser, integration: str
         assert re.findall(r'<label for="field-[^"]+">([^<]+)</label>', form) == [*LABELS, *RESULTS]
 
 
+@pytest.mark.parametrize(("stored", "shown"), [(98, "98 %"), (0.975, "97.5 %"), (99.99999, "99.99999 %")])
+def test_a_confidence_of_the_api_is_kept_by_the_form(
+    browser: Browser, integration: str, ctx: Context, client: TestClient, admin: Admin, stored: float,
+    shown: str,
+) -> None:  # fmt: skip
+    given = {"sampling_tolerance": 0.01, "sampling_confidence": stored}
+    number = integration.rsplit("/", 1)[1]
+    assert client.patch(f"/api/v1/ci/{number}", json=given, headers=admin.headers).status_code == 200
+    page = browser.get(integration)
+    select_ = page[page.index('name="sampling_confidence"') :]
+    (value,) = re.findall(rf'<option value="([^"]+)" selected[^>]*>{re.escape(shown)}<', select_)
+    fields = {"repository_id": "1", "data_source_id": "1", "name": "Other", "sampling_tolerance": "0.01"}
+    assert browser.post(integration, **fields, sampling_confidence=value)[0] == 303
+    with ctx.db.read() as session:
+        assert session.scalars(select(Integration)).one().sampling_confidence == stored
+
+
+def test_more_paths_than_can_be_tested_are_not_judged(browser: Browser, integration: str) -> None:
+    typed = {"repository_id": "1", "data_source_id": "1", "name": "Shop", "files_to_ignore": "*\n!dbt/*"}
+    paths = "\n".join([*(f"docs/{n}.md" for n in range(1000)), "dbt/a.sql"])
+    status, page = browser.post(PREVIEW, **typed, paths=paths)
+    assert (status, "1,001" in page, "CI would be skipped" in page) == (422, True, False)
+    few = "\n".join([*(f"docs/{n}.md" for n in range(300)), "dbt/a.sql"])
+    assert "CI would be skipped" not in browser.post(PREVIEW, **typed, paths=few)[1]
+
+
 def test_results_go_as_tables_to_a_data_source(browser: Browser, integration: str, ctx: Context) -> None:
     fields = {"repository_id": "1", "data_source_id": "1", "name": "Shop"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -206,6 +207,26 @@ def test_a_side_without_rows_moved_nothing() -> None:
     view = profile_views.profiles(diff(profiles={"columns": [profile("x", "text", side(0), side(9))]}))
     assert view is not None
     assert (view["moved"], view["rest"][0]["moved"]) == ([], "")
+
+
+@pytest.mark.parametrize("reduced", [insights.counts_only, lambda parts: insights.hashed(parts, str)])
+def test_what_moved_is_known_after_the_values_are_gone(reduced: Callable[[Any], dict[str, Any]]) -> None:
+    before, kept = diff(), reduced(reduced(diff().summary or {}))
+    after = diff(profiles=kept["profiles"])
+    views = [profile_views.profiles(each) for each in (before, after)]
+    assert views[0] is not None
+    assert views[1] is not None
+    assert [[(card["name"], card["moved"]) for card in view["moved"]] for view in views if view] == [
+        [("price", "30.0 %")]
+    ] * 2
+    assert (views[0]["unknown"], views[1]["unknown"]) == (0, 0)
+
+
+def test_a_type_without_an_order_is_not_said_to_be_spread_alike() -> None:
+    column = profile("u", "other", side(100), side(100))
+    view = profile_views.profiles(diff(profiles={"columns": [column]}))
+    assert view is not None
+    assert (view["moved"], view["unknown"]) == ([], 1)
 
 
 def test_facts_of_a_profile_are_short_and_say_what_is_not_known() -> None:

@@ -162,6 +162,37 @@ def test_a_retyped_column_differs_though_its_values_are_equal() -> None:
     assert view["different"] == views.differing_columns(diff.summary or {}) == 4
 
 
+def test_a_column_of_one_side_has_no_numbers_of_a_mapped_one() -> None:
+    result = _result()
+    renamed = {"price": "amount", "new": "price"}
+    lines = [
+        replace(line, target=replace(line.target, name=renamed.get(line.target.name, line.target.name)))
+        if line.target
+        else line
+        for line in result.schema.columns
+    ]
+    diff = _diff(replace(result, schema=replace(result.schema, columns=tuple(lines))))
+    found = column_views.columns(diff, sort="name", only="all")["lines"]
+    new = next(line for line in found if line["status"] == "target_only")
+    assert (new["name"], new["different"], new["share"], new["bar"], new["href"]) == ("price", 0, "", [], "")
+
+
+def test_a_key_of_another_type_is_compared() -> None:
+    schema = replace(_result().schema, column_type_differs=("id",), column_type_mismatches=1)
+    page = column_views.column(_diff(_result(schema=schema)), "id")
+    assert page is not None
+    assert "in the key" in page["sentence"]
+
+
+def test_the_score_is_cut_and_not_rounded_below_what_it_is() -> None:
+    assert views._floor_percent(57, 100) == "57.00 %"
+    assert views._floor_percent(99_999, 100_000) == "99.99 %"
+    assert views._floor_percent(1_000_000 - 1, 1_000_000) == "99.99 %"
+    assert (views._floor_percent(7, 7), views._floor_percent(0, 0), views._floor_percent(-1, 5)) == (
+        "100 %", "100 %", "0.00 %",
+    )  # fmt: skip
+
+
 def test_bars_fill_the_whole_and_show_the_smallest_part() -> None:
     parts = views.stacked([("equal", 1_000_000), ("changed", 1), ("source", 0)])
     assert [part["kind"] for part in parts] == ["equal", "changed"]

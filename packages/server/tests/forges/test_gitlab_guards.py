@@ -189,12 +189,31 @@ def test_a_run_that_was_never_pending_becomes_so_first(gitlab: FakeGitLab, forge
 
 
 def test_the_status_belongs_to_the_pipeline_of_the_head(gitlab: FakeGitLab, forge: Forge) -> None:
-    gitlab.merge_requests[1]["head_pipeline"] = {"id": 4711, "sha": A}
+    own = "refs/merge-requests/1/head"
+    gitlab.merge_requests[1]["head_pipeline"] = {"id": 4711, "sha": A, "ref": own}
     forge.set_status(status(StatusState.SUCCESS))
     assert gitlab.statuses[-1]["pipeline_id"] == 4711
+    assert "ref" not in gitlab.writes()[-1].body
     gitlab.merge_requests[1]["head_pipeline"] = {"id": 4712, "sha": "f" * 40}
     forge.set_status(status(StatusState.FAILURE))
     assert "pipeline_id" not in gitlab.statuses[-1]
+
+
+def test_pages_are_followed_where_gitlab_takes_itself_for_another_host(
+    gitlab: FakeGitLab, forge: Forge
+) -> None:
+    gitlab.external_url = "https://gitlab.example.com"
+    gitlab.files[1] = [{"new_path": f"m/{n}.sql", "old_path": f"m/{n}.sql"} for n in range(250)]
+    found = forge.changed_files(1, 250)
+    assert (len(found.paths), found.complete) == (250, True)
+
+
+def test_an_update_that_waits_for_another_one_is_tried_again(gitlab: FakeGitLab, forge: Forge) -> None:
+    busy = b'{"message": "Another update to this commit status is in progress"}'
+    gitlab.faults.append(Fault(409, body=busy, method="POST"))
+    with pytest.raises(ForgeError) as refused:
+        forge.set_status(status(StatusState.SUCCESS))
+    assert refused.value.transient
 
 
 def test_a_status_without_a_known_merge_request_is_set_all_the_same(gitlab: FakeGitLab, forge: Forge) -> None:

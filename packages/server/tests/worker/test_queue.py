@@ -199,6 +199,28 @@ def test_a_job_takes_its_units_but_never_more_than_there_are(db: Database, setti
     assert queue.claim(db, "a", settings) is None
 
 
+def test_a_slot_of_another_size_counts_for_jobs_that_wait(db: Database, settings: Settings) -> None:
+    for _ in range(4):
+        put(db, slots={"data_source:1": Slot(3, units=2)})
+    other = put(db, priority=200, slots={"data_source:2": 1})
+
+    def resized(capacity: int) -> None:
+        with db.write() as session:
+            queue.resize(session, "data_source:1", capacity)
+
+    first = take(db, settings)
+    resized(1)
+    assert take(db, settings).job_id == other
+    assert queue.claim(db, "a", settings) is None
+    with db.write() as session:
+        queue.complete(session, first)
+    second = take(db, settings)  # it wants two, and there never are more than one
+    assert queue.claim(db, "a", settings) is None
+    resized(4)
+    assert take(db, settings).job_id not in (first.job_id, second.job_id, other)
+    assert queue.claim(db, "a", settings) is None
+
+
 def test_a_job_that_waited_long_is_not_starved_by_smaller_ones(
     db: Database, settings: Settings, job_of: JobOf
 ) -> None:

@@ -382,7 +382,10 @@ def _share(count: int, whole: int) -> str:
 
 
 def _change(before: int, after: int) -> str:
-    return f" ({(after - before) / before:+.2%})" if before and before != after else ""
+    if not before or before == after:
+        return ""
+    share = (after - before) / before
+    return f" ({share:+.2%})" if abs(share) >= 0.0001 else f" ({'+' if share > 0 else '-'}<0.01%)"
 
 
 def percent(share: float) -> str:

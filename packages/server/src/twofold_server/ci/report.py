@@ -91,7 +91,8 @@ class TableReport:
     @property
     def public_hint(self) -> str:
         """The same for a forge, whose readers may not see what else the database holds."""
-        if self.error and self.error.get("type") == "unknown_table" and "mean" not in self.hint:
+        near = self.hint.startswith("Did you mean ")
+        if self.error and self.error.get("type") == "unknown_table" and not near:
             return "Check its path; the page of the comparison names tables that exist."
         return self.hint
 

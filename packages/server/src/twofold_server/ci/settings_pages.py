@@ -43,7 +43,7 @@ Admin = Annotated[Actor, page_requires(ADMIN)]
 _LIST_PATH = "/settings/integrations/ci"
 _LIST = {"text": "Orchestration", "href": _LIST_PATH}
 _CONFIDENCES = ("90", "95", "99", "99.5", "99.9")
-_PREVIEW_PATHS = 200
+_PREVIEW_PATHS = 1000
 _NEAR_MISSES = 5
 _UPLOADS = 10
 
@@ -143,8 +143,12 @@ def _preview_page(
     if wanted.isascii() and wanted.isdigit() and len(wanted) < 6:
         patterns = gates.widened(patterns, int(wanted))
     typed = {**form, "files_to_ignore": patterns}
-    paths = [line.strip() for line in form.get("paths", "").splitlines() if line.strip()][:_PREVIEW_PATHS]
+    paths = [line.strip() for line in form.get("paths", "").splitlines() if line.strip()]
     try:
+        if len(paths) > _PREVIEW_PATHS:
+            raise Invalid(
+                f"At most {_PREVIEW_PATHS:,} paths are tested at once, and these are {len(paths):,}."
+            )
         found = service.preview_ignored(patterns, paths)
     except Invalid as error:
         return _form_page(request, ctx, actor, integration, typed, error=error)
@@ -329,6 +333,8 @@ def _rule_fields(value: Callable[[str, Any], Any], typed: Mapping[str, str]) -> 
 
 
 def _sampling_fields(value: Callable[[str, Any], Any]) -> list[Field]:
+    confidence = _confidence(value("sampling_confidence", None))
+    confidences = dict.fromkeys((*_CONFIDENCES, *([confidence] if confidence else [])))
     return [
         Field(
             "sampling_tolerance",
@@ -343,9 +349,9 @@ def _sampling_fields(value: Callable[[str, Any], Any]) -> list[Field]:
             "sampling_confidence",
             "Sampling confidence",
             "select",
-            _confidence(value("sampling_confidence", None)),
+            confidence,
             "Belongs together with the tolerance: give both or neither.",
-            choices=[Choice("", "Not set"), *(Choice(item, f"{item} %") for item in _CONFIDENCES)],
+            choices=[Choice("", "Not set"), *(Choice(item, _percent(item)) for item in confidences)],
             short=True,
         ),
         Field(
@@ -383,4 +389,15 @@ def _result_fields(
 
 def _confidence(stored: Any) -> str:
     """As the select writes it: ``99.0`` is ``99``."""
-    return f"{stored:g}" if isinstance(stored, float) else str(stored)
+    if stored is None:
+        return ""
+    return repr(stored).removesuffix(".0") if isinstance(stored, float) else str(stored)
+
+
+def _percent(confidence: str) -> str:
+    """As people read it; below 1 it is a fraction, which the API takes as well."""
+    try:
+        number = float(confidence)
+    except ValueError:
+        return confidence
+    return f"{100 * number:.12g} %" if number < 1 else f"{confidence} %"

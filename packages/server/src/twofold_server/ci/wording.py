@@ -35,7 +35,9 @@ def verdict(report: RunReport) -> str:
         return f"Comparing {number(counts.total, 'table')}: {finished} finished."
     if not report.tables:
         return report.detail or "No table was submitted, so nothing was compared."
-    parts = [_difference(report)]
+    # A run that failed as a whole may have tables that did not.
+    parts = [report.detail.rstrip(".")] if report.status == "failed" and report.detail else []
+    parts.append(_difference(report))
     if counts.failed:
         parts.append(number(counts.failed, "failure"))
     if counts.skipped:

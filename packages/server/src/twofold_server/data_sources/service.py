@@ -98,6 +98,7 @@ def update(
         _update_options(ctx, source, patch.options)
     if "max_allowed_connections" in sent:
         source.max_allowed_connections = patch.max_allowed_connections
+        queue.resize(session, slot_name(source.id), budget(ctx.settings, source))
     if patch.is_paused is not None:
         source.is_paused = patch.is_paused
     envelope = patch.model_dump(include=sent & set(Envelope.model_fields))

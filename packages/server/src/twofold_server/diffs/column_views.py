@@ -76,7 +76,7 @@ def column(diff: Diff, name: str) -> View | None:
 def _sentence(summary: wording.Summary, line: View) -> str:
     total = summary["values"]["total_rows"]
     of = " of the sample" if sampled.used(summary) else ""
-    if line["status"] == "key":
+    if line["is_key"]:
         return "This column is in the key: its values meet, and never differ."
     if line["different"]:
         verb = "differs" if line["different"] == 1 else "differ"
@@ -108,12 +108,13 @@ def _column_line(
 ) -> View:
     source, target = pair["source"], pair["target"]
     name = (source or target)["name"]
-    stat = stats.get(name)
+    both = source is not None and target is not None
+    stat = stats.get(name) if both else None  # a column of one side may be called like a mapped one
     different = stat["values_different"] if stat else 0
     status = pair["status"]
     if status == "compared" and different:
         status = "different"
-    elif status in ("compared", "key") and name in retyped:
+    elif status in ("compared", "key") and both and name in retyped:
         status = "type_mismatch"
     word = _COLUMN_WORDS.get(status)
     if status in ("source_only", "target_only"):
@@ -123,8 +124,9 @@ def _column_line(
         "renamed": target["name"] if source and target and target["name"] != source["name"] else "",
         "source_type": source["type"] if source else "",
         "target_type": target["type"] if target else "",
-        "retyped": name in retyped,
+        "retyped": both and name in retyped,
         "status": status,
+        "is_key": pair["status"] == "key",
         "word": word or status.replace("_", " "),
         "differs": status in ("different", "type_mismatch", "source_only", "target_only"),
         "different": different,

@@ -279,6 +279,10 @@ def _limits(ctx: Context, work: _Work, folder: Path) -> Limits:
         kept_rows=kept_rows,
         kept_bytes=settings.kept_bytes,
     )
+    one, other = work.sources
+    if one.id == other.id:  # as many connections as the job's slot counts (``service._slots``)
+        budget = 1 if work.request.algorithm == "join" else data_sources.budget(settings, one)
+        limits = replace(limits, range_connections=min(limits.range_connections, budget))
     if work.values != privacy.HASHED:
         return limits
     whole = settings.kept_bytes  # a cut value would have another hash than the whole one

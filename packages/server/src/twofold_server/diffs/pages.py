@@ -61,7 +61,7 @@ def list_diffs(request: Request, ctx: Ctx, actor: Viewer, result: str = "", page
             page=page_number(page),
             page_size=_DIFFS_PER_PAGE,
             sort_order="desc",
-            filters={"result": wanted} if wanted else None,
+            filters={"status": "failed"} if wanted == "error" else {"result": wanted} if wanted else None,
         )
     running = any(not diff.is_terminal for diff in found.diffs)
     return render(

@@ -1,9 +1,4 @@
-"""How the values of each column are spread on both sides, as the pages show it. Pure.
-
-``moved`` is the share of rows that would have to lie in another bin, or have another value, for both sides to
-be spread alike: half the sum of the differences of all shares (the total variation distance). Bins and top
-values are coarse, so at least that many moved.
-"""
+"""How the values of each column are spread on both sides, as the pages show it. Pure."""
 
 from __future__ import annotations
 
@@ -16,6 +11,7 @@ from twofold_server.diffs import sampled, wording
 from twofold_server.diffs.links import column_href
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.privacy import ALL
+from twofold_server.diffs.spread import Profile, is_known, moved
 from twofold_server.ui import cells, charts
 from twofold_server.ui.format import percent
 
@@ -24,7 +20,6 @@ MOVED = 0.01
 TOP_IN_CARD = 6
 
 View = dict[str, Any]
-Profile = Mapping[str, Any]
 _NO_CLOCK = re.compile(r"T00:00:00Z?\Z", re.ASCII)
 _NO_SECONDS = re.compile(r"(T[0-9]{2}:[0-9]{2}):00(Z?)\Z", re.ASCII)
 
@@ -39,6 +34,7 @@ def profiles(diff: Diff) -> View | None:
     return {
         "moved": [view for view in views if view["moved_share"] >= MOVED],
         "rest": [view for view in views if view["moved_share"] < MOVED],
+        "unknown": sum(not is_known(column) for column in found["columns"]),
         "rows": _rows(found["columns"]),
         "sampled": sampled.used(diff.summary) is not None,
         "labels": wording.labels_for(diff.trigger).pair(),
@@ -57,38 +53,15 @@ def of_column(diff: Diff, name: str) -> View | None:
 def moved_columns(summary: Mapping[str, Any]) -> int:
     """How many columns moved, for the tab."""
     found = summary.get("profiles") or {"columns": ()}
-    return sum(_moved(column) >= MOVED for column in found["columns"])
+    return sum(moved(column) >= MOVED for column in found["columns"])
 
 
 def _rows(columns: Sequence[Profile]) -> tuple[int, int] | None:
     return (columns[0]["source"]["rows"], columns[0]["target"]["rows"]) if columns else None
 
 
-def _moved(column: Profile) -> float:
-    """0 where a side has no row: then nothing can be said."""
-    rows = column["source"]["rows"], column["target"]["rows"]
-    if not all(rows):
-        return 0.0
-    pairs = _parts(column)
-    known = [sum(pair[side] for pair in pairs) for side in (0, 1)]
-    pairs.append((max(0, rows[0] - known[0]), max(0, rows[1] - known[1])))
-    apart: float = sum(abs(left / rows[0] - right / rows[1]) for left, right in pairs)
-    return apart / 2
-
-
-def _parts(column: Profile) -> list[tuple[int, int]]:
-    """Counts of both sides that no row is in twice: the bins or the top values, and NULL."""
-    nulls = column["source"]["nulls"], column["target"]["nulls"]
-    if column["histogram"]:
-        bins = column["histogram"]
-        return [nulls, *zip(bins["source"], bins["target"], strict=True)]
-    top = [(item["value"], item["source"], item["target"]) for item in column["top"] or ()]
-    counted = [(left, right) for value, left, right in top if value is not None]
-    return [nulls, *counted]
-
-
 def _card(diff: Diff, column: Profile, most_top: int | None) -> View:
-    share = _moved(column)
+    share = moved(column)
     top = _top(column, most_top)
     return {
         "name": column["column"],

@@ -331,19 +331,20 @@ def _score(summary: wording.Summary) -> View:
         ),
     ]
     total = rows[0] * counts[0] + rows[1] * counts[1]
+    nonmatching = sum(value for _, _, value in terms)
     return {
-        "percent": _floor_percent(stats["match_ratio"]),
+        "percent": _floor_percent(total - nonmatching, total),
         "terms": [{"name": name, "how": how, "value": value} for name, how, value in terms],
-        "nonmatching": sum(value for _, _, value in terms),
+        "nonmatching": nonmatching,
         "total": total,
         "of": "of the sample" if sampled.used(summary) else "of both tables",
         "how_total": f"{rows[0]:,} × {counts[0]:,} + {rows[1]:,} × {counts[1]:,}",
     }
 
 
-def _floor_percent(ratio: float) -> str:
-    """Two decimals, cut and not rounded: 100 % is said only of a full match."""
-    return f"{int(ratio * 10_000) / 100:.2f} %" if ratio < 1 else "100 %"
+def _floor_percent(part: int, whole: int) -> str:
+    """Two decimals, cut and not rounded: 100 % is said only of a full match, and of two empty tables."""
+    return "100 %" if part >= whole else f"{max(0, part) * 10_000 // whole / 100:.2f} %"
 
 
 # Primary keys

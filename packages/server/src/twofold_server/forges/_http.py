@@ -264,7 +264,8 @@ class ForgeHttp:
             return ForgeError(
                 f"The forge asks for a pause ({reason}).", transient=True, retry_after_seconds=pause
             )
-        if reply.status >= 500 or reply.status == 408:
+        busy = reply.status == 409 and method != "GET"  # GitLab: another update of this commit goes on
+        if reply.status >= 500 or reply.status == 408 or busy:
             return ForgeError(f"The forge failed ({reason}) at {what}.", transient=True)
         return ForgeFailure(f"The forge refused {what}: {reason}.{advice}", reply.status)
 

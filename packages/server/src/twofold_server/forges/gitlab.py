@@ -230,11 +230,11 @@ class GitLabForge:
         root = _project_path(source) if is_fork and source else self._root
         if text_of(found.get("sha"), 64) != status.sha:
             return root, {}  # an older commit: its branch has another head by now
-        place: dict[str, Any] = {"ref": text_of(found.get("source_branch"))}
         pipeline = object_of(found.get("head_pipeline"))
         if not is_fork and pipeline.get("sha") == status.sha and digits_of(pipeline.get("id")):
-            place["pipeline_id"] = pipeline["id"]
-        return root, place
+            # Alone: a merge request's pipeline has a ref of its own, and GitLab refuses one beside another.
+            return root, {"pipeline_id": pipeline["id"]}
+        return root, {"ref": text_of(found.get("source_branch"))}
 
     # The note
 
@@ -286,7 +286,8 @@ class GitLabForge:
 
     def _pages(self, path: str, limit: int, more: str = "") -> Iterator[dict[str, Any]]:
         """The objects of a list over all its pages, at most ``limit`` of them, rounded up to a page."""
-        next_path: str | None = f"{path}?per_page={PER_PAGE}{more}"
+        first = f"{path}?per_page={PER_PAGE}{more}"
+        next_path: str | None = first
         for _ in range(limit // PER_PAGE + 1):
             if next_path is None:
                 return
@@ -294,7 +295,12 @@ class GitLabForge:
             if not isinstance(reply.data, list):
                 raise ForgeError("GitLab answered with something else than a list; check the address.")
             yield from (entry for entry in reply.data if isinstance(entry, dict))
-            next_path = self._http.next_page(reply)
+            # By its number: GitLab's links name the host it takes itself for, which may be another one.
+            number = reply.headers.get("x-next-page")
+            if number is None:
+                next_path = self._http.next_page(reply)
+            else:
+                next_path = f"{first}&page={number}" if number.isascii() and number.isdigit() else None
 
     # Testing the connection
 

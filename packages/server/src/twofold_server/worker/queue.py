@@ -13,7 +13,20 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Integer, Select, Text, and_, cast, delete, func, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    and_,
+    case,
+    cast,
+    delete,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from twofold_server.db import Database, utcnow
@@ -111,6 +124,17 @@ def enqueue(
     session.add(job)
     session.flush()
     return job
+
+
+def resize(session: Session, name: str, capacity: int) -> None:
+    """A slot has another capacity from now on, also for jobs that wait or run."""
+    over = select(Job.id).where(Job.state.in_(("queued", "running")))
+    session.execute(
+        update(JobSlot)
+        .where(JobSlot.name == name, JobSlot.job_id.in_(over))
+        .values(capacity=capacity)
+        .execution_options(synchronize_session=False)
+    )
 
 
 def claim(db: Database, owner: str, settings: Settings) -> Claim | None:
@@ -288,11 +312,13 @@ def _next_job(now: datetime, eldest: int | None) -> Select[Job]:
         wanted.job_id != reserved.job_id,
     )
     taken = func.coalesce(held.c.units, 0) + func.coalesce(reserved.units, 0)
+    # A slot that became smaller than what a job wants would keep it waiting for ever.
+    needed = case((wanted.units > wanted.capacity, wanted.capacity), else_=wanted.units)
     no_room = (
         select(wanted.job_id)
         .outerjoin(held, held.c.name == wanted.name)
         .outerjoin(reserved, keeps_place)
-        .where(wanted.job_id == Job.id, taken + wanted.units > wanted.capacity)
+        .where(wanted.job_id == Job.id, taken + needed > wanted.capacity)
         .exists()
     )
     return (

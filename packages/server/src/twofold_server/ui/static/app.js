@@ -35,7 +35,9 @@ document.addEventListener("click", async (event) => {
 const refresh = async () => {
   const box = document.querySelector("[data-refresh]");
   if (!box) return;
-  const busy = document.hidden || box.contains(document.activeElement);
+  // Only a control that is being used holds the box back; a link or a region that was clicked gets its focus again.
+  const held = box.contains(document.activeElement) ? document.activeElement : null;
+  const busy = document.hidden || (held && held.matches("input, select, textarea, button, summary"));
   if (!busy) {
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" }, redirect: "error" });
@@ -43,7 +45,10 @@ const refresh = async () => {
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const fresh = page.getElementById(box.id);
         if (fresh) {
+          const twin = held && [...fresh.querySelectorAll("a, [tabindex]")].find((it) =>
+            held.href ? it.href === held.href : it.getAttribute("aria-label") === held.getAttribute("aria-label"));
           box.replaceWith(fresh);
+          if (twin) twin.focus({ preventScroll: true });
           document.title = page.title;
           showCopyButtons(fresh);
           if (!fresh.hasAttribute("data-refresh")) announce(document.title);
