@@ -191,11 +191,18 @@ def _never_slower(results: Results) -> list[Check]:
 
 
 def _never_wrong(results: Results) -> list[Check]:
+    """A refusal, as at a limit, is no answer; it is told beside the count."""
     rows = list(_all_ours(results, list(CASES)))
-    wrong = [f"{row.contender} in {case}: {row.answer}" for case, row in rows if row.answer != "right"]
-    source = "; ".join(wrong) or f"{len(rows)} contenders and cases"
-    return [Check("all", "answers of ours that are not right", 0, float(len(wrong)) if rows else None, source,
-                  unit="")]  # fmt: skip
+    wrong = [f"{row.contender} in {case}" for case, row in rows if row.answer == "wrong"]
+    refused = [f"{row.contender} in {case}" for case, row in rows if row.answer not in ("right", "wrong")]
+    parts = [", ".join(wrong), f"{len(rows)} contenders and cases"]
+    parts += [f"no answer: {', '.join(refused)}"] if refused else []
+    return [
+        Check(
+            "all", "answers of ours that are wrong", 0, float(len(wrong)) if rows else None,
+            "; ".join(filter(None, parts)), unit="",
+        )
+    ]  # fmt: skip
 
 
 # --- the list
