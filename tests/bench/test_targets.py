@@ -67,7 +67,15 @@ def test_an_answer_of_ours_that_is_wrong_reaches_nothing() -> None:
     assert [check.verdict for check in checks(2, *runs)] == [NOT_RUN, NOT_RUN]
     (wrong,) = checks(12, *runs)
     assert (wrong.value, wrong.verdict) == (1, FAR)
-    assert "twofold auto in duckdb: wrong" in wrong.source
+    assert wrong.source.startswith("twofold auto in duckdb; ")
+
+
+def test_a_refusal_is_no_wrong_answer_and_is_told() -> None:
+    (found,) = checks(
+        12, run("duckdb", "twofold auto", 1.0), run("duckdb", "twofold join", 1.0, error="no disk")
+    )
+    assert (found.value, found.verdict) == (0, MET)
+    assert "no answer: twofold join in duckdb" in found.source
 
 
 def test_one_wrong_repetition_makes_the_answer_wrong() -> None:

@@ -142,7 +142,7 @@ def test_every_example_of_github_is_accepted_and_has_an_outcome(hook: Hook) -> N
         )
         assert answer.json()["outcome"] == ("queued" if asks else "ignored")
         wanted += asks
-    assert (hook.deliveries(), hook.jobs(), wanted) == (329, 30, 30)
+    assert (hook.deliveries(), hook.jobs(), wanted) == (329, 31, 31)
 
 
 def test_the_actions_of_the_examples_are_understood() -> None:
@@ -166,16 +166,16 @@ def test_the_actions_of_the_examples_are_understood() -> None:
 
 
 def test_a_merge_queue_is_heard_when_it_asks_for_checks() -> None:
-    heard = {}
-    for name, payload in examples():
-        if name == "merge_group":
-            headers = {"x-github-event": name, "x-github-delivery": "d"}
-            parsed = GitHubProvider().parse(headers, json.dumps(payload).encode())
-            heard[payload["action"]] = (parsed.kind, parsed.queued_sha == payload["merge_group"]["head_sha"])
-    assert heard == {
-        "checks_requested": (EventKind.MERGE_QUEUE, True),
-        "destroyed": (EventKind.OTHER, False),
-    }
+    found = [payload for name, payload in examples() if name == "merge_group"]
+    assert len(found) == 2
+    headers = {"x-github-event": "merge_group", "x-github-delivery": "d"}
+    for payload in found:
+        parsed = GitHubProvider().parse(headers, json.dumps(payload).encode())
+        assert (parsed.kind, parsed.queued_sha) == (
+            EventKind.MERGE_QUEUE, payload["merge_group"]["head_sha"],
+        )  # fmt: skip
+        gone = GitHubProvider().parse(headers, json.dumps(payload | {"action": "destroyed"}).encode())
+        assert (gone.kind, gone.queued_sha) == (EventKind.OTHER, "")
 
 
 def test_a_changed_base_is_told_from_a_changed_title() -> None:
