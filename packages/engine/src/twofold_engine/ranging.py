@@ -22,8 +22,8 @@ FETCHED_AT_ONCE = 4
 USUAL_COLUMNS = 12
 """Tables with more are fetched in as much smaller parts."""
 STREAMED_RANGES = 8
-"""Ranges for each connection: so many that none waits long for the others at the end, and each so small a part
-of the table that the server takes the index for it; a fifth of a table it would rather read whole."""
+"""Ranges for each connection: so many that none waits long for the others at the end, and each so small that
+the server takes the index for it; for a fifth of a table it would rather read all of it."""
 
 
 def cuts(
