@@ -217,6 +217,8 @@ def test_a_domain_of_floats_counts_as_its_type(postgres: PostgresServer, algorit
         ("DECIMAL(20,0)", 2**60, float(2**60), True),
         ("DECIMAL(20,0)", 1152921504606847000, float(2**60), False),
         ("DECIMAL(20,0)", -(2**60), -float(2**60), True),
+        ("DECIMAL(20,0)", -(2**63), -float(2**63), True),
+        ("DECIMAL(20,0)", -(2**63), -1.5, True),
         ("DECIMAL(20,0)", 2**53 - 1, float(2**53 - 1), False),
         ("", 2**53 + 1, float(2**53), False),
         ("", 2**53 + 2, float(2**53), True),

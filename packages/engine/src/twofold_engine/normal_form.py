@@ -258,6 +258,8 @@ def _read_number_value(value: Any, form: str) -> Any:
         return text
     if digits.lstrip("-").isdecimal() and -(2**63) <= int(digits) < 2**63:
         return int(digits)
+    if form == "decimal_float":
+        return digits  # as a double it could equal the least integer
     number = float(digits)
     if math.isnan(number):
         return digits  # SQLite would make NULL of the number

@@ -145,6 +145,9 @@ class CiWorld:
             label=label,
             pull_request=state,
         )
+        return self._accepted(event)
+
+    def _accepted(self, event: Event) -> Delivery:
         headers, body = self.forge.delivery(event, SECRET)
         with self.ctx.db.read() as session:
             checked = repositories.check_delivery(
@@ -163,13 +166,7 @@ class CiWorld:
             repository_id="77",
             queued_sha=sha,
         )
-        headers, body = self.forge.delivery(event, SECRET)
-        with self.ctx.db.read() as session:
-            checked = repositories.check_delivery(
-                session, self.ctx, "github", self.repository_id, headers, body
-            )
-        with self.ctx.db.write() as session:
-            delivery = repositories.accept_delivery(session, checked)
+        delivery = self._accepted(event)
         self.work()
         return self.delivery(delivery.id)
 

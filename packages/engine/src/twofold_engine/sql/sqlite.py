@@ -63,7 +63,8 @@ class SQLiteDialect(Dialect):
             # The plus sign takes the column's affinity away, so that comparing converts no value.
             native = f"TYPEOF({expression}) IN ('integer', 'real', 'null')"
             if form is Comparator.DECIMAL_FLOAT:  # beyond it a float counts by its shortest digits
-                native += f" AND ({expression} IS NULL OR ABS({expression}) < {2**53})"
+                whole = 2**53 - 1  # ABS would fail for the least integer
+                native += f" AND ({expression} IS NULL OR {expression} BETWEEN -{whole} AND {whole})"
             return (
                 f"CASE WHEN {native} THEN +{expression} "
                 f"ELSE {READ_FUNCTION}('{self._reading(column, form)}', {expression}) END COLLATE BINARY"

@@ -39,7 +39,7 @@ CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read
 -- canonical DECIMAL(18,4) as decimal against INTEGER
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal', "x") END COLLATE BINARY
 -- canonical DECIMAL(18,4) as decimal_float against DOUBLE
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical DECIMAL(20,6) as decimal against BIGINT
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal', "x") END COLLATE BINARY
 -- canonical DECIMAL(20,6) as decimal against BOOLEAN
@@ -51,11 +51,11 @@ CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read
 -- canonical DECIMAL(20,6) as decimal against INTEGER
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal', "x") END COLLATE BINARY
 -- canonical DECIMAL(20,6) as decimal_float against DOUBLE
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical DOUBLE as decimal_float against DECIMAL(18,4)
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical DOUBLE as decimal_float against DECIMAL(20,6)
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical DOUBLE as float against DOUBLE
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('float', "x") END COLLATE BINARY
 -- canonical DOUBLE as integer_float against BIGINT
@@ -115,9 +115,9 @@ twofold_read('date', "x") COLLATE BINARY
 -- canonical decimal NUMERIC as decimal against boolean BOOLEAN
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('decimal', "x") END COLLATE BINARY
 -- canonical decimal NUMERIC as decimal_float against float REAL
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical float REAL as decimal_float against decimal NUMERIC
-CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR ABS("x") < 9007199254740992) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
+CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') AND ("x" IS NULL OR "x" BETWEEN -9007199254740991 AND 9007199254740991) THEN +"x" ELSE twofold_read('decimal_float', "x") END COLLATE BINARY
 -- canonical float REAL as integer_float against boolean BOOLEAN
 CASE WHEN TYPEOF("x") IN ('integer', 'real', 'null') THEN +"x" ELSE twofold_read('integer_float', "x") END COLLATE BINARY
 -- canonical integer INTEGER as integer against boolean BOOLEAN
