@@ -418,12 +418,10 @@ def test_without_webhooks_a_repeated_job_of_an_older_commit_leaves_the_newer_run
     newer = _triggered(api, world, B)
     assert _triggered(api, world, A) == older
     assert world.submit("orders", pr_sha=A).reason == "superseded"
-    late = _trigger(api, world, "c" * 40)
-    assert (late.status_code, late.json()["code"]) == (409, "superseded")
-    assert f"has moved on from ccccccc to commit {B[:7]}" in late.json()["detail"]
     assert world.submit("orders", pr_sha=B).run_id == newer
     world.happen(world.state(head_sha=A))
     assert _triggered(api, world, A) not in (older, newer)
+    assert _triggered(api, world, "c" * 40) > newer, "the forge may not have seen the newest commit yet"
 
 
 def test_a_forge_that_does_not_answer_keeps_no_job_from_triggering(world: CiWorld, api: TestClient) -> None:
@@ -435,15 +433,11 @@ def test_a_forge_that_does_not_answer_keeps_no_job_from_triggering(world: CiWorl
     assert not failures
 
 
-def _trigger(api: TestClient, world: CiWorld, sha: str) -> Any:
+def _triggered(api: TestClient, world: CiWorld, sha: str) -> int:
     body = {
         "pr_number": 1, "pr_branch": "change", "base_branch": "main", "pr_sha": sha, "base_sha": "d" * 40,
     }  # fmt: skip
-    return api.post(f"/api/v1/ci/{world.integration_id}/trigger", json=body)
-
-
-def _triggered(api: TestClient, world: CiWorld, sha: str) -> int:
-    answer = _trigger(api, world, sha)
+    answer = api.post(f"/api/v1/ci/{world.integration_id}/trigger", json=body)
     assert answer.status_code == 200, answer.text
     return int(answer.json()["run_id"])
 
@@ -581,8 +575,8 @@ def test_a_merge_queue_gets_the_status_that_it_waits_for(world: CiWorld) -> None
     failures = world.forge.repository(world.repository_name).failures
     failures.append(ForgeError("away", transient=True))
     world.queue("d" * 40)
-    assert world.shown("d" * 40) is None
     world.settle()
+    assert not failures
     assert (world.shown("d" * 40) or ("",))[0] == "success"
     assert world.queue("").outcome == "ignored"
 

@@ -136,10 +136,7 @@ def cancel_run(ctx: Ctx, actor: Runner, ci_config_id: Id, run_id: Id) -> CiRunOu
 
 @router.post("/api/v1/ci/{ci_config_id}/trigger")
 def trigger(ctx: Ctx, actor: Runner, ci_config_id: Id, request: TriggerIn) -> dict[str, int]:
-    """Makes a waiting run without a webhook; the same commit gives the same run while that one is active.
-
-    409 `superseded`: the pull request has moved on to a commit that has its run.
-    """
+    """Makes a waiting run without a webhook; the same commit gives the same run while that one is active."""
     state = asking.pull_request_of(ctx, actor, ci_config_id, request.pr_number, request.pr_sha)
     with ctx.db.write() as session:
         run = service.trigger_run(session, ctx, actor, ci_config_id, request, state)

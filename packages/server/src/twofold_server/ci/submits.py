@@ -54,8 +54,8 @@ def trigger_run(
     """A waiting run without a webhook; the label rule does not hold for it.
 
     The same (integration, pull request, commit) gives the same run while that one is not over, and when the
-    pull request has moved on since: its submit is then told so. A commit without a run raises ``Conflict``
-    where the pull request, as the forge was ``asked``, has moved on to one that has its run.
+    pull request, as the forge was ``asked`` or told, has moved on since: its submit is then told so. A commit
+    without a run gets one: the forge's copy may lag behind it.
     """
     integration = locked(session, actor, integration_id)
     if asked is not None:
@@ -63,8 +63,6 @@ def trigger_run(
         if known is None or not is_old(known, asked):
             remember(session, integration.repository_id, asked, known)
     current = newest_run(session, integration.id, request.pr_number, request.pr_sha)
-    if current is None and asked is not None:
-        _refuse_late(newest_run(session, integration.id, asked.number), asked, request.pr_sha)
     if current is not None and (not current.is_terminal or _is_outdated(session, integration, current)):
         return current
     state = PullRequestState(
@@ -87,16 +85,6 @@ def trigger_run(
         enqueue(session, "ci.check_files", {"run_id": run.id}, priority=STATUS_PRIORITY)
     audit(session, actor, "ci_run.triggered", f"ci_run:{run.id}", pr_number=request.pr_number)
     return run
-
-
-def _refuse_late(newest: CiRun | None, asked: PullRequestState, pr_sha: str) -> None:
-    """A job that starts late must not end the run of the commit that overtook its own."""
-    if newest is not None and newest.pr_sha == asked.head_sha != pr_sha:
-        raise Conflict(
-            f"Pull request {asked.number} has moved on from {short_sha(pr_sha)} to commit "
-            f"{short_sha(asked.head_sha)}; nothing was started.",
-            code="superseded",
-        )
 
 
 def _is_outdated(session: Session, integration: Integration, run: CiRun) -> bool:
