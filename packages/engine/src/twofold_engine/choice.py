@@ -148,7 +148,7 @@ def hashes_natively(pairs: Sequence[ColumnPair], relations: Relations) -> bool:
         return False
     return all(
         dialect.compares(pair.source, pair.target, pair.comparator)
-        and dialect.native_hash(dialect.column(column.name), pair.comparator, "0") is not None
+        and dialect.column_hash(dialect.column(column.name), pair.sides, pair.comparator, "0") is not None
         for pair in pairs
         for dialect, column in zip(relations.dialects, pair.sides, strict=True)
     )

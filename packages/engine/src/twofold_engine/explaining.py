@@ -34,7 +34,8 @@ from twofold_engine.ways import apart, comparison_of
 
 _ORDER = (
     "reads the column alone, then that of the other table; where rows of both lie in its order, what follows "
-    "is done range by range, and only what differs is kept and looked at again"
+    "is done range by range, and only what differs is kept and looked at again; unless a join was asked for, "
+    "rows are summed up first where keys are unique or seen to rise, and only buckets that differ are joined"
 )
 _COPY = "what follows reads this copy"
 _CUTS = "looks at some pages of the table; what follows then keeps to the ranges of the key that it gives"

@@ -146,7 +146,8 @@ class Ways:
         session, inputs = work.sessions[0], work.inputs
         if session.joins_here:
             here = cast("Workspace", session)
-            found, chosen = sieve.join_ranges(here, inputs, work.plan, options, parts)
+            sums = self.spec.algorithm is Algorithm.AUTO  # who asks for a join has every value compared
+            found, chosen = sieve.join_ranges(here, inputs, work.plan, options, parts, sums=sums)
             return _done(work, found, chosen, [session])
         copy = self._workspace(work.plan)
         sessions = [session, *self._siblings(session, len(parts) - 1)]

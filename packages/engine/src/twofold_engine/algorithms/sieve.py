@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from twofold_engine.algorithms.fetch_and_join import compare_copies
 from twofold_engine.algorithms.join import Found, Options
+from twofold_engine.algorithms.sums_first import sums_first
 from twofold_engine.databases.base import Session
 from twofold_engine.errors import Cancelled, IncompleteAnswer, InternalError, QueryFailed
 from twofold_engine.planner import ColumnPair, Plan
@@ -87,6 +88,8 @@ class Sifter:
     _most: int = 0
     """Rows of a join after which it is stopped; 0 while no range was seen whose keys do not repeat."""
     _unseen: list[_Unseen] = field(default_factory=list)
+    _summed: bool = False
+    """Whether some rows are known by sums alone."""
 
     def keep(self, inputs: tuple[Input, Input]) -> None:
         """Keeps all rows, to be compared at the end."""
@@ -102,9 +105,10 @@ class Sifter:
             self._run(self._sieve(inputs).keep_all())
             self._most = 0
 
-    def add_unseen(self, inputs: tuple[Input, Input]) -> None:
+    def add_unseen(self, inputs: tuple[Input, Input], usual: int = 0) -> None:
         """The same without a look at the keys first, once they did not repeat in a range before. Where they
-        do here, the join is stopped, or ``settle`` sees it."""
+        do here, the join is stopped, or ``settle`` sees it. ``usual``: rows of a range, of which these are
+        some that may differ."""
         if not self._most or self._are_many:
             self.add(inputs)
             return
@@ -123,13 +127,23 @@ class Sifter:
             self._ask(forget(number), KEEP)
             self.add(inputs)
             return
-        self._are_many = differing > MANY_SHARE * max(source, target)
+        self._are_many = differing > MANY_SHARE * max(source, target, usual)
         self._unseen.append(_Unseen(inputs, number, [source, target]))
+
+    def expect(self, inputs: tuple[Input, Input], rows: int) -> None:
+        """Says that keys do not repeat on both sides, and about how many rows a range has."""
+        self._make_tables(inputs)
+        self._most = MOST_PER_ROW * rows
+
+    def count_equal(self, rows: int) -> None:
+        """Counts rows that both sides have, each with a key of its own."""
+        self._summed = True
+        self._rows = [known + rows for known in self._rows]
 
     def settle(self, inputs: tuple[Input, Input]) -> None:
         """Counts the rows of all ranges. A join has every row of a side at least once, so in all of them
         together there are as many as on that side only where no key repeats on both sides."""
-        if not self._unseen:
+        if not self._unseen and not self._summed:
             return
         rows = [int(count) for count in self._ask(self._sieve(inputs).total(), COUNT_ROWS)[0]]
         joined = [sum(part.joined[side] for part in self._unseen) for side in (0, 1)]
@@ -141,6 +155,9 @@ class Sifter:
             if self._known(self._ask(sieve.look(), COUNT_RANGE)[0]) != part.joined:
                 self._ask(forget(part.number), KEEP)
                 self._run(sieve.keep_all())
+        for counted, came in zip(rows, self._rows, strict=True):
+            if counted != came:
+                raise IncompleteAnswer("The database", counted, came)
 
     def finish(self) -> tuple[Found, Plan]:
         """(what was found, the plan as it was settled)."""
@@ -225,9 +242,16 @@ class Sifter:
 
 
 def join_ranges(
-    session: Workspace, inputs: tuple[Input, Input], plan: Plan, options: Options, parts: Sequence[Range]
+    session: Workspace,
+    inputs: tuple[Input, Input],
+    plan: Plan,
+    options: Options,
+    parts: Sequence[Range],
+    *,
+    sums: bool = False,
 ) -> tuple[Found, Plan]:
-    """Both sides in one DuckDB; (what was found, the plan as it was settled)."""
+    """Both sides in one DuckDB; (what was found, the plan as it was settled). ``sums``: whether rows may be
+    taken for equal by sums of their hashes."""
     share = 4 if session.caches_reads else 3
     session.bound_memory(options.limits.memory_bytes // share, len(plan.keys) + len(plan.columns))
     sifter = Sifter(session, plan, options, (*plan.keys, *plan.columns))
@@ -236,11 +260,21 @@ def join_ranges(
     if any(nulls):
         sifter.keep((inputs[0].only(nulls[0] or "1 = 0"), inputs[1].only(nulls[1] or "1 = 0")))
         inputs = without_nulls(inputs, nulls)
-    for number, part in enumerate(parts, 1):
+    first = sums_first(session, inputs, plan, options, parts) if sums else None
+    if first is not None:
+        usual = options.limits.range_rows
+        sifter.expect(inputs, usual)
+        for summed in first.run():
+            sifter.count_equal(summed.equal)
+            for some in summed.differing:
+                sifter.add_unseen(some, usual)
+    done = 0 if first is None else first.done
+    for number, part in enumerate(parts[done:], done + 1):
         options.on_step(f"comparing range {number} of {len(parts)}")
         sifter.add_unseen(_both_of_range(session, inputs, plan, part))
     sifter.settle(whole)
-    return sifter.finish()
+    found, shown = sifter.finish()
+    return found, replace(shown, reasons=(*shown.reasons, first.reason)) if first and done else shown
 
 
 def has_null(session: Session, plan: Plan, side: int) -> str:

@@ -168,7 +168,7 @@ class BucketPass:
         return Fingerprint(text, self._column(pair), pair.comparator)
 
     def _hashed(self, expression: str, pair: ColumnPair, seed: str) -> str:
-        hashed = self.dialect.native_hash(expression, pair.comparator, seed)
+        hashed = self.dialect.column_hash(expression, pair.sides, pair.comparator, seed)
         assert hashed is not None, "the planner chose native hashes"
         return hashed
 

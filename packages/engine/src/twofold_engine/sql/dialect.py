@@ -334,6 +334,13 @@ class Dialect(ABC):
         of values. None where the engine has none, or equal values of the form could differ in it."""
         return None
 
+    def column_hash(
+        self, expression: str, pair: tuple[ColumnInfo, ColumnInfo],  # noqa: ARG002
+        form: Comparator, seed: str,
+    ) -> str | None:  # fmt: skip
+        """``native_hash`` of a value of either column of a pair, in its comparable form."""
+        return self.native_hash(expression, form, seed)
+
     def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
         """The seed of the hash at a place of several that ``together`` makes one."""
         return seed

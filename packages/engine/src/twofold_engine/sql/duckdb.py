@@ -15,7 +15,7 @@ from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule
-from twofold_engine.sql import duckdb_nested, duckdb_rules
+from twofold_engine.sql import duckdb_hashes, duckdb_rules
 from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS, SHORT_INTEGER
 from twofold_engine.sql.duckdb_texts import (
@@ -57,13 +57,6 @@ _CASTS = {
 }
 _NUMBERS = {Comparator.INTEGER, Comparator.DECIMAL, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT}
 _UUID = r"\{?[0-9a-fA-F]{8}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{4}-?[0-9a-fA-F]{12}\}?"
-
-_HASHED_AS_THEY_ARE = {
-    Comparator.TEXT, Comparator.UNTYPED, Comparator.OTHER, Comparator.BINARY, Comparator.FLOAT,
-    Comparator.BOOLEAN, Comparator.DATE, Comparator.TIME, Comparator.INTERVAL, Comparator.UUID_TEXT,
-    Comparator.JSON, Comparator.JSON_TEXT, Comparator.INTEGER_FLOAT, Comparator.DECIMAL_FLOAT,
-}  # fmt: skip
-"""Forms that are never 128 bits wide, nor nested: text, or a narrow type."""
 
 _OF_OTHER_MEANING = re.compile(r"\b(MAP|JSON|INTERVAL|VARIANT|GEOMETRY)\b")
 """Types that are not equal, within a nested value, as their JSON is: the order of keys and the spelling of a
@@ -275,7 +268,9 @@ class DuckDBDialect(Dialect):
     def _nested_text(self, expression: str, column: ColumnInfo) -> str:
         if travels_as_text(column):
             return expression
-        return f"CAST(TO_JSON({duckdb_nested.spelled(expression, column.native_type)}) AS VARCHAR)"
+        from twofold_engine.sql.duckdb_nested import spelled  # its parser takes long to load
+
+        return f"CAST(TO_JSON({spelled(expression, column.native_type)}) AS VARCHAR)"
 
     def may_differ(self, left: str, right: str, column: ColumnInfo, form: Comparator) -> str | None:
         if form is Comparator.NESTED:
@@ -399,12 +394,18 @@ class DuckDBDialect(Dialect):
         return f"CAST('0x' || SUBSTR({digest}, {start}, {digits}) AS BIGINT)"
 
     def native_hash(self, expression: str, form: Comparator, seed: str) -> str:
-        # The hash of a 128-bit number is that of its halves, combined by XOR: 0 and −1 share it, and so do
-        # two numbers with their halves exchanged. An empty list shares that of NULL. Texts share nothing.
-        hashed = expression if form in _HASHED_AS_THEY_ARE else f"CAST({expression} AS VARCHAR)"
         # Several arguments are combined by XOR, and sums of XORs may not tell which value stood beside which
         # seed: the outer hash mixes them.
-        return f"HASH(HASH({seed}, {hashed}))"
+        return f"HASH(HASH({seed}, {duckdb_hashes.hashable(expression, form)}))"
+
+    def column_hash(
+        self, expression: str, pair: tuple[ColumnInfo, ColumnInfo], form: Comparator, seed: str
+    ) -> str:
+        if duckdb_hashes.is_narrow(*pair, form):
+            return f"HASH(HASH({seed}, {expression}))"
+        if any(map(duckdb_hashes.hides_the_type, pair)):
+            expression = f"(CAST({expression} AS VARCHAR) || CAST(TO_JSON({expression}) AS VARCHAR))"
+        return self.native_hash(expression, form, seed)
 
     def seed_of(self, seed: str, place: int) -> str:  # noqa: ARG002
         return str(place)

@@ -15,6 +15,7 @@ from twofold_engine.planner import ColumnPair
 from twofold_engine.result import ColumnInfo
 from twofold_engine.sql.compare import SIDES, Input
 from twofold_engine.sql.dialect import Dialect
+from twofold_engine.sql.duckdb_hashes import row_hash
 
 KEPT = ("source", "target")
 """Where the sieve of this process puts what it keeps: tables of the workspace, with columns ``c0 …``."""
@@ -170,6 +171,69 @@ class Sieve:
             names = ", ".join(f"{mark}{i} AS c{i}" for i in range(len(self._pairs)))
             found.append(f"INSERT INTO {place} SELECT {names} FROM {_MANY} WHERE {mark}p = 1")
         return [*found, f"DROP TABLE {_MANY}"]
+
+    def ends(self, side: int) -> str:
+        """The rows of a side, and the least and the greatest value of the first key column."""
+        name = self._bucketed(side)
+        return f"SELECT COUNT(*), MIN({name}), MAX({name}) FROM {self.inputs[side].filtered}"
+
+    def rising(self, side: int) -> str:
+        """The same, and how many keys are greater than the one before, in whatever order rows come: where all
+        but the first are, no key occurs twice."""
+        keys = ", ".join(f"{self._canonical_of(side, pair)} AS k{i}" for i, pair in enumerate(self.keys))
+        rows = f"SELECT {keys}, {self._bucketed(side)} AS first FROM {self.inputs[side].filtered}"
+        before = ", ".join(f"LAG(k{i}) OVER () AS l{i}" for i in range(len(self.keys)))
+        greater, same = [], ""
+        for i in range(len(self.keys)):
+            greater.append(f"({same}k{i} > l{i})")
+            same += f"k{i} = l{i} AND "
+        return (
+            f"SELECT COUNT(*), MIN(first), MAX(first), COUNT(*) FILTER (WHERE {' OR '.join(greater)}) "
+            f"FROM (SELECT *, {before} FROM ({rows}))"
+        )
+
+    def sums(self, width: int, most: int) -> str:
+        """The rows that are the same on both sides, those on the larger side that may not be, and a list of
+        (bucket, its rows) of these, of which ``most`` are listed. A bucket has the rows of ``width`` values
+        of the first key column; its rows are the same where both sides have as many, and the sums of the
+        hashes of whole rows are equal."""
+        source, target = (self._summed(side, width) for side in (0, 1))
+        same = "COALESCE(s.n = t.n AND s.l = t.l, false)"
+        lines = (
+            f"SELECT {same} AS same, GREATEST(COALESCE(s.n, 0), COALESCE(t.n, 0)) AS n, "
+            f"COALESCE(s.b, t.b) AS b FROM ({source}) AS s FULL JOIN ({target}) AS t ON s.b = t.b"
+        )
+        listed = f"SELECT b, n FROM twofold_lines WHERE NOT same LIMIT {most}"
+        return (
+            f"WITH twofold_lines AS MATERIALIZED ({lines}) "
+            "SELECT COALESCE(SUM(n) FILTER (WHERE same), 0), COALESCE(SUM(n) FILTER (WHERE NOT same), 0), "
+            f"(SELECT COALESCE(LIST([b, n] ORDER BY b), []) FROM ({listed})) FROM twofold_lines"
+        )
+
+    def _summed(self, side: int, width: int) -> str:
+        places = range(len(self._pairs))
+        values = ", ".join(f"{self._canonical_of(side, self._pairs[i])} AS v{i}" for i in places)
+        rows = f"SELECT {self._bucketed(side)} // {width} AS b, {values} FROM {self.inputs[side].filtered}"
+        hashed = row_hash([f"v{i}" for i in places], self._pairs)
+        return f"SELECT b, COUNT(*) AS n, SUM(CAST({hashed} AS HUGEINT)) AS l FROM ({rows}) GROUP BY b"
+
+    def of_buckets(self, width: int, buckets: Sequence[int]) -> tuple[Input, Input]:
+        """The rows of some buckets (ascending). The ends are for the groups of rows that lie outside."""
+        inside = Range((buckets[0] - 1) * width, (buckets[-1] + 2) * width)
+        found = []
+        for side, given in enumerate(self.inputs):
+            column = self._bucketed(side)
+            listed = f"{column} // {width} IN ({', '.join(map(str, buckets))})"
+            found.append(inside.of(given, column).only(listed))
+        return found[0], found[1]
+
+    def _bucketed(self, side: int) -> str:
+        """The first key column, an integer."""
+        return self.dialect.column(self.keys[0].sides[side].name)
+
+    def _canonical_of(self, side: int, pair: ColumnPair) -> str:
+        column, peer = pair.sides[side], pair.sides[1 - side]
+        return self.dialect.canonical(self.dialect.column(column.name), column, peer, pair.comparator)
 
     def total(self) -> str:
         """The rows of each side."""
