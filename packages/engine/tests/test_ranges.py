@@ -349,6 +349,14 @@ def test_groups_in_order_are_cut_where_one_begins() -> None:
     assert cuts(groups, 100) == [10, 20, 30, 40, 50]
 
 
+def test_groups_that_share_one_key_are_cut_at_it() -> None:
+    """As rows of a key of several columns do: what is read twice of a group is a few rows."""
+    groups = [RowGroup(i * 10, i * 10 + 10, 10) for i in range(6)]
+    assert cuts(groups, 100) == [10, 20, 30, 40, 50]
+    assert cuts([group._replace(greatest=group.greatest + 1) for group in groups], 100) == []
+    assert cuts([RowGroup(5, 5, 10)] * 6, 100) == []
+
+
 def test_groups_that_overlap_are_not_cut() -> None:
     chance = random.Random(1)
     groups = sorted(RowGroup(chance.randrange(50), 900 + chance.randrange(50), 10) for _ in range(8))

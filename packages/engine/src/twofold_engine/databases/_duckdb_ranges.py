@@ -7,7 +7,7 @@ costs little more than reading everything at once.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -72,9 +72,11 @@ def cuts(groups: Sequence[RowGroup], parts: int) -> list[int]:
 
 
 def _reads(groups: Sequence[RowGroup], found: Sequence[int]) -> float:
-    """How often a row is read on average: once for every range that its group reaches into."""
+    """How often a row is read on average: once for every range that its group reaches into. Where groups
+    that follow each other share one key, as the rows of one order do, the last rows of the first are found by
+    the key alone, and nothing else of it is read again."""
     read = sum(
-        (1 + bisect_right(found, group.greatest) - bisect_right(found, group.least)) * group.rows
+        (1 + max(0, bisect_left(found, group.greatest) - bisect_right(found, group.least))) * group.rows
         for group in groups
     )
     return read / max(1, sum(group.rows for group in groups))
