@@ -18,7 +18,7 @@ import psutil
 from bench.peers import TOOLS, prepare
 from bench.speed.cases import BARE, OURS, Case, Contender
 from bench.speed.places import Counts, Place, Places, standing_still
-from bench.speed.runs import ROOT, Run, version_of
+from bench.speed.runs import NO_MEMORY, ROOT, Run, version_of
 from bench.speed.tables import Tables
 
 DELAY_SECONDS, BITS_PER_SECOND = 0.010, 200e6
@@ -142,5 +142,5 @@ def _told(
     if usage["stopped"] == "patience":
         return {}, usage, f"no answer within {patience.seconds:.0f} s{patience.why}"
     if usage["stopped"] == "memory":
-        return {}, usage, f"stopped at {MOST_MB / 1000:.1f} GB of memory"
+        return {}, usage, f"stopped at {MOST_MB / 1000:.1f} GB {NO_MEMORY}"
     return {}, usage, (said or ["no answer"])[-1][:300]

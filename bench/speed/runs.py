@@ -23,6 +23,8 @@ from bench.speed.cases import BARE, OURS, Contender
 ROOT = Path(__file__).resolve().parents[2]
 ENGINE = "packages/engine/src"
 PROBE = "probe: "
+NO_MEMORY = "of memory"
+"""How the error of a run ends that needed more than the machine has."""
 
 
 @dataclass
@@ -169,6 +171,11 @@ class Row:
     @property
     def is_peer(self) -> bool:
         return Contender(self.tool, "").is_peer
+
+    @property
+    def lost_patience(self) -> bool:
+        """Whether it was stopped though it might have answered later; for want of memory it never would."""
+        return self.stopped and not self.answer.endswith(NO_MEMORY)
 
     @property
     def queries(self) -> int | None:

@@ -92,7 +92,8 @@ def _of_limit(case: str, reach: float, results: Results) -> Check:
 
 
 def _of_peers(case: str, reach: float, results: Results, tool: str | None = None) -> Check:
-    """How many times as long the best peer takes; one that was stopped takes at least so long."""
+    """How many times as long the best peer takes. One that was stopped takes at least so long; one for which
+    memory did not suffice gave no answer."""
     found, words = results.get(case, ()), f"{tool or 'best other tool'} over auto"
     row, best = ours(found), best_peer(found, tool)
     others = [each for each in found if each.is_peer and tool in (None, each.tool)]
@@ -101,9 +102,10 @@ def _of_peers(case: str, reach: float, results: Results, tool: str | None = None
     if best is not None:
         source = f"{_told(best)} over {_told(row)}"
         return Check(case, words, reach, best.seconds / row.seconds, source, at_least=True)
-    stopped = [each for each in others if each.stopped]
+    stopped = [each for each in others if each.lost_patience]
     if not stopped:
-        return Check(case, words, reach, math.inf, "no other tool was right", at_least=True)
+        why = "no other tool was right, or had memory enough"
+        return Check(case, words, reach, math.inf, why, at_least=True)
     soonest = min(stopped, key=lambda each: each.seconds)
     source = f"{soonest.contender} stopped after {soonest.seconds:.0f} s, over {_told(row)}"
     return Check(case, words, reach, soonest.seconds / row.seconds, source, at_least=True, bound=True)

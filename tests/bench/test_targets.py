@@ -154,3 +154,12 @@ def test_every_case_that_a_target_names_is_there() -> None:
     named = {case for target in TARGETS for case in target.cases}
     assert named == set(CASES)
     assert {check.case for target in TARGETS for check in target.checks({})} - {"all"} <= set(CASES)
+
+
+def test_a_tool_for_which_memory_does_not_suffice_gave_no_answer() -> None:
+    """It would not have been quicker than it was when it was stopped; nobody knows how long it would take."""
+    ours = run("parquet", "twofold auto", 44.0)
+    early = run("parquet", "datacompy", 32.0, error="stopped at 19.3 GB of memory", stopped=True)
+    late = run("parquet", "datadiffer", 88.0, error="no answer within 88 s", stopped=True)
+    assert [each.value for each in checks(11, ours, early)] == [math.inf]
+    assert [each.value for each in checks(11, ours, early, late)] == [2.0]
