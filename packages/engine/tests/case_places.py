@@ -76,6 +76,15 @@ class Places:
             local.commit()
             local.close()
 
+    def renew_statistics(self, kind: str, tables: Iterable[Table]) -> None:
+        """What a server guesses of the tables is what it would find out by itself some time later."""
+        if kind == "postgresql":
+            self.postgres.execute(self.names[kind], "ANALYZE")
+        elif kind == "mariadb":
+            self.mariadb.execute(
+                *(f"ANALYZE TABLE {table.name}" for table in tables), dbname=self.names[kind]
+            )
+
     def _load_files(self, kind: str, tables: Iterable[Table]) -> None:
         with duckdb.connect() as connection:
             for table in tables:
