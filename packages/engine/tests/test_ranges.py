@@ -25,6 +25,7 @@ from twofold_engine.errors import ConnectionFailed, QueryFailed
 from twofold_engine.sql.sieve import Range, ranges
 
 from . import test_properties
+from . import two_tables as tables_of_one_file
 from .packing import pack
 from .stores import KeyedPostgresStore, Store, UniqueMariaDBStore
 from .test_properties import BOTH, FETCH, Pairing, check_case, stores
@@ -140,16 +141,8 @@ KEYS_AND_VALUES = "CREATE TABLE {name} AS SELECT i AS id, i % 7 AS v FROM range(
 
 def compared(folder: Path, *changes: str, **spec: Any) -> DiffResult:
     """Two tables of 400 rows, ``a`` and ``b``, of which statements changed some, joined range by range."""
-    path = folder / "two.duckdb"
-    with duckdb.connect(str(path)) as connection:
-        for name in "ab":
-            connection.execute(KEYS_AND_VALUES.format(name=name))
-        for statement in changes:
-            connection.execute(statement)
-    with open_uri(f"duckdb:///{path}", limits=SMALL) as database:
-        source, target = (Dataset(database, parse_relation(name)) for name in "ab")
-        spec = {"key": ("id",), "algorithm": Algorithm.JOIN} | spec
-        return diff(source, target, DiffSpec(**spec), limits=SMALL)
+    uri = tables_of_one_file.two_tables(folder, KEYS_AND_VALUES, *changes)
+    return tables_of_one_file.compared(uri, SMALL, **({"algorithm": Algorithm.JOIN} | spec))
 
 
 def sifted(result: DiffResult) -> int:

@@ -25,6 +25,7 @@ from twofold_engine.sql.sieve import Sieve
 from twofold_engine.types import Comparator, Family
 
 from . import test_properties
+from . import two_tables as tables_of_one_file
 from .packing import pack
 from .stores import Store
 from .strategies import KINDS, Case
@@ -144,19 +145,11 @@ def always(monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
 
 def two_tables(folder: Path, *changes: str, fill: str = FILL) -> str:
     """A file with ``a`` and ``b``, of which statements changed some."""
-    path = folder / "two.duckdb"
-    with duckdb.connect(str(path)) as connection:
-        for name in "ab":
-            connection.execute(fill.format(name=name))
-        for statement in changes:
-            connection.execute(statement)
-    return f"duckdb:///{path}"
+    return tables_of_one_file.two_tables(folder, fill, *changes)
 
 
 def compared(uri: str, algorithm: Algorithm = Algorithm.AUTO, **spec: Any) -> DiffResult:
-    with open_uri(uri, limits=SMALL) as database:
-        source, target = (Dataset(database, parse_relation(name)) for name in "ab")
-        return diff(source, target, DiffSpec(algorithm=algorithm, **({"key": ("id",)} | spec)), limits=SMALL)
+    return tables_of_one_file.compared(uri, SMALL, algorithm=algorithm, **spec)
 
 
 @pytest.mark.usefixtures("always")
