@@ -384,4 +384,4 @@ def test_equal_counts_are_not_called_equal_values(tmp_path: Path) -> None:
         sides = [Dataset(database, parse_relation(table)) for table in "ab"]
         shown = render_text(diff(*sides, DiffSpec(key=("id",), profiles=True)))
     assert "the same counts on both sides" in shown
-    assert "the same on both sides" in shown
+    assert "the same profile on both sides" in shown

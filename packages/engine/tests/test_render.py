@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from twofold_engine import Dataset, DiffSpec, TableRef, diff
+from twofold_engine.cutting import cut_around, differing_part
 from twofold_engine.databases import open_uri
 from twofold_engine.errors import UnknownTable
 from twofold_engine.render import words
@@ -25,7 +26,7 @@ from twofold_engine.render.json import render_failure, render_json
 from twofold_engine.render.jsonl import error_line, row_lines, summary_line
 from twofold_engine.render.markdown import MAX_TEXT, code_span, render_markdown, safe_text
 from twofold_engine.render.text import render_text
-from twofold_engine.render.values import cut, cut_around, differing_part, one_line, show
+from twofold_engine.render.values import cut, one_line, show
 from twofold_engine.result import (
     ColumnInfo,
     ColumnPairInfo,

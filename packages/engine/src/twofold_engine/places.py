@@ -55,6 +55,8 @@ class Extreme:
         text = normal_form(value, family)
         if text is None:
             return
+        if family == Family.TIME and clock_text(text, family) is None:
+            return  # a text that is no time
         ranked: tuple[Any, ...] = (text,)
         if family in PLACED:
             found = place(value, family)

@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from twofold_engine.cutting import cut_middle, cut_pair
 from twofold_engine.limits import Limits
 from twofold_engine.normal_form import normal_form_array
 from twofold_engine.planner import ColumnPair, Plan
@@ -100,11 +101,12 @@ class RowWriter:
 
     def _to_sample(self, row: dict[str, Any]) -> RowSample:
         names = [pair.name for pair in self.plan.columns]
+        source, target = self._cut_both(row["source"], row["target"])
         return RowSample(
             side=row["side"],
             key=self._cut(row["key"]) or {},
-            source=self._cut(row["source"]),
-            target=self._cut(row["target"]),
+            source=source,
+            target=target,
             columns=tuple(names[position] for position in row["changed"]),
         )
 
@@ -119,6 +121,16 @@ class RowWriter:
                 self.limit_hit("sample_value_chars", most)
         return cut
 
+    def _cut_both(
+        self, source: dict[str, str | None] | None, target: dict[str, str | None] | None
+    ) -> tuple[dict[str, str | None] | None, dict[str, str | None] | None]:
+        one, other = self._cut(source), self._cut(target)
+        if source is None or target is None or one is None or other is None:
+            return one, other
+        for name in source:
+            one[name], other[name] = cut_pair(source[name], target[name], self.limits.sample_value_chars)
+        return one, other
+
 
 def fitting(batch: pa.RecordBatch, room: int) -> pa.RecordBatch:
     """The first rows of a batch, as many as fit into so many bytes."""
@@ -132,14 +144,6 @@ def fitting(batch: pa.RecordBatch, room: int) -> pa.RecordBatch:
         else:
             more = middle
     return batch.slice(0, fits)
-
-
-def cut_middle(value: str | None, most: int) -> str | None:
-    """At most ``most`` characters of a value: both its ends."""
-    if value is None or len(value) <= most:
-        return value
-    half = (most - 1) // 2
-    return f"{value[:half]}…{value[len(value) - half :]}"
 
 
 def to_rows(batch: pa.RecordBatch, plan: Plan) -> pa.RecordBatch:

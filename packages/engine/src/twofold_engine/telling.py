@@ -99,7 +99,7 @@ def _values(chosen: Plan, counts: Counts, estimated: Estimates | None) -> ValueD
         ColumnStats(
             pair.name,
             number,
-            100 * (1 - number / counts.pairs) if counts.pairs else 100.0,
+            100 * (counts.pairs - number) / counts.pairs if counts.pairs else 100.0,
             columns.get(pair.name),
         )
         for pair, number in zip(chosen.columns, differing, strict=True)

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from twofold_engine.cutting import cut_pair
 from twofold_engine.limits import Limits
 from twofold_engine.result import LimitHit
 from twofold_engine.result_insights import Change, Changes, ColumnChanges
-from twofold_engine.rows import cut_middle
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -149,14 +149,12 @@ class ChangeCounter:
         column = self.columns[position]
         lines = column.most_frequent()
         assert column.counts is not None
-        changes = tuple(
-            Change(self._cut(line["source"]), self._cut(line["target"]), line["n"]) for line in lines
-        )
+        changes = tuple(Change(*self._cut(line["source"], line["target"]), line["n"]) for line in lines)
         return ColumnChanges(self.names[position], column.counts.num_rows, column.let_go == 0, changes)
 
-    def _cut(self, value: str | None) -> str | None:
-        cut = cut_middle(value, self.limits.insight_value_chars)
-        self.was_cut = self.was_cut or cut != value
+    def _cut(self, source: str | None, target: str | None) -> tuple[str | None, str | None]:
+        cut = cut_pair(source, target, self.limits.insight_value_chars)
+        self.was_cut = self.was_cut or cut != (source, target)
         return cut
 
 

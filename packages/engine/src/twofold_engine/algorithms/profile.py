@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING, Any
 
 from twofold_engine.algorithms._both import each_side
 from twofold_engine.algorithms.bins import Bins, bins_of
 from twofold_engine.algorithms.verify import Sides
+from twofold_engine.cutting import cut_apart
 from twofold_engine.limits import Limits
 from twofold_engine.normal_form import normal_form_array
 from twofold_engine.places import NUMBERS, TIMES
@@ -28,7 +29,6 @@ from twofold_engine.result_insights import (
     SideProfile,
     TopValue,
 )
-from twofold_engine.rows import cut_middle
 from twofold_engine.sql import profile as sql
 from twofold_engine.sql.drawing import md5_text
 from twofold_engine.sql.profile import LARGE, Subject
@@ -43,6 +43,9 @@ COUNT_VALUES = "count the values in bins, and the most frequent ones"
 COUNT_OTHERS = "count the values that the other side has most often"
 NO_TEXT = "\ufffd"
 """Stands where bytes were no text: their MD5 is not that of what arrived."""
+MEAN_DIGITS = 12
+"""Of a mean, counted from the largest value's first: sums of doubles agree in them, in whatever order."""
+_EXACT = 2**53
 TOP = 10
 """Most frequent values of each side."""
 FACTS_AT_ONCE, VALUES_AT_ONCE = 24, 16
@@ -229,7 +232,7 @@ class Profiler:
             distinct_exact=facts["distinct"] is None or self._counts_exactly(side),
             minimum=facts["minimum"],
             maximum=facts["maximum"],
-            mean=_mean(facts),
+            mean=_mean(facts, whole=meant(self.pairs[i], side).family == Family.INTEGER),
             off_scale=0 if facts["placed"] is None else values - facts["placed"],
         )
 
@@ -256,7 +259,8 @@ class Profiler:
             else:
                 lines.append((value, counts[0], counts[1]))
         lines.sort(key=lambda line: (-max(line[1:]), line[0]))
-        return tuple(TopValue(self._cut(value), a, b) for value, a, b in lines), left_out
+        shown = self._cut([value for value, _, _ in lines])
+        return tuple(TopValue(text, a, b) for text, (_, a, b) in zip(shown, lines, strict=True)), left_out
 
     def _rows_with(self, i: int, side: int, value: str) -> int | None:
         found = self.found[side]
@@ -266,9 +270,9 @@ class Profiler:
             return 0
         return found.others[i].get(value)
 
-    def _cut(self, value: str) -> str | None:
-        cut = cut_middle(value, self.limits.insight_value_chars)
-        self.was_cut = self.was_cut or cut != value
+    def _cut(self, values: list[str]) -> list[str]:
+        cut = cut_apart(values, self.limits.insight_value_chars)
+        self.was_cut = self.was_cut or cut != values
         return cut
 
     def _notes(self, i: int, kind: ProfileKind) -> list[str]:
@@ -315,8 +319,19 @@ def _is_large(facts: dict[str, Any]) -> bool:
     return bool(max(abs(facts["low"]), abs(facts["high"])) > LARGE)
 
 
-def _mean(facts: dict[str, Any]) -> str | None:
-    """In double arithmetic, to 15 digits: more are not the same in every order of adding up."""
+def _mean(facts: dict[str, Any], *, whole: bool) -> str | None:
+    """In double arithmetic. Sums of whole numbers below 2⁵³ are exact, and shown to 15 digits or whole.
+    Others depend on the order of the rows, and are shown to as many places as it leaves alone."""
     if facts["mean"] is None or not facts["placed"] or _is_large(facts):
         return None
-    return float_text(float(f"{Decimal(facts['mean']) / facts['placed']:.15g}"))
+    low, high = facts["low"], facts["high"]
+    if low == high:
+        return str(facts["minimum"])
+    mean = Decimal(facts["mean"]) / facts["placed"]
+    largest = max(abs(low), abs(high))
+    if whole and largest * facts["placed"] < _EXACT:
+        return float_text(float(f"{mean:.15g}" if largest < 1e14 else mean))
+    places = MEAN_DIGITS - 1 - Decimal(largest).adjusted()
+    with localcontext(prec=400):
+        rounded = float(round(mean, places))
+    return float_text(min(max(rounded, low), high))

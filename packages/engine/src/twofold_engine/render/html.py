@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from twofold_engine.cutting import differing_part
 from twofold_engine.render import words
 from twofold_engine.render._style import STYLE
 from twofold_engine.render.html_insights import insights
 from twofold_engine.render.html_parts import escaped, head, section, shown_value, table
-from twofold_engine.render.values import differing_part, show
+from twofold_engine.render.values import show
 from twofold_engine.result import ColumnPairInfo, ColumnStats, DiffResult, Outcome, RowSample
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from twofold_engine.render.values import cut_around, show
+from twofold_engine.cutting import cut_around
+from twofold_engine.render.values import show
 
 MAX_VALUE = 160
 """Characters of one value; the part that differs stays in sight."""

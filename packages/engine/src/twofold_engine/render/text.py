@@ -16,6 +16,7 @@ from rich.segment import Segment, Segments
 from rich.table import Table
 from rich.text import Text
 
+from twofold_engine.cutting import cut_around, differing_part
 from twofold_engine.render import words
 from twofold_engine.render.text_insights import insights
 from twofold_engine.render.text_parts import (
@@ -33,7 +34,7 @@ from twofold_engine.render.text_parts import (
     titled,
     value_text,
 )
-from twofold_engine.render.values import cut, cut_around, differing_part, printable, show
+from twofold_engine.render.values import cut, printable, show
 from twofold_engine.result import DiffResult, Outcome, RowSample
 
 _STYLES = {"source": SOURCE, "target": TARGET, "changed": CHANGED}

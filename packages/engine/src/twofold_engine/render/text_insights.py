@@ -107,7 +107,7 @@ def _bucket(bucket: TimeBucket, unit: TimeUnit) -> tuple[RenderableType, ...]:
 
 
 def _profiles(profiles: Profiles, labels: words.Labels) -> RenderableType:
-    """What moved, column by column; columns that are the same on both sides take a line."""
+    """What moved, column by column; columns whose profiles are the same take a line."""
     table = grid()
     for _ in range(3):
         table.add_column()
@@ -123,8 +123,8 @@ def _profiles(profiles: Profiles, labels: words.Labels) -> RenderableType:
 def _profile(profile: ColumnProfile) -> Iterator[tuple[RenderableType, ...]]:
     name = name_text(profile.column)
     if insight_words.is_same(profile):
-        only_counts = profile.kind is ProfileKind.OTHER
-        yield name, Text(f"the same{' counts' if only_counts else ''} on both sides", MUTED), Text("")
+        known = "counts" if profile.kind is ProfileKind.OTHER else "profile"
+        yield name, Text(f"the same {known} on both sides", MUTED), Text("")
         yield from _notes(profile)
         return
     yield name, Text(profile.kind.value, MUTED), Text("")

@@ -8,8 +8,9 @@ backslash escape.
 
 from __future__ import annotations
 
+from twofold_engine.cutting import ELLIPSIS
+
 NULL = "NULL"
-ELLIPSIS = "…"
 
 _MISLEADING = {"", NULL}
 
@@ -48,36 +49,6 @@ def cut(text: str, width: int) -> str:
     head = width // 2
     tail = width - head - 1
     return text[:head] + ELLIPSIS + text[len(text) - tail :]
-
-
-def cut_around(text: str, width: int, start: int, end: int) -> tuple[str, int, int]:
-    """At most ``width`` characters of ``text``, with the part from ``start`` to ``end`` in sight.
-
-    Returns the cut text and where the part (or what is left of it) stands there. Of a part longer than
-    ``width`` the beginning is shown.
-    """
-    if len(text) <= width:
-        return text, start, end
-    centred = max(0, (start + end - width) // 2)
-    first = min(centred, max(0, start - 1), len(text) - width)
-    window = text[first : first + width]
-    if first > 0:
-        window = ELLIPSIS + window[1:]
-    if first + width < len(text):
-        window = window[:-1] + ELLIPSIS
-    return window, start - first, min(end - first, width)
-
-
-def differing_part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Where two texts differ, as (start, end) in each: everything between their shared beginning and end."""
-    shortest = min(len(left), len(right))
-    prefix = 0
-    while prefix < shortest and left[prefix] == right[prefix]:
-        prefix += 1
-    suffix = 0
-    while suffix < shortest - prefix and left[-1 - suffix] == right[-1 - suffix]:
-        suffix += 1
-    return (prefix, len(left) - suffix), (prefix, len(right) - suffix)
 
 
 def one_line(text: str) -> str:

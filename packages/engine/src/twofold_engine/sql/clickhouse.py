@@ -327,7 +327,7 @@ class ClickHouseDialect(Dialect):
     def place(self, expression: str, column: ColumnInfo) -> str | None:
         match column.family:
             case Family.INTEGER | Family.DECIMAL | Family.FLOAT:
-                double = cast(expression, "Float64")
+                double = self.double_of(expression, column)
                 return f"if(isFinite({double}), {double}, NULL)"
             case Family.DATE:
                 days = f"toInt32({cast(expression, 'Date32')})"
@@ -337,6 +337,9 @@ class ClickHouseDialect(Dialect):
                 return f"({cast(f'toUnixTimestamp64Micro({moment})', 'Float64')} / 1e6)"
             case _:
                 return None
+
+    def double_of(self, expression: str, column: ColumnInfo) -> str:
+        return cast(as_text(expression) if base_type(column) == "Float32" else expression, "Float64")
 
     def double_constant(self, value: float) -> str:
         return f"toFloat64('{value!r}')"

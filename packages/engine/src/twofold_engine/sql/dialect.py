@@ -86,6 +86,8 @@ class Dialect(ABC):
     fences_hashes: ClassVar[bool] = True
     """Whether native hashes are so dear, or a fence so cheap, that they stand behind one."""
     double_type: ClassVar[str] = "DOUBLE"
+    sum_function: ClassVar[str] = "SUM"
+    """Adds doubles up."""
     """The name of the floats of 64 bits."""
     substring: ClassVar[str] = "SUBSTR"
     """The function of a text, a position from 1 and a length."""
@@ -392,11 +394,16 @@ class Dialect(ABC):
             case Family.INTEGER | Family.DECIMAL:
                 return f"CAST({expression} AS {self.double_type})"
             case Family.FLOAT:
-                double = f"CAST({expression} AS {self.double_type})"
+                double = self.double_of(expression, column)
                 least, most = map(self.double_constant, (-GREATEST_DOUBLE, GREATEST_DOUBLE))
                 return f"CASE WHEN {double} BETWEEN {least} AND {most} THEN {double} END"
             case _:
                 return None
+
+    def double_of(self, expression: str, column: ColumnInfo) -> str:  # noqa: ARG002
+        """A float as a double. One of four bytes should be the number that its shortest text says, as which
+        it is shown and compared with decimals: 0.1, not 0.10000000149."""
+        return f"CAST({expression} AS {self.double_type})"
 
     def double_constant(self, value: float) -> str:
         """A finite double."""

@@ -11,7 +11,7 @@ from twofold_engine.result_insights import TimeUnit
 from twofold_engine.rules import PairRule, RuleKind, ToleranceMode
 from twofold_engine.ruling import EXACT_FORMS, TIME_FORMS
 from twofold_engine.sql.arithmetic import near_doubles
-from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression
+from twofold_engine.sql.dialect import BUCKETS, Dialect, KeyExpression, plain_type
 from twofold_engine.sql.drawing import DOUBLES, FORMS, NUMBERS
 from twofold_engine.types import Comparator, Family
 
@@ -96,6 +96,9 @@ def _shortest_digits(expression: str, column: ColumnInfo) -> str:
 
 _LAST_TIMESTAMP = "294276-12-31"
 """Dates go on where a timestamp ends."""
+_FIRST_YEAR = "4713-01-01 BC"
+"""The first one that is whole: of what is earlier (from November on) the year has no beginning. It stays as
+it is, and is cut where it is read."""
 
 
 def _far_beginning(date: str, level: TimeUnit) -> str:
@@ -407,10 +410,12 @@ class PostgreSQLDialect(Dialect):
         if column.family == Family.DATE:
             trunc = f"date_trunc('{level}', {expression}::timestamp)::date"
             return (
-                f"CASE WHEN {expression} < '{_LAST_TIMESTAMP}'::date THEN {trunc} "
+                f"CASE WHEN {expression} < '{_FIRST_YEAR}'::date THEN {expression} "
+                f"WHEN {expression} < '{_LAST_TIMESTAMP}'::date THEN {trunc} "
                 f"WHEN isfinite({expression}) THEN {_far_beginning(expression, level)} ELSE {expression} END"
             )
-        return f"date_trunc('{level}', {expression})"  # a session is in UTC
+        trunc = f"date_trunc('{level}', {expression})"  # a session is in UTC
+        return f"CASE WHEN {expression} < '{_FIRST_YEAR}' THEN {expression} ELSE {trunc} END"
 
     def carried_beginning(self, expression: str, column: ColumnInfo) -> tuple[tuple[str, str], ...]:
         return self.transport(expression, column)
@@ -428,6 +433,10 @@ class PostgreSQLDialect(Dialect):
                 return f"CASE WHEN isfinite({expression}) THEN {seconds} END"
             case _:
                 return super().place(expression, column)
+
+    def double_of(self, expression: str, column: ColumnInfo) -> str:
+        narrow = plain_type(column) in self.single_floats
+        return f"{expression}::text::double precision" if narrow else super().double_of(expression, column)
 
     def reads_as_uuid(self, expression: str) -> str:
         return f"{expression}::text ~* '{_UUID}'"

@@ -83,7 +83,7 @@ def _facts_of(dialect: Dialect, subject: Subject, *, exactly: bool) -> list[str]
     sums = {"l": f"MIN({place})", "h": f"MAX({place})"}
     if subject.kind is ProfileKind.NUMBER:
         least, most = map(dialect.double_constant, (-LARGE, LARGE))
-        sums["s"] = f"SUM(CASE WHEN {place} BETWEEN {least} AND {most} THEN {place} END)"
+        sums["s"] = f"{dialect.sum_function}(CASE WHEN {place} BETWEEN {least} AND {most} THEN {place} END)"
     double = ColumnInfo("", dialect.double_type, Family.FLOAT, 0)
     for letter, number in sums.items():
         items += [f"{shown} AS {letter}{i}{suffix}" for suffix, shown in dialect.transport(number, double)]
