@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 import subprocess
 import sys
 import venv
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 import demo
+from tests.docs import markdown
 
 LIMIT_SECONDS = 180
 
@@ -39,11 +43,11 @@ def clean_environment(home: Path) -> dict[str, str]:
     }
 
 
-def run(command: list[str], home: Path) -> str:
+def run(command: list[str], home: Path, **variables: str) -> str:
     done = subprocess.run(
         command,
         cwd=home,
-        env=clean_environment(home),
+        env=clean_environment(home) | variables,
         capture_output=True,
         text=True,
         timeout=LIMIT_SECONDS,
@@ -82,3 +86,58 @@ def test_other_pythons_and_machines_are_served(index: str, tmp_path: Path, pytho
     names = [wheel.name for wheel in (tmp_path / "wheels").iterdir()]
     assert any(name.startswith("datafold_sdk-0.4.1+twofold.") for name in names)
     assert any(name.startswith("pydantic_core-") and machine in name for name in names)
+
+
+STRANGERS = ("datafold_sdk", "twofold")
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    """What somebody else put into an index that pip asks as well: our two names, higher versions."""
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    for name in STRANGERS:
+        info = f"{name}-9.9.dist-info"
+        with zipfile.ZipFile(folder / f"{name}-9.9-py3-none-any.whl", "w") as file:
+            file.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 9.9\n")
+            file.writestr(
+                f"{info}/WHEEL",
+                "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+            )
+            file.writestr(f"{info}/RECORD", f"{info}/METADATA,,\n{info}/WHEEL,,\n{info}/RECORD,,\n")
+    return folder
+
+
+def taken(pip: list[str], home: Path, **variables: str) -> dict[str, str]:
+    """Which version of each package an installation would bring."""
+    command = [sys.executable, "-m", *pip, "--quiet", "--dry-run", "--ignore-installed", "--report", "-"]
+    report = json.loads(run(command, home, **variables))
+    return {one["metadata"]["name"]: one["metadata"]["version"] for one in report["install"]}
+
+
+def assert_ours(versions: dict[str, str]) -> None:
+    for name in STRANGERS:
+        assert "+twofold." in versions[name.replace("_", "-")], versions
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(LIMIT_SECONDS)
+def test_a_pinned_client_brings_no_strangers_package(index: str, tmp_path: Path, elsewhere: Path) -> None:
+    pinned = ["pip", "install", "--index-url", index, "datafold-sdk==0.4.1+twofold.1"]
+    assert_ours(taken(pinned, tmp_path, PIP_FIND_LINKS=str(elsewhere)))
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(LIMIT_SECONDS)
+def test_the_guides_two_steps_bring_no_strangers_package(index: str, tmp_path: Path, elsewhere: Path) -> None:
+    """As the guide writes them; in the second, pip asks an index that has higher versions of our names."""
+    guide = markdown.ROOT / "docs" / "howto" / "datafold-sdk.md"
+    (block,) = [found for found in markdown.blocks(guide) if "--no-deps" in found.text]
+    download, install = block.commands()
+    host = index.removesuffix("/simple/")
+    run([sys.executable, "-m", *shlex.split(download.replace("$DATAFOLD_HOST", host))], tmp_path)
+    words = shlex.split(install)
+    files = [str(path) for path in sorted(tmp_path.glob(words[-1]))]
+    assert len(files) == len(STRANGERS)
+    usual = {"PIP_INDEX_URL": index, "PIP_FIND_LINKS": str(elsewhere)}
+    assert_ours(taken([*words[:-1], *files], tmp_path, **usual))

@@ -119,6 +119,17 @@ def test_a_missing_key_is_one_line_that_says_where_to_get_one(monkeypatch: pytes
     assert len(result.stderr.splitlines()) == 1
     assert HOST in result.stderr
     assert "Create API Key" in result.stderr
+    assert result.stderr.rstrip().endswith("the environment variable TWOFOLD_API_KEY.")
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--base-sha", ""), ("--base-branch", " "), ("--pr-branch", "")]
+)
+def test_an_unset_ci_variable_is_told_before_the_server_is_asked(option: str, value: str) -> None:
+    server = FakeServer(answer({"ci_run_id": 41}))
+    result = run(server, [*TRIGGER, "--pr-sha", "1a2b3c4", option, value])
+    assert (result.exit_code, server.requests) == (2, [])
+    assert f"{option} is empty; is the CI variable set?" in result.stderr
 
 
 def test_the_report_names_every_fact() -> None:
@@ -247,7 +258,7 @@ def test_runs_are_listed_with_the_filters_given() -> None:
         "pr_sha": "1a2b3c4d5e6f7",
         "pr_num": "6",
     }
-    body = [{**listed, "id": 41, "status": "done", "source": "ci"}]
+    body = [{**listed, "id": 41, "status": "done", "source": "ci", "reason": "", "detail": ""}]
     server = FakeServer(answer(body))
     plain = run(server, [*RUNS, "--pr-num", "6", "--limit", "1"])
     assert plain.stdout.splitlines()[1].split() == ["41", "done", "6", "1a2b3c4d5e6f", "f", "main"]
@@ -269,7 +280,7 @@ def test_text_of_the_server_cannot_steer_the_terminal() -> None:
 def test_which_host_wins(environment_wins: bool, host: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DATAFOLD_HOST", "https://env.example.org")
     server = FakeServer(answer([]))
-    group = command_group(environment_host_wins=environment_wins)
+    group = command_group(published=environment_wins)
     CliRunner().invoke(group, ["--host", "https://option.example.org", *RUNS], obj=server.connection())
     assert f"{server.requests[0].url.scheme}://{server.requests[0].url.host}" == host
 
@@ -302,7 +313,45 @@ def test_diff_without_the_engine_says_what_to_install(monkeypatch: pytest.Monkey
     assert (missing.exit_code, missing.stdout) == (2, "")
     assert "make install, in a checkout" in missing.stderr
     assert "make install, in a checkout" in runner.invoke(main, ["diff", "--help"]).stdout
-    assert "diff" in runner.invoke(main, ["--help"]).stdout
+    listed = " ".join(runner.invoke(main, ["--help"]).stdout.split())
+    assert "no server needed. Not installed: make install, in a checkout of Twofold." in listed
+    assert "pip install" not in listed
+
+
+@pytest.mark.parametrize(
+    ("command", "instead"),
+    [
+        (["diff", "dbt", "--select", "orders"], "`ci submit`, or compare one pair with `diff tables`"),
+        (["dbt", "upload-and-wait", "--ci-config-id", "13"], "`dbt upload`, then `ci submit --wait`"),
+        (["dbt", "check-primary-keys"], "which key was used"),
+        (["monitors", "provision", "a.yaml"], "Alerts take their place"),
+    ],
+)
+@pytest.mark.parametrize("engine", [True, False])
+def test_a_published_command_that_is_nowhere_says_what_to_use(
+    command: list[str], instead: str, engine: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if engine:
+        with_additions(monkeypatch, diff=AssertionError("loaded for a command that it lacks"))
+    else:
+        with_additions(monkeypatch)
+    result = CliRunner().invoke(main, command, prog_name="twofold")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert f"`{' '.join(command[:2])}` is a command of the published client" in result.stderr
+    assert instead in result.stderr
+    assert "not installed" not in result.stderr
+    helped = CliRunner().invoke(main, [*command[:2], "--help"], prog_name="twofold")
+    assert (helped.exit_code, instead in " ".join(helped.stdout.split())) == (0, True)
+
+
+def test_another_distribution_may_bring_such_a_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    @click.group()
+    def monitors() -> None:
+        pass
+
+    monitors.command("provision")(lambda: click.echo("provision ran"))
+    with_additions(monkeypatch, monitors=monitors)
+    assert CliRunner().invoke(main, ["monitors", "provision"]).stdout == "provision ran\n"
 
 
 def test_a_command_whose_package_is_broken_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

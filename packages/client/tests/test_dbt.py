@@ -103,6 +103,21 @@ def test_what_cannot_be_uploaded(target: Path, prepare: object, code: int, says:
     assert (result.exit_code, says in result.output, server.requests) == (code, True, []), result.output
 
 
+@pytest.mark.parametrize("command", ["upload", "check-post-upload-dbt-artifacts"])
+def test_help_says_that_a_commit_is_a_full_hash(command: str) -> None:
+    helped = CliRunner().invoke(main, ["dbt", command, "--help"]).stdout
+    assert "its full hash, 40 or 64 digits" in " ".join(helped.split())
+
+
+@pytest.mark.parametrize("option", ["--branch", "--commit-sha"])
+def test_a_check_for_an_unset_ci_variable_asks_nobody(option: str, target: Path) -> None:
+    assert target.exists()
+    server = FakeServer(answer({"status": "ok"}))
+    result = run(server, [*CHECK, option, ""])
+    assert (result.exit_code, server.requests) == (2, [])
+    assert f"{option} is empty; is the CI variable set?" in result.stderr
+
+
 def test_a_refused_upload(target: Path) -> None:
     refusal = {"detail": "manifest.json is no valid JSON; nothing was stored."}
     arguments = [*UPLOAD, "--target-folder", str(target), "--commit-sha", SHA]

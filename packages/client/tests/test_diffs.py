@@ -19,6 +19,20 @@ def test_what_is_left_out_is_filled_in() -> None:
     assert parse_diffs(text(GOOD), "d.json").items == [{**GOOD, "include_columns": [], "exclude_columns": []}]
 
 
+def test_mappings_and_tolerances_are_sent_where_they_are_given() -> None:
+    rules = {
+        "column_mapping": [["amount", "total"]],
+        "diff_tolerances_per_column": [
+            {"column_name": "amount", "tolerance_value": 0.01, "tolerance_mode": "absolute"}
+        ],
+        "datetime_tolerance": 0,
+    }
+    checked = check_diffs([{**GOOD, **rules}, {**GOOD, **dict.fromkeys(rules)}])
+    assert {name: checked.items[0][name] for name in rules} == rules
+    assert not checked.items[1].keys() & rules.keys()
+    assert checked.remarks == ()
+
+
 def test_a_byte_order_mark_null_keys_and_an_empty_list_are_accepted() -> None:
     assert parse_diffs(b"\xef\xbb\xbf" + text({**GOOD, "pk": None}), "d.json").items[0]["pk"] is None
     assert parse_diffs(b"[]", "d.json").items == []
@@ -57,6 +71,11 @@ def test_a_byte_order_mark_null_keys_and_an_empty_list_are_accepted() -> None:
         (
             text({**GOOD, "include_columns": None}),
             "field 'include_columns' must be a list of column names, found null",
+        ),
+        (text({**GOOD, "column_mapping": "a=b"}), "field 'column_mapping' must be a list, found a text"),
+        (
+            text({**GOOD, "datetime_tolerance": "ms"}),
+            "'datetime_tolerance' must be a whole number, found a text",
         ),
         (
             text({**GOOD, "exclude_columns": True}),

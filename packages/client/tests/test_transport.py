@@ -293,3 +293,11 @@ def test_a_refusal_in_words_says_everything_once(problem: object, message: str) 
     with pytest.raises(InvalidRequest) as caught:
         transport(FakeServer(answer(problem, 422))).request("GET", "/x")
     assert caught.value.message.removeprefix("The server answered 422 Unprocessable Entity: ") == message
+
+
+def test_what_a_server_does_not_support_is_no_matter_of_its_log() -> None:
+    server = FakeServer(answer({"detail": "Monitors are not supported by this server."}, 501))
+    with pytest.raises(ServerError) as caught:
+        transport(server).request("GET", "/x")
+    assert (caught.value.status, caught.value.hint, len(server.requests)) == (501, "", 1)
+    assert str(caught.value).endswith("Monitors are not supported by this server.")

@@ -44,12 +44,13 @@ COMMON = ["host: str", "api_key: str", "ci_config_id: int"]
         ),
         ("check_artifacts", [*COMMON, "run_type: str", "branch: str", "commit_sha: str"], None),
         ("wait_for_completion", [*COMMON, "commit_sha: str", "wait_in_minutes: int = 60"], None),
+        ("check_pks_in_manifest", [*COMMON, "manifest: bytes"], list[dbt.DbtPkInfo]),
     ],
 )
 def test_signatures(name: str, parameters: list[str], returns: object) -> None:
     signature = inspect.signature(getattr(dbt, name))
     assert [str(parameter) for parameter in signature.parameters.values()] == parameters
-    assert signature.return_annotation is returns
+    assert signature.return_annotation == returns
 
 
 @pytest.fixture
@@ -134,3 +135,43 @@ def test_wait(server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     server.answers.append((200, [RUN | {"status": "waiting"}]))
     with pytest.raises(TimeoutError, match="did not end"):
         dbt.wait_for_completion(server.host, KEY, 13, SHA, wait_in_minutes=-1)
+
+
+def test_a_pull_request_that_is_skipped_on_purpose_is_waited_for_with_success(
+    server: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    skipped = RUN | {"status": "cancelled", "reason": "skipped", "detail": "All files are ignored."}
+    server.answers.append((200, [skipped]))
+    with caplog.at_level(logging.INFO):
+        dbt.wait_for_completion(server.host, KEY, 13, SHA)
+    assert "Run 41 is skipped. All files are ignored." in caplog.text
+    server.answers.append((200, [skipped | {"reason": "superseded"}]))
+    with pytest.raises(SystemExit):
+        dbt.wait_for_completion(server.host, KEY, 13, SHA)
+
+
+def test_keys_of_a_manifest(server: Any) -> None:
+    info = {
+        "source": "uniqueness",
+        "sql_table": ["shop", "orders"],
+        "sql_pks": ["id"],
+        "dbt_fqn": ["shop", "orders"],
+        "dbt_pks": ["id"],
+        "dbt_original_file_path": "models/orders.sql",
+        "dbt_patch_path": None,
+        "warnings": [],
+    }
+    server.answers += [(200, [info]), (501, {"detail": "Checks of the primary keys are not supported."})]
+    (found,) = dbt.check_pks_in_manifest(server.host, KEY, 13, b'{"nodes": {}}')
+    assert (found.source, found.sql_table, found.dbt_patch_path) == ("uniqueness", ("shop", "orders"), None)
+    assert server.seen == [("POST", "/api/internal/ci/13/check_pks_in_dbt_manifest", b'{"nodes": {}}')]
+    with pytest.raises(requests.HTTPError) as refused:
+        dbt.check_pks_in_manifest(server.host, KEY, 13, b"{}")
+    assert refused.value.response is not None
+    assert refused.value.response.status_code == 501
+
+
+def test_key_info_has_the_published_fields() -> None:
+    names = "source sql_table sql_pks dbt_fqn dbt_pks dbt_original_file_path dbt_patch_path warnings"
+    assert list(dbt.DbtPkInfo.model_fields) == names.split()
+    assert all(field.is_required() for field in dbt.DbtPkInfo.model_fields.values())

@@ -9,6 +9,7 @@ import sys
 import types
 import typing
 from collections.abc import Iterator
+from concurrent.futures import Future
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
@@ -19,8 +20,9 @@ import pytest
 import requests
 from click.testing import CliRunner
 
-from datafold_sdk.cli import manager
-from datafold_sdk.cli.cloud.datafold_api import DatafoldAPI
+from datafold_sdk import sdk_log, versions
+from datafold_sdk.cli import errors, manager
+from datafold_sdk.cli.cloud.datafold_api import DatafoldAPI, TDsConfig
 from datafold_sdk.cli.context import CliContext
 from datafold_sdk.sdk import ci, utils
 from datafold_sdk.sdk.exceptions import DatafoldSDKException
@@ -159,6 +161,34 @@ def test_other_published_names() -> None:
     assert issubclass(DatafoldSDKException, Exception)
 
 
+ERRORS = """
+DataDiffDbtProjectVarsNotFoundError DataDiffDbtNoSuccessfulModelsInRunError DataDiffDbtRunResultsVersionError
+DataDiffDbtSelectNoMatchingModelsError DataDiffDbtSelectUnexpectedError DataDiffDbtCoreNoRunnerError
+DataDiffCustomSchemaNoConfigError DataDiffNoDatasourceIdError DataDiffDatasourceIdNotFoundError
+DataDiffCloudDiffFailed DataDiffCloudDiffTimedOut DataDiffSimpleSelectNotFound
+"""
+
+
+def test_errors_of_the_command_line_have_their_published_names() -> None:
+    assert all(issubclass(getattr(errors, name), Exception) for name in ERRORS.split())
+
+
+def test_the_log_has_its_published_names_and_goes_nowhere() -> None:
+    fields = "message created line_no level_no level_name func_name filename"
+    assert list(sdk_log.SDKLog.model_fields) == fields.split()
+    handler = sdk_log.SDKLogHandler("https://diff.example.org", KEY)
+    assert isinstance(handler, logging.Handler)
+    handler.handle(logging.makeLogRecord({"msg": "x"}))
+
+
+def test_no_newer_version_is_known_and_nobody_is_asked() -> None:
+    latest: Future[str] = Future()
+    versions.fetch_latest_version(latest)
+    assert latest.result(timeout=0) == "0.4.1"
+    versions.start_fetching_versions()
+    assert versions.check_newer_version(quiet=True) is None
+
+
 class Recorder(BaseHTTPRequestHandler):
     """Answers every request with the next of `answers`, and keeps what it was asked."""
 
@@ -291,6 +321,45 @@ def test_other_helpers(
         utils.check_commit_sha(str(tmp_path))
 
 
+def kind(name: str, properties: str, required: str, secret: str) -> dict[str, Any]:
+    """One of the server's types of data sources."""
+    schema = {
+        "title": name,
+        "properties": {option: {"type": "string"} for option in properties.split()},
+        "required": required.split(),
+        "secret": secret.split(),
+    }
+    return {"name": name, "type": name, "configuration_schema": schema, "features": []}
+
+
+def test_important_options_are_the_published_ones(server: Any) -> None:
+    answers = [
+        kind("pg", "dbname host password port role sslmode user", "dbname host user", "password rootcert"),
+        kind("mysql", "db host password port user", "db host password user", "password"),
+        kind("duckdb", "motherduck_token path read_only", "path", "motherduck_token"),
+    ]
+    server.answers += [(200, answers), (200, answers)]
+    api = DatafoldAPI(KEY, server.host)
+    found = api.get_data_source_schema_config(only_important_properties=True)
+    assert {one.db_type: set(one.config_schema.properties) for one in found} == {
+        "pg": {"host", "user", "port", "password", "dbname"},
+        "mysql": {"host", "user", "password", "db"},
+        "duckdb": {"path", "motherduck_token"},
+    }
+    assert "sslmode" in api.get_data_source_schema_config()[0].config_schema.properties
+
+
+@pytest.mark.parametrize(
+    ("database", "sent"), [("mysql", "password"), ("mariadb", "password"), ("pg", "passwd")]
+)
+def test_the_password_of_mysql_has_two_names(server: Any, database: str, sent: str) -> None:
+    server.answers.append((200, {"id": 4, "name": "shop", "type": database}))
+    config = TDsConfig(name="shop", type=database, temp_schema="t", options={"host": "db", "passwd": "p"})
+    assert DatafoldAPI(KEY, server.host).create_data_source(config).id == 4
+    assert server.seen[0][2]["options"] == {"host": "db", sent: "p"}
+    assert config.options == {"host": "db", "passwd": "p"}
+
+
 def test_a_key_is_in_no_message() -> None:
     api = DatafoldAPI("the key\n", "https://diff.example.org", {"Authorization": "Key the key"}, 30)
     assert "the key" not in repr(api)
@@ -317,6 +386,15 @@ def test_the_datafold_command_reads_its_variables(
     arguments = ["--host", "http://127.0.0.1:9", "ci", "submit", "--ci-config-id", "13", "--pr-num", "6"]
     result = CliRunner().invoke(manager, arguments, input='[{"prod": "a.b", "pr": "c.d", "pk": ["id"]}]')
     assert (result.exit_code, server.seen[0][1]) == (0, "/api/v1/ci/13/6")
+
+
+def test_the_datafold_command_names_its_own_variable(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TWOFOLD_API_KEY", "DATAFOLD_API_KEY", "DATAFOLD_APIKEY"):
+        monkeypatch.delenv(name, raising=False)
+    refused = CliRunner().invoke(manager, ["ci", "runs", "--ci-config-id", "13"])
+    assert refused.exit_code == 2
+    assert refused.stderr.rstrip().endswith("the environment variable DATAFOLD_API_KEY.")
+    assert "DATAFOLD_API_KEY  the key" in CliRunner().invoke(manager, ["--help"]).stdout
 
 
 def test_the_installed_command_answers_to_its_name() -> None:

@@ -8,7 +8,8 @@ from typing import Any
 
 from .errors import InvalidDiffs
 
-FIELDS = ("prod", "pr", "pk", "include_columns", "exclude_columns")
+_LISTS = ("column_mapping", "diff_tolerances_per_column")
+FIELDS = ("prod", "pr", "pk", "include_columns", "exclude_columns", *_LISTS, "datetime_tolerance")
 # Far above any real list; a wrong file (a dump, a log) is refused before it is parsed.
 BYTES_MAX = 32 * 1024 * 1024
 
@@ -65,7 +66,22 @@ def _checked_item(item: object, place: str) -> dict[str, Any]:
         "pk": _key(item, place),
         "include_columns": _names(item.get("include_columns", []), "include_columns", place),
         "exclude_columns": _names(item.get("exclude_columns", []), "exclude_columns", place),
+        **_rules(item, place),
     }
+
+
+def _rules(item: Mapping[str, Any], place: str) -> dict[str, Any]:
+    """What renames columns or tolerates differences, where it is given; the server checks what it says."""
+    given = {name: item[name] for name in (*_LISTS, "datetime_tolerance") if item.get(name) is not None}
+    for name in given.keys() & {*_LISTS}:
+        if not isinstance(given[name], Sequence) or isinstance(given[name], str):
+            raise InvalidDiffs(f"{place}: field {name!r} must be a list, found {_kind(given[name])}.")
+    digits = given.get("datetime_tolerance", 0)
+    if isinstance(digits, bool) or not isinstance(digits, int):
+        raise InvalidDiffs(
+            f"{place}: field 'datetime_tolerance' must be a whole number, found {_kind(digits)}."
+        )
+    return given
 
 
 def _table(item: Mapping[str, Any], field: str, place: str) -> str:

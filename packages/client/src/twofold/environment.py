@@ -19,14 +19,19 @@ def host_from_environment(environment: Mapping[str, str] = os.environ) -> str | 
     return _first(environment, HOST_VARIABLES)
 
 
-def api_key_from_environment(host: str, environment: Mapping[str, str] = os.environ) -> str:
-    """The key; ConfigurationError that tells how to create one on `host` when no variable is set."""
+def api_key_from_environment(
+    host: str, environment: Mapping[str, str] = os.environ, *, variable: str = KEY_VARIABLES[0]
+) -> str:
+    """The key; ConfigurationError that tells how to create one on `host` when no variable is set.
+
+    `variable` is the one of KEY_VARIABLES that the user's guides name.
+    """
     key = _first(environment, KEY_VARIABLES)
     if key is None:
         raise ConfigurationError(
             "No API key is set.",
             hint=f"Create one at {host} under Admin → Settings → Account → Create API Key, "
-            "and put it into the environment variable TWOFOLD_API_KEY.",
+            f"and put it into the environment variable {variable}.",
         )
     return key
 

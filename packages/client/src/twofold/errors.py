@@ -137,9 +137,10 @@ def api_error(status: int, problem: object, body: str) -> ApiError:
     single_faults = _single_faults(fields)
     summary = _summary(fields, single_faults) or _excerpt(body)
     hint = fields.get("hint")
+    usual = "" if status == HTTPStatus.NOT_IMPLEMENTED else _HINT_OF_CLASS.get(kind, "")  # no retry helps
     return kind(
         f"The server answered {status} {_phrase(status)}: {summary}" if summary else _bare(status),
-        hint=hint if isinstance(hint, str) and hint else _HINT_OF_CLASS.get(kind, ""),
+        hint=hint if isinstance(hint, str) and hint else usual,
         status=status,
         errors=single_faults,
         body=body,

@@ -57,6 +57,13 @@ class CiRun(Wire):
     pr_num: str
     status: str
     source: str | None = None
+    reason: str | None = None
+    detail: str | None = None
+
+    @property
+    def skipped(self) -> bool:
+        """Whether a rule of the configuration ended the run: nothing was compared, and nothing is wrong."""
+        return _is_skipped(self)
 
 
 class DiffError(Wire):
@@ -186,7 +193,11 @@ class RunDetail(Wire):
     @property
     def skipped(self) -> bool:
         """Whether a rule of the configuration ended the run, such as a label that was removed."""
-        return self.status == "cancelled" and self.reason == "skipped"
+        return _is_skipped(self)
+
+
+def _is_skipped(run: CiRun | RunDetail) -> bool:
+    return run.status == "cancelled" and run.reason == "skipped"
 
 
 class OrgMeta(Wire):

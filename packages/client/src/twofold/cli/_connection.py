@@ -24,6 +24,7 @@ class Connection:
 
     host_option: str | None = None
     environment_host_wins: bool = False
+    key_variable: str = environment.KEY_VARIABLES[0]
     as_json: bool = False
     http: "httpx2.BaseTransport | None" = None
     sleep: Callable[[float], None] = time.sleep
@@ -35,7 +36,7 @@ class Connection:
         candidates = (self.host_option, from_environment)
         ordered = candidates[::-1] if self.environment_host_wins else candidates
         host = next((candidate for candidate in ordered if candidate), environment.DEFAULT_HOST)
-        api_key = environment.api_key_from_environment(host)
+        api_key = environment.api_key_from_environment(host, variable=self.key_variable)
         from ..client import Twofold
 
         return Twofold(host, api_key, http=self.http, sleep=self.sleep, clock=self.clock)
@@ -66,6 +67,13 @@ def show_error(error: TwofoldError, *, as_json: bool) -> None:
     note(f"Error: {error}")
     if as_json:
         print_json({"error": error.to_json()})
+
+
+def filled(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuses an option that is given and empty: `--base-sha "$SHA"` where the CI system set no SHA."""
+    if value is not None and not value.strip():
+        raise click.UsageError(f"{param.opts[0]} is empty; is the CI variable set?", ctx)
+    return value
 
 
 def clean(text: str) -> str:

@@ -27,11 +27,25 @@ _KNOWN_ADDITIONS = {
     ),
 }
 
-_EPILOG = """\b
+# Published commands that exist nowhere in this version, and what does their work.
+_NOT_HERE = {
+    "diff dbt": "Hand the tables that dbt built to `ci submit`, or compare one pair with `diff tables`.",
+    "dbt check-primary-keys": "`ci submit` tells of each table which key was used, and where it came from.",
+    "dbt upload-and-wait": "Use `dbt upload`, then `ci submit --wait` with the list of tables.",
+    "monitors provision": "Alerts take their place: on the server's page, or by POST /api/v1/alerts.",
+}
+
+_VARIABLES = """\b
 Environment:
   TWOFOLD_HOST     the server (DATAFOLD_HOST is read as well)
   TWOFOLD_API_KEY  the key (DATAFOLD_API_KEY, DATAFOLD_APIKEY as well)
-
+"""
+_PUBLISHED_VARIABLES = """\b
+Environment:
+  DATAFOLD_HOST     the server (TWOFOLD_HOST, where it is set, comes first)
+  DATAFOLD_API_KEY  the key (TWOFOLD_API_KEY comes first; DATAFOLD_APIKEY is read as well)
+"""
+_EXIT_CODES = """
 \b
 Exit codes: 0 done, 1 failed or refused, 2 wrong use, 22 an alert triggered (queries run).
 "diff tables" has its own: 1 different, with --exit-code, 2 it failed.
@@ -63,6 +77,9 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = " ".join(args[:2])
+        if name in _NOT_HERE and not _is_foreign(args[0]):
+            return name, _absent_command(name), args[2:]
         if self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
             raise click.exceptions.NoSuchCommand(args[0], possibilities=self.list_commands(ctx), ctx=ctx)
         return super().resolve_command(ctx, args)
@@ -75,22 +92,24 @@ class LazyGroup(click.Group):
             ctx.exit(error.exit_code)
 
 
-def command_group(*, environment_host_wins: bool = False) -> click.Group:
+def command_group(*, published: bool = False) -> click.Group:
     """A new top command.
 
-    `environment_host_wins` gives the host of the environment precedence over `--host`, as the published
-    `datafold` command does.
+    `published` makes it the `datafold` command: the environment's host has precedence over `--host`, and help
+    and errors name the DATAFOLD_ variables, as every guide for that command does.
     """
-    precedence = "The environment wins over it." if environment_host_wins else "It wins over the environment."
+    precedence = "The environment wins over it." if published else "It wins over the environment."
+    epilog = (_PUBLISHED_VARIABLES if published else _VARIABLES) + _EXIT_CODES
 
-    @click.group(cls=LazyGroup, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+    @click.group(cls=LazyGroup, epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})
     @click.option("--host", metavar="URL", help=f"Address of the server. {precedence}")
     @click.pass_context
     def top(ctx: click.Context, host: str | None) -> None:
         """Compare the tables of a pull request with production, and see what changed before it is merged."""
         connection = ctx.ensure_object(Connection)
         connection.host_option = host
-        connection.environment_host_wins = environment_host_wins
+        connection.environment_host_wins = published
+        connection.key_variable = "DATAFOLD_API_KEY" if published else "TWOFOLD_API_KEY"
 
     return top
 
@@ -100,8 +119,8 @@ def _short_help(name: str) -> str:
         return _BUILT_IN[name][2]
     addition = _additions().get(name)
     if name in _KNOWN_ADDITIONS:
-        text, requirement = _KNOWN_ADDITIONS[name]
-        return text if addition else f"{text} Needs: pip install '{requirement}'."
+        text, remedy = _KNOWN_ADDITIONS[name]
+        return text if addition else f"{text} Not installed: {remedy}."
     distribution = addition.dist.name if addition and addition.dist else "another package"
     return f"Added by {distribution}."
 
@@ -110,6 +129,11 @@ def _short_help(name: str) -> str:
 def _additions() -> dict[str, importlib.metadata.EntryPoint]:
     found = importlib.metadata.entry_points(group=ENTRY_POINT_GROUP)
     return {entry.name: entry for entry in sorted(found, key=lambda entry: entry.value, reverse=True)}
+
+
+def _is_foreign(name: str) -> bool:
+    """Whether a distribution that is not ours brings this command, so that its own words count."""
+    return name not in _KNOWN_ADDITIONS and name in _additions()
 
 
 def _as_command(found: object, name: str) -> click.Command:
@@ -124,13 +148,25 @@ def _missing_command(name: str, reason: str = "") -> click.Command:
     text, remedy = _KNOWN_ADDITIONS.get(name, unknown)
     cause = f" ({reason})" if reason else ""
 
-    @click.command(
+    return _refusing(
         name,
-        help=f"{text}\n\nNot installed{cause}: {remedy}",
-        context_settings={"ignore_unknown_options": True},
+        f"{text}\n\nNot installed{cause}: {remedy}",
+        f"`{name}` is not installed{cause}. To install it: {remedy}",
     )
-    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-    def missing(arguments: tuple[str, ...]) -> None:  # noqa: ARG001 - taken so that any use gets the sentence
-        raise click.UsageError(f"`{name}` is not installed{cause}. To install it: {remedy}")
 
-    return missing
+
+def _absent_command(name: str) -> click.Command:
+    """Stands for a published command, and says what to use."""
+    sentence = f"`{name}` is a command of the published client, and not in this one. {_NOT_HERE[name]}"
+    return _refusing(name, sentence, f"{sentence} More in docs/reference/compat.md.")
+
+
+def _refusing(name: str, text: str, refusal: str) -> click.Command:
+    """A command whose help is `text` and whose every use, whatever the arguments, ends with `refusal`."""
+
+    @click.command(name, help=text, context_settings={"ignore_unknown_options": True})
+    @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+    def refusing(arguments: tuple[str, ...]) -> None:  # noqa: ARG001 - taken so that any use gets the sentence
+        raise click.UsageError(refusal)
+
+    return refusing

@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 import click
 
 from .. import environment
-from ._connection import Connection, note, print_json, say
+from ._connection import Connection, filled, note, print_json, say
 from ._submission import PullRequestJob, Waiting, submit_and_show, waiting_options
 from .ci_auto import auto
 
@@ -75,9 +75,9 @@ def submit(
 @ci.command()
 @config_option
 @click.option("--pr-num", type=NUMBER, required=True, help="Number of the pull request.")
-@click.option("--base-branch", required=True, help="Branch it will be merged into.")
-@click.option("--base-sha", required=True, help="Commit it forked from.")
-@click.option("--pr-branch", required=True, help="Branch of the pull request.")
+@click.option("--base-branch", required=True, callback=filled, help="Branch it will be merged into.")
+@click.option("--base-sha", required=True, callback=filled, help="Commit it forked from.")
+@click.option("--pr-branch", required=True, callback=filled, help="Branch of the pull request.")
 @click.option("--pr-sha", help="Its head commit.  [default: as the CI system says, else git's HEAD]")
 @click.option("--json", "as_json", is_flag=True, help='Print {"ci_run_id": ...}.')
 @connected

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from ._connection import Connection, note, print_json, say
+from ._connection import Connection, filled, note, print_json, say
 from ._submission import PullRequestJob, Waiting, counted, result_options, submit_and_show
 
 NUMBER = click.IntRange(min=1)
@@ -42,10 +42,10 @@ def auto() -> None:
     "--ci-config-id", type=NUMBER, required=True, help="Id of the CI integration, shown in its settings."
 )
 @click.option("--pr-num", type=NUMBER, required=True, help="Number of the pull request.")
-@click.option("--base-sha", required=True, help="Commit it forked from.")
-@click.option("--base-branch", required=True, help="Branch it will be merged into.")
-@click.option("--pr-sha", required=True, help="Its head commit.")
-@click.option("--pr-branch", required=True, help="Branch of the pull request.")
+@click.option("--base-sha", required=True, callback=filled, help="Commit it forked from.")
+@click.option("--base-branch", required=True, callback=filled, help="Branch it will be merged into.")
+@click.option("--pr-sha", required=True, callback=filled, help="Its head commit.")
+@click.option("--pr-branch", required=True, callback=filled, help="Branch of the pull request.")
 @click.option(
     "--pr-params", type=JsonMap(), required=True, help="Values of ${name} for the pull request's tables."
 )

@@ -6,7 +6,7 @@ from typing import Literal
 import click
 
 from .. import environment
-from ._connection import Connection, note, print_json, say
+from ._connection import Connection, filled, note, print_json, say
 
 connected = click.make_pass_decorator(Connection, ensure=True)
 config_option = click.option(
@@ -41,7 +41,9 @@ def dbt() -> None:
     help="dbt's target folder.",
 )
 @click.option(
-    "--commit-sha", help="Commit that was built.  [default: as the CI system says, else git's HEAD]"
+    "--commit-sha",
+    help="Commit that was built: its full hash, 40 or 64 digits.  "
+    "[default: as the CI system says, else git's HEAD]",
 )
 @click.option("--run-id", help="Ties a pull request's build to the production build of the same CI job.")
 @json_option
@@ -77,8 +79,13 @@ def upload(
 @dbt.command("check-post-upload-dbt-artifacts", epilog="Exit codes: 0 they are there, 1 they are not.")
 @config_option
 @run_type_option
-@click.option("--branch", required=True, help="Branch of the commit.")
-@click.option("--commit-sha", required=True, help="Commit that was built.")
+@click.option("--branch", required=True, callback=filled, help="Branch of the commit.")
+@click.option(
+    "--commit-sha",
+    required=True,
+    callback=filled,
+    help="Commit that was built: its full hash, 40 or 64 digits.",
+)
 @json_option
 @connected
 def check_post_upload_dbt_artifacts(

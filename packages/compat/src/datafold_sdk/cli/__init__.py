@@ -8,4 +8,4 @@ from twofold.cli import command_group
 
 __all__ = ["manager"]
 
-manager = command_group(environment_host_wins=True)
+manager = command_group(published=True)

@@ -4,16 +4,31 @@ import logging
 import time
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from twofold import Twofold
 from twofold.errors import ConfigurationError
 
 from .exceptions import DatafoldSDKException
-from .utils import check_commit_sha, published_errors
+from .utils import check_commit_sha, post_data, prepare_api_url, prepare_headers, published_errors
 
 logger = logging.getLogger(__name__)
 
 RUN_APPEARS_SECONDS = 60
 POLL_SECONDS = 5
+
+
+class DbtPkInfo(BaseModel):
+    """One model's key as dbt declares it beside its key in the database."""
+
+    source: str
+    sql_table: tuple[str, ...]
+    sql_pks: list[str]
+    dbt_fqn: tuple[str, ...]
+    dbt_pks: list[str]
+    dbt_original_file_path: str
+    dbt_patch_path: str | None
+    warnings: list[str]
 
 
 def submit_artifacts(
@@ -61,8 +76,9 @@ def check_artifacts(
 def wait_for_completion(
     host: str, api_key: str, ci_config_id: int, commit_sha: str, wait_in_minutes: int = 60
 ) -> None:
-    """Return when the commit's run is done; SystemExit(1) when it failed or was cancelled.
+    """Return when the commit's run is done or skipped; SystemExit(1) when it failed or was cancelled.
 
+    A pull request that a rule of the integration skips has nothing to wait for, and its check is a success.
     TimeoutError when no run appears within a minute, or none ends in time.
     """
     started = time.monotonic()
@@ -70,6 +86,9 @@ def wait_for_completion(
         while True:
             runs = client.list_runs(ci_config_id, pr_sha=commit_sha, limit=1)
             if runs and runs[0].status == "done":
+                return
+            if runs and runs[0].skipped:
+                logger.info("Run %s is skipped. %s", runs[0].id, runs[0].detail or "")
                 return
             if runs and runs[0].status in ("failed", "cancelled"):
                 logger.error("Run %s %s", runs[0].id, runs[0].status)
@@ -80,3 +99,10 @@ def wait_for_completion(
             if waited > wait_in_minutes * 60:
                 raise TimeoutError(f"The run of commit {commit_sha} did not end in {wait_in_minutes} min.")
             time.sleep(POLL_SECONDS)
+
+
+def check_pks_in_manifest(host: str, api_key: str, ci_config_id: int, manifest: bytes) -> list[DbtPkInfo]:
+    """The keys of a manifest's models. A server that does not check them refuses: requests.HTTPError."""
+    url = prepare_api_url(host, f"api/internal/ci/{ci_config_id}/check_pks_in_dbt_manifest")
+    found = post_data(url, data=manifest, headers=prepare_headers(api_key)).json()
+    return [DbtPkInfo.model_validate(one) for one in found]

@@ -16,6 +16,21 @@ LONGEST_POLL_SECONDS = 20.0
 POLLING_SECONDS = 300.0
 Pair = tuple[int, int]
 
+_POSTGRESQL = ("host", "user", "port", "password", "dbname")
+IMPORTANT_OPTIONS = {
+    "bigquery": ("projectId", "jsonKeyFile", "location"),
+    "databricks": ("host", "http_password", "database", "http_path"),
+    "mysql": ("host", "user", "passwd", "db"),
+    "pg": _POSTGRESQL,
+    "postgres_aurora": _POSTGRESQL,
+    "postgres_aws_rds": _POSTGRESQL,
+    "redshift": _POSTGRESQL,
+    "snowflake": ("account", "user", "password", "warehouse", "role", "default_db"),
+}
+"""By type, the options that the published client holds as important."""
+OPTION_OF_NAME = {"mysql": {"passwd": "password"}, "mariadb": {"passwd": "password"}}
+"""Names of options that published scripts use, and what servers call them."""
+
 
 class TestDataSourceStatus(Enum):
     SUCCESS = "ok"
@@ -181,13 +196,20 @@ class DatafoldAPI:
         raise DataDiffDatasourceIdNotFoundError(f"There is no data source {data_source_id} on {self.host}.")
 
     def create_data_source(self, config: TDsConfig) -> TCloudApiDataSource:
-        made = self.make_post_request("api/v1/data_sources", config.model_dump()).json()
+        """Connect a database; its options by the names of servers, or by those of published scripts."""
+        names = OPTION_OF_NAME.get(config.type, {})
+        body = config.model_dump()
+        body["options"] = {names.get(name, name): value for name, value in config.options.items()}
+        made = self.make_post_request("api/v1/data_sources", body).json()
         return TCloudApiDataSource.model_validate(made)
 
     def get_data_source_schema_config(
         self, only_important_properties: bool = False
     ) -> list[TCloudApiDataSourceConfigSchema]:
-        """The kinds of data sources; with `only_important_properties` only the options that must be given."""
+        """The kinds of data sources, with all their options or `only_important_properties`.
+
+        Important are the published ones, for other types those that must be given, and secrets.
+        """
         types = self.make_get_request("api/v1/data_sources/types").json()
         return [_config_schema(found, only_important=only_important_properties) for found in types]
 
@@ -236,9 +258,12 @@ class DatafoldAPI:
 def _config_schema(found: dict[str, Any], *, only_important: bool) -> TCloudApiDataSourceConfigSchema:
     schema = found["configuration_schema"]
     required = schema.get("required", [])
-    properties = {
-        name: one for name, one in schema["properties"].items() if not only_important or name in required
-    }
+    properties = schema["properties"]
+    if only_important:
+        names = IMPORTANT_OPTIONS.get(found["type"], (*required, *schema["secret"]))
+        renamed = OPTION_OF_NAME.get(found["type"], {})
+        wanted = {name if name in properties else renamed.get(name, name) for name in names}
+        properties = {name: one for name, one in properties.items() if name in wanted}
     return TCloudApiDataSourceConfigSchema(
         name=found["name"],
         db_type=found["type"],
