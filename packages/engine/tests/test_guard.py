@@ -45,3 +45,19 @@ def test_a_query_that_is_not_one_select_is_refused(text: str) -> None:
                                   "SELECT 1 AS a UNION ALL SELECT 2"])  # fmt: skip
 def test_a_query_is_kept(text: str) -> None:
     assert "SELECT" in check_query(text, "postgres")
+
+
+@pytest.mark.parametrize(
+    ("text", "dialect"),
+    [
+        ("random() < 0.5", "duckdb"),
+        ("random() < 0.5", "postgres"),
+        ("abs(random()) % 2 = 0", "sqlite"),
+        ("RAND() < 0.5", "mysql"),
+        ("gen_random_uuid()::text < '8'", "postgres"),
+        ("rand() % 2 = 0", "clickhouse"),
+    ],
+)
+def test_a_filter_that_draws_rows_is_refused(text: str, dialect: str) -> None:
+    with pytest.raises(InvalidFilter, match="otherwise each time"):
+        check_filter(f"a = 1 AND {text}", dialect)

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from tests.support.postgres import PostgresServer
 
-from twofold_engine import Dataset, DiffResult, DiffSpec, Limits, diff, parse_relation
+from twofold_engine import Dataset, DiffResult, DiffSpec, Limits, Sampling, diff, parse_relation
 from twofold_engine.cutting import cut_apart, cut_pair
 from twofold_engine.databases import open_uri
+from twofold_engine.render.html import render_html
 from twofold_engine.render.insight_words import is_same
+from twofold_engine.render.text import render_text
 from twofold_engine.result_insights import ColumnProfile, TimeUnit
 
 from .two_tables import compared, two_tables
@@ -186,3 +188,15 @@ def test_frequent_values_and_changes_that_differ_in_the_middle(tmp_path: Path) -
         assert row.source is not None
         assert row.target is not None
         assert row.source["t"] != row.target["t"]
+
+
+def test_sections_say_that_they_are_of_a_sample(tmp_path: Path) -> None:
+    day = "DATE '2024-01-01' + i::INT AS day"
+    fill = f"CREATE TABLE {{name}} AS SELECT i AS id, {day}, i % 3 AS v FROM range(4000) t(i)"
+    uri = two_tables(tmp_path, fill, "UPDATE b SET v = 9 WHERE id % 2 = 0")
+    asked = {"profiles": True, "frequent_changes": True, "time_column": "day"}
+    whole = compared(uri, LIMITS, **asked)
+    drawn = compared(uri, LIMITS, **asked, sampling=Sampling(ratio=0.5, threshold=0))
+    for shown in (render_text, render_html):
+        assert ", of the sample" not in shown(whole)
+        assert shown(drawn).count(", of the sample") == 3

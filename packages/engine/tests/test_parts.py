@@ -256,7 +256,7 @@ def test_without_spark_it_says_what_to_install(
         data = Dataset(one, TableRef(("t",))), Dataset(two, TableRef(("t",)))
         with pytest.raises(NotSupported, match="not installed") as caught:
             diff(*data, DiffSpec(key=("id",), on="spark"))
-    assert "twofold-engine[spark]" in caught.value.hint
+    assert "packages/engine[spark]" in caught.value.hint
     arguments = ["tables", two_tables[0], "t", two_tables[1], "t", "-k", "id", "--on", "spark"]
     done = CliRunner().invoke(diff_command, arguments)
     assert done.exit_code == 2

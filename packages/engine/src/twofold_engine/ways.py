@@ -219,7 +219,8 @@ class Ways:
             from twofold_engine.on_spark import join
         except ImportError as problem:
             raise NotSupported(
-                "Spark is not installed.", hint="Install it: pip install 'twofold-engine[spark]'."
+                "Spark is not installed.",
+                hint="Install it, in a checkout of Twofold: pip install './packages/engine[spark]'.",
             ) from problem
         copy = self.stack.enter_context(join.workspace(self.limits, self.spec.spark_master or ""))
         self.stack.enter_context(self.connections.held(copy))

@@ -323,7 +323,7 @@ def test_without_pyspark_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "pyspark", None)
     with open_uri(warehouse.uri, limits=LIMITS) as database, pytest.raises(NotSupported) as caught:
         database.connect()
-    assert "twofold-engine[spark]" in caught.value.hint
+    assert "packages/engine[spark]" in caught.value.hint
 
 
 def _delta(folder: Path) -> None:

@@ -66,13 +66,13 @@ def bins_of(low: float, high: float, families: Sequence[str]) -> Bins:
     families; the edges are written as the first one's values are."""
     if set(families) <= {Family.DATE, Family.TIMESTAMP, Family.TIMESTAMPTZ}:
         return _of_times(low, high, families)
-    whole = set(families) == {Family.INTEGER}
+    whole, floats = set(families) == {Family.INTEGER}, Family.FLOAT in families
     if low == high:
-        text = _number_text(Decimal(low) if whole else Decimal(repr(low)), low, whole=whole)
+        text = _number_text(Decimal(low) if whole else Decimal(repr(low)), low, floats=floats)
         return Bins((low, high), (text, text))
     with localcontext(prec=_DIGITS):
         edges = _apart(_number_edges(Decimal(repr(low)), Decimal(repr(high)), whole=whole))
-        texts = (_number_text(edge, float(edge), whole=whole) for edge in edges.values())
+        texts = (_number_text(edge, float(edge), floats=floats) for edge in edges.values())
         return Bins(tuple(edges), tuple(texts))
 
 
@@ -104,8 +104,8 @@ def _around(low: Decimal, high: Decimal, *, beyond: bool) -> tuple[Decimal, Deci
     return first, max(last, first + 1)
 
 
-def _number_text(edge: Decimal, place: float, *, whole: bool) -> str:
-    if not whole and abs(edge) >= _LONG and math.isfinite(place):
+def _number_text(edge: Decimal, place: float, *, floats: bool) -> str:
+    if floats and abs(edge) >= _LONG and math.isfinite(place):
         return float_text(place)
     return decimal_text(edge)
 

@@ -55,7 +55,7 @@ def database_class(name: str, error: type[SpecError] = SpecError) -> type[Databa
     except ImportError as problem:
         raise NotSupported(
             f"The driver for {entry.name} is not installed.",
-            hint=f"Install it: pip install 'twofold-engine[{entry.name}]'.",
+            hint=f"Install it, in a checkout of Twofold: pip install './packages/engine[{entry.name}]'.",
         ) from problem
     found: type[Database] = module.DATABASE
     return found

@@ -73,7 +73,7 @@ def open_connection(
         use_unicode=False,
         conv={},
         cursorclass=SSCursor,
-        autocommit=True,
+        autocommit=None,
         local_infile=False,
         read_timeout=wait,
         write_timeout=wait,
@@ -83,6 +83,8 @@ def open_connection(
         **_tls(settings),
     )
     connection.connect(_open_socket(addresses or (settings["host"],), settings["port"], wait))
+    if not connection.get_autocommit():  # as the server has it; the driver could not set it without `conv`
+        connection.query("SET SESSION autocommit = 1")
     connection._rfile = PacketReader(connection._rfile)
     if seconds is None:
         connection._read_timeout = limits.statement_timeout_seconds + GRACE_SECONDS

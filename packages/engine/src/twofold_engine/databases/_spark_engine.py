@@ -68,7 +68,7 @@ def context(limits: Limits, master: str = "") -> SparkContext:
         except ImportError as problem:
             raise NotSupported(
                 "The driver for spark is not installed.",
-                hint="Install it: pip install 'twofold-engine[spark]'.",
+                hint="Install it, in a checkout of Twofold: pip install './packages/engine[spark]'.",
             ) from problem
         if SparkContext._active_spark_context is not None:
             return SparkContext._active_spark_context

@@ -87,9 +87,20 @@ _WHOLE = {f"{what}_overflow_mode": "throw" for what in _LIMITED} | {
     "read_overflow_mode_leaf": "throw",
     "timeout_overflow_mode_leaf": "throw",
     "skip_unavailable_shards": 0,
+    "limit": 0,
+    "offset": 0,
 }
 """What a server does at one of its limits, or without one of its shards: an error, and no answer that lacks
 rows and looks whole."""
+_MEANING = {
+    "join_default_strictness": "ALL",
+    "enable_positional_arguments": 1,
+    "empty_result_for_aggregation_by_empty_set": 0,
+    "aggregate_functions_null_for_empty": 0,
+    "transform_null_in": 0,
+    "count_distinct_implementation": "uniqExact",
+}
+"""How a statement is read; whatever the account's profile says."""
 
 
 class ClickHouseDatabase(Database):
@@ -192,7 +203,7 @@ class ClickHouseSession(Session):
                 f"{self.database.label} lets this user change no setting, not even its own time zone.",
                 hint="Give the account readonly = 2 in place of readonly = 1: it cannot write either way.",
             )
-        wanted = {**_FORMATS, **_SIZES, **_WHOLE}
+        wanted = {**_FORMATS, **_SIZES, **_WHOLE, **_MEANING}
         settings: dict[str, Any] = {name: value for name, value in wanted.items() if name in known}
         settings["session_timezone"] = "UTC"
         settings["max_execution_time"] = self.limits.statement_timeout_seconds

@@ -148,7 +148,9 @@ class LocalDatabase(Database):
 
     def row_groups(self, workspace: Workspace, item: str, column: str) -> list[RowGroup]:
         """What each group of rows holds of an integer column; empty where that cannot be said cheaply."""
-        return [] if workspace.table_size(item) is None else _duckdb_ranges.of_table(workspace, item, column)
+        if workspace.table_size(item) is None or workspace.hides_rowid(item):
+            return []
+        return _duckdb_ranges.of_table(workspace, item, column)
 
     def access(self) -> Access:
         """A file is one relation, and opened for reading alone."""
@@ -426,6 +428,11 @@ class Workspace(Session):
             f"SELECT estimated_size FROM duckdb_tables() WHERE {where}", purpose="statistics", record=False
         )
         return int(rows[0][0]) if rows else None
+
+    def hides_rowid(self, item: str) -> bool:
+        """Whether a column has the name by which DuckDB tells where a row lies."""
+        names = self.query(f"DESCRIBE {item}", purpose="read the columns", record=False)
+        return any(str(row[0]).lower() == "rowid" for row in names)
 
     def _nullable_columns(self, item: str) -> dict[str, bool]:
         """Whether each column of a table may be NULL; empty where nothing is declared."""

@@ -150,6 +150,7 @@ class MySQLDatabase(Database):
         return _mysql_connection.open_connection(self.settings, self.limits, self.addresses, seconds)
 
 
+_IDLE_SECONDS = 86_400
 _WITH_SNAPSHOTS = frozenset({"innodb", "rocksdb", "tokudb"})
 """Storage engines; all others show what is there at each moment."""
 
@@ -185,7 +186,13 @@ class MySQLSession(Session):
             bound,
             f"lock_wait_timeout = {max(1, round(self.limits.lock_wait_seconds))}",
             f"net_write_timeout = {SLOW_READER_SECONDS}",
+            # A server's own limits would end answers early without a word, or refuse large joins.
+            f"sql_select_limit = {2**64 - 1}",
+            "sql_big_selects = 1",
+            f"wait_timeout = {_IDLE_SECONDS}",  # the quicker side waits for the other one
         ]
+        if self.is_mariadb:
+            settings += ["idle_transaction_timeout = 0", "idle_readonly_transaction_timeout = 0"]
         for statement in (
             f"SET SESSION {', '.join(settings)}",
             # A statement that defines something would end the transaction; the session refuses it.
@@ -212,7 +219,9 @@ class MySQLSession(Session):
 
     def relation(self, database: Database, relation: Relation) -> str:
         if isinstance(relation, QueryRef):
-            return f"({check_query(relation.sql, self.dialect.sqlglot_name)}) AS twofold_query"
+            query = f"({check_query(relation.sql, self.dialect.sqlglot_name)}) AS twofold_query"
+            self.snapshot = self.snapshot and self._all_stand_still()
+            return query
         if not isinstance(relation, TableRef):
             raise UnknownTable(
                 f"{self.database.title} needs the name of a table.", hint="Write database.table."
@@ -222,13 +231,25 @@ class MySQLSession(Session):
         return ".".join(self.dialect.quote(part) for part in path)
 
     def _stands_still(self, schema: str, table: str) -> bool:
-        """Whether the table takes part in a snapshot; views have no engine, and are taken to."""
+        """Whether the table takes part in a snapshot; a view has no engine of its own."""
         rows = self.query(
             "SELECT engine FROM information_schema.tables "
             f"WHERE table_schema = {self._text(schema)} AND table_name = {self._text(table)}",
             purpose="see whether there is a snapshot", record=False,
         )  # fmt: skip
-        return all(row[0] is None or str(row[0]).lower() in _WITH_SNAPSHOTS for row in rows)
+        if any(row[0] is None for row in rows):
+            return self._all_stand_still()
+        return all(str(row[0]).lower() in _WITH_SNAPSHOTS for row in rows)
+
+    def _all_stand_still(self) -> bool:
+        """Of what a view or query reads: whether every table that this account sees takes part."""
+        known = ", ".join(map(self._text, sorted(_WITH_SNAPSHOTS)))
+        rows = self.query(
+            "SELECT 1 FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN "
+            f"({', '.join(map(self._text, _SYSTEM))}) AND LOWER(engine) NOT IN ({known}) LIMIT 1",
+            purpose="see whether there is a snapshot", record=False,
+        )  # fmt: skip
+        return not rows
 
     def columns(self, database: Database, relation: Relation) -> list[ColumnInfo]:
         if isinstance(relation, QueryRef):

@@ -65,11 +65,11 @@ _OPTIONS: dict[str, Option] = {
                        description="Text or path of the PEM file that signed the server's one."),
 }  # fmt: skip
 
-_FAMILIES = {**families_by_name(TYPES), "citext": Family.TEXT}
+_FAMILIES = {**families_by_name(TYPES), "citext": Family.TEXT, "bpchar": Family.TEXT}
 
 
 def family_of(native_type: str, kind: str) -> Family:
-    """``kind`` is PostgreSQL's ``typtype``: b(ase), c(omposite), d(omain), e(num) …"""
+    """``kind`` is PostgreSQL's ``typtype``: b(ase), c(omposite), e(num) …; of a domain that of its base."""
     if native_type.endswith("[]"):
         return Family.ARRAY
     if kind == "c":
@@ -78,7 +78,23 @@ def family_of(native_type: str, kind: str) -> Family:
         return Family.TEXT
     if native_type == "bit(1)":
         return Family.BOOLEAN
-    return _FAMILIES.get(plain_name(native_type), Family.OTHER)
+    name = plain_name(native_type)
+    if name.startswith("interval "):  # year to month, day to second …
+        return Family.INTERVAL
+    if name.endswith(".citext"):  # an extension's type may stand in any schema
+        return Family.TEXT
+    return _FAMILIES.get(name, Family.OTHER)
+
+
+def _base_of(modifier: str) -> str:
+    """A lateral item ``base`` (oid, mod, typtype): what a type ``t`` is made of, a domain down to the end."""
+    step = "b.oid, d.typtypmod, b.typtype, b.typbasetype, b.typtypmod"
+    return (
+        f"LATERAL (WITH RECURSIVE d AS ("
+        f"SELECT t.oid, {modifier} AS mod, t.typtype, t.typbasetype, t.typtypmod "
+        f"UNION ALL SELECT {step} FROM d JOIN pg_catalog.pg_type b ON b.oid = d.typbasetype) "
+        "SELECT d.oid, d.mod, d.typtype FROM d WHERE d.typtype <> 'd') AS base"
+    )
 
 
 _HAS_ROWS_OF_OTHERS = (
@@ -247,6 +263,10 @@ class PostgreSQLSession(Session):
             "IntervalStyle": "iso_8601",
             "bytea_output": "hex",
             "extra_float_digits": "1",
+            # What follows changes what a statement means, or leaves out rows at random.
+            "standard_conforming_strings": "on",
+            "transform_null_equals": "off",
+            "gin_fuzzy_search_limit": "0",
         }
         calls = [f"set_config({self._text(k)}, {self._text(v)}, false)" for k, v in settings.items()]
         with self.connection.cursor() as cursor:
@@ -256,17 +276,19 @@ class PostgreSQLSession(Session):
             cursor.execute("SELECT " + ", ".join(calls))
             cursor.fetchall()
             self.connection.commit()
-            self._end_with_the_client(cursor)
+            # A statement that sends nothing would not notice that its client died, and run to its time limit.
+            self._set_if_known(cursor, "client_connection_check_interval", "10s")
+            self._set_if_known(cursor, "transaction_timeout", "0")
             # ADBC begins a transaction by itself; its kind can be set as long as nothing was read in it.
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
 
-    def _end_with_the_client(self, cursor: Any) -> None:
-        """A statement that sends nothing would not notice that its client died, and run to its time limit."""
+    def _set_if_known(self, cursor: Any, name: str, value: str) -> None:
+        """A setting that came with PostgreSQL 14 or 17, or that not every system has."""
         try:
-            cursor.execute("SELECT set_config('client_connection_check_interval', '10s', false)")
+            cursor.execute(f"SELECT set_config({self._text(name)}, {self._text(value)}, false)")
             cursor.fetchall()
             self.connection.commit()
-        except driver.Error:  # a server that is older than 14, or whose system cannot look
+        except driver.Error:
             self.connection.rollback()
 
     def _text(self, value: str) -> str:
@@ -310,20 +332,18 @@ class PostgreSQLSession(Session):
         assert isinstance(relation, TableRef)
         schema, table = self._find(relation)
         rows = self.query(
-            "SELECT a.attname::text, format_type(a.atttypid, a.atttypmod), t.typtype::text, "
-            "format_type(CASE WHEN t.typtype = 'd' THEN t.typbasetype ELSE a.atttypid END, "
-            "CASE WHEN t.typtype = 'd' THEN t.typtypmod ELSE a.atttypmod END), "
+            "SELECT a.attname::text, format_type(base.oid, base.mod), base.typtype::text, "
             f"NOT a.attnotnull OR {_HAS_ROWS_OF_OTHERS} OR {_NOT_NULL_IN_HOPE} "
             "FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid "
-            "JOIN pg_catalog.pg_class c ON c.oid = a.attrelid "
+            f"CROSS JOIN {_base_of('a.atttypmod')} JOIN pg_catalog.pg_class c ON c.oid = a.attrelid "
             "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
             f"WHERE n.nspname = {self._text(schema)} AND c.relname = {self._text(table)} "
             "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum",
             purpose="read the columns", record=False,
         )  # fmt: skip
         return [
-            ColumnInfo(name, native, family_of(base, kind), position, bool(nullable))
-            for position, (name, native, kind, base, nullable) in enumerate(rows)
+            ColumnInfo(name, native, family_of(native, kind), position, bool(nullable))
+            for position, (name, native, kind, nullable) in enumerate(rows)
         ]
 
     def _query_columns(self, item: str) -> list[ColumnInfo]:
@@ -336,27 +356,26 @@ class PostgreSQLSession(Session):
                 "The query has columns without a name, or two of the same name.",
                 hint="Name every column with AS.",
             )
-        types = ", ".join(
-            f"(SELECT format_type(pg_typeof(q.{self.dialect.quote(n)})::oid, NULL))" for n in names
-        )
+        types = ", ".join(f"pg_typeof(q.{self.dialect.quote(n)})::oid::bigint" for n in names)
         # pg_typeof needs a row; a full join with one row gives it even for an empty query.
         rows = self.query(
             f"SELECT {types} FROM (SELECT 1) AS one LEFT JOIN (SELECT * FROM {item} LIMIT 0) AS q ON true",
             purpose="read the columns", record=False,
         )  # fmt: skip
-        kinds = self._kinds([str(kind) for kind in rows[0]])
+        known = self._types([int(kind) for kind in rows[0]])
         return [
-            ColumnInfo(name, str(native), family_of(str(native), kinds.get(str(native), "b")), position)
-            for position, (name, native) in enumerate(zip(names, rows[0], strict=True))
+            ColumnInfo(name, known[int(kind)][0], family_of(*known[int(kind)]), position)
+            for position, (name, kind) in enumerate(zip(names, rows[0], strict=True))
         ]
 
-    def _kinds(self, types: Sequence[str]) -> dict[str, str]:
-        wanted = ", ".join(self._text(kind) for kind in types)
+    def _types(self, oids: Sequence[int]) -> dict[int, tuple[str, str]]:
+        """The name and the kind of types; of a domain those of its base."""
         rows = self.query(
-            "SELECT format_type(oid, NULL), typtype::text FROM pg_catalog.pg_type "
-            f"WHERE format_type(oid, NULL) IN ({wanted})", purpose="read the types", record=False,
+            "SELECT t.oid::bigint, format_type(base.oid, base.mod), base.typtype::text "
+            f"FROM pg_catalog.pg_type t CROSS JOIN {_base_of('NULL::int')} "
+            f"WHERE t.oid IN ({', '.join(map(str, oids))})", purpose="read the types", record=False,
         )  # fmt: skip
-        return {str(name): str(kind) for name, kind in rows}
+        return {int(oid): (str(name), str(kind)) for oid, name, kind in rows}
 
     def declared_key(self, database: Database, relation: Relation) -> DeclaredKey | None:  # noqa: ARG002
         if not isinstance(relation, TableRef):

@@ -22,22 +22,21 @@ def insights(result: DiffResult, labels: words.Labels) -> Iterator[str]:
     """The sections of whatever was asked for and found."""
     found = result.insights
     if found.changes is not None and insight_words.tells_changes(result):
-        yield _changes(found.changes, labels)
+        yield _changes(insight_words.changes_title(result), found.changes, labels)
     if found.timeline is not None and found.timeline.buckets:
-        yield _timeline(found.timeline, labels)
+        yield _timeline(insight_words.timeline_title(result, found.timeline), found.timeline, labels)
     if found.profiles is not None:
-        yield _profiles(found.profiles, labels)
+        yield _profiles(insight_words.profiles_title(result), found.profiles, labels)
 
 
 def _sides(labels: words.Labels) -> list[str]:
     return [head(f"− {labels[0]}", "source"), head(f"+ {labels[1]}", "target")]
 
 
-def _changes(changes: Changes, labels: words.Labels) -> str:
+def _changes(title: str, changes: Changes, labels: words.Labels) -> str:
     lines = [line for column in changes.columns for line in _column(column)]
-    of = insight_words.looked_at(changes.rows, changes.of_rows, "changed rows")
     heads = [head("column"), *_sides(labels), head("rows")]
-    return section(escaped(f"Most frequent changes{of}"), table(heads, lines))
+    return section(escaped(title), table(heads, lines))
 
 
 def _column(column: ColumnChanges) -> Iterator[str]:
@@ -57,10 +56,10 @@ def _column(column: ColumnChanges) -> Iterator[str]:
         yield f'<tr class="quiet"><td colspan="3">{said}</td></tr>'
 
 
-def _timeline(timeline: Timeline, labels: words.Labels) -> str:
+def _timeline(title: str, timeline: Timeline, labels: words.Labels) -> str:
     lines = [_bucket(bucket, timeline) for bucket in timeline.buckets]
     heads = [head(""), *_sides(labels), head("differ"), head("")]
-    return section(escaped(insight_words.timeline_title(timeline)), table(heads, lines))
+    return section(escaped(title), table(heads, lines))
 
 
 def _bucket(bucket: TimeBucket, timeline: Timeline) -> str:
@@ -78,9 +77,9 @@ _BIN, _HEIGHT = 8, 40
 """Width of a bin and height of the highest one, in pixels."""
 
 
-def _profiles(profiles: Profiles, labels: words.Labels) -> str:
+def _profiles(title: str, profiles: Profiles, labels: words.Labels) -> str:
     lines = [line for profile in profiles.columns for line in _profile(profile)]
-    return section("Profiles of the columns", table([head("column"), head(""), *_sides(labels)], lines))
+    return section(escaped(title), table([head("column"), head(""), *_sides(labels)], lines))
 
 
 def _profile(profile: ColumnProfile) -> Iterator[str]:

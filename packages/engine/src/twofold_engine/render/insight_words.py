@@ -23,11 +23,25 @@ def looked_at(rows: int, of_rows: int, what: str) -> str:
     return "" if rows == of_rows else f", of the first {rows:,} of {of_rows:,} {what}"
 
 
-def timeline_title(timeline: Timeline) -> str:
+def _sampled(result: DiffResult) -> str:
+    return ", of the sample" if result.coverage.sampling.used else ""
+
+
+def changes_title(result: DiffResult) -> str:
+    changes = result.insights.changes
+    of = "" if changes is None else looked_at(changes.rows, changes.of_rows, "changed rows")
+    return f"Most frequent changes{of}{_sampled(result)}"
+
+
+def timeline_title(result: DiffResult, timeline: Timeline) -> str:
     """``Differences by month of seen``."""
     of = looked_at(timeline.rows, timeline.of_rows, "differing rows")
     note = f" ({timeline.note})" if timeline.note else ""
-    return f"Differences by {timeline.unit} of {timeline.column}{of}{note}"
+    return f"Differences by {timeline.unit} of {timeline.column}{of}{_sampled(result)}{note}"
+
+
+def profiles_title(result: DiffResult) -> str:
+    return f"Profiles of the columns{_sampled(result)}"
 
 
 def moment(start: str | None, unit: TimeUnit) -> str:

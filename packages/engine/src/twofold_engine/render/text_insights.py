@@ -44,14 +44,15 @@ def insights(result: DiffResult, labels: words.Labels) -> Iterator[RenderableTyp
     """The sections of whatever was asked for and found."""
     found = result.insights
     if found.changes is not None and insight_words.tells_changes(result):
-        of = insight_words.looked_at(found.changes.rows, found.changes.of_rows, "changed rows")
-        title = Text(f"Most frequent changes{of}", STRONG)
+        title = Text(insight_words.changes_title(result), STRONG)
         yield from titled(title, _changes(found.changes.columns))
     if found.timeline is not None and found.timeline.buckets:
-        title = Text(insight_words.timeline_title(found.timeline), STRONG)
+        title = Text(insight_words.timeline_title(result, found.timeline), STRONG)
         yield from titled(title, _timeline(found.timeline, labels))
     if found.profiles is not None:
-        yield from titled(Text("Profiles of the columns", STRONG), _profiles(found.profiles, labels))
+        yield from titled(
+            Text(insight_words.profiles_title(result), STRONG), _profiles(found.profiles, labels)
+        )
 
 
 def _changes(columns: tuple[ColumnChanges, ...]) -> Table:

@@ -403,7 +403,7 @@ class DuckDBDialect(Dialect):
         self, expression: str, pair: tuple[ColumnInfo, ColumnInfo], form: Comparator, seed: str
     ) -> str:
         if duckdb_hashes.is_narrow(*pair, form):
-            return f"HASH(HASH({seed}, {expression}))"
+            return f"HASH(HASH({seed}, {expression}, {expression} IS NULL))"
         if any(map(duckdb_hashes.hides_the_type, pair)):
             expression = f"(CAST({expression} AS VARCHAR) || CAST(TO_JSON({expression}) AS VARCHAR))"
         return self.native_hash(expression, form, seed)

@@ -1,9 +1,10 @@
 """What DuckDB's own hash may be trusted with, and what is hashed in place of the rest.
 
-``HASH`` mixes a number of at most 64 bits so that different ones have different hashes. Other values it takes
-apart: a text into pieces of eight bytes, of which the last bytes of two neighbours undo each other in one of
-256 cases; 128 bits into two halves, whose hashes are combined by XOR. Nested values are hashed part by part,
-and an empty list as NULL. All these are hashed by their text, and a text by its MD5 unless it is short.
+``HASH`` mixes a number of at most 64 bits so that different ones have different hashes; NULL has that of one
+number. Other values it takes apart: a text into pieces of eight bytes, of which the last bytes of two
+neighbours undo each other in one of 256 cases; 128 bits into two halves, whose hashes are combined by XOR.
+Nested values are hashed part by part, and an empty list as NULL. All these are hashed by their text, and a
+text by its MD5 unless it is short.
 """
 
 from __future__ import annotations
@@ -75,12 +76,19 @@ def cuts_into_buckets(column: ColumnInfo) -> bool:
     return column.native_type.upper() in _INTEGERS | {"UBIGINT"}
 
 
+def _fills_64_bits(column: ColumnInfo) -> bool:
+    """Whether one of the column's values can have the hash of NULL."""
+    return column.native_type.upper().startswith(("BIGINT", "UBIGINT", "DOUBLE", "TIMESTAMP"))
+
+
 def row_hash(values: Sequence[str], pairs: Sequence[ColumnPair]) -> str:
     """The hash of a row from its values in their comparable forms: one number of 64 bits without a sign.
     ``HASH`` of several values mixes all but the last before each XOR; the outer one mixes that, too, so that
     a sum tells which values stand side by side."""
-    items = [
-        value if is_narrow(*pair.sides, pair.comparator) else hashable(value, pair.comparator)
-        for value, pair in zip(values, pairs, strict=True)
-    ]
+    items = []
+    for value, pair in zip(values, pairs, strict=True):
+        narrow = is_narrow(*pair.sides, pair.comparator)
+        items.append(value if narrow else hashable(value, pair.comparator))
+        if narrow and any(column.nullable and _fills_64_bits(column) for column in pair.sides):
+            items.append(f"{value} IS NULL")
     return f"HASH(HASH({', '.join(items)}))"

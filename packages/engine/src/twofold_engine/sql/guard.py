@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from twofold_engine.errors import InvalidFilter, InvalidQuery, InvalidRule, SpecError
 
 _FILTER_HINT = "Write what would stand after WHERE, for example: updated_at >= '2024-01-01' AND status <> 'x'"
@@ -26,7 +28,18 @@ def check_filter(text: str, dialect: str) -> str:
     condition = where.this if where is not None else None
     if condition is None or not _is_boolean(condition):
         raise InvalidFilter(f"The filter {text!r} is not a condition.", hint=_FILTER_HINT)
+    for function in map(_name_of, condition.find_all(exp.Func)):
+        if function in _DRAWN:
+            raise InvalidFilter(
+                f"The filter uses {function}, which answers otherwise each time that rows are read.",
+                hint="To compare a part of the rows, ask for sampling: both sides then draw the same keys.",
+            )
     return str(condition.sql(dialect=dialect, comments=False))
+
+
+def _name_of(function: Any) -> str:
+    """In lower case, as DuckDB spells it where it knows the function."""
+    return str(function.sql("duckdb")).partition("(")[0].strip().lower()
 
 
 def _is_boolean(condition: object) -> bool:
@@ -56,11 +69,15 @@ def check_query(text: str, dialect: str) -> str:
 RULE_NAMES = ("twofold_a", "twofold_b")
 """What stands for the two values in a checked rule; nothing else in it has such a name."""
 _RULE_HINT = "Write for example: abs({a} - {b}) < 2, or trim({a}) = trim({b})"
-_RULE_REFUSED = frozenset({
-    "random", "rand", "setseed", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "nextval", "currval",
-    "setval", "sleep_ms", "write_log", "stats", "error", "getenv", "getvariable", "query", "query_table",
-    "now", "today",
-    "txid_current", "in_search_path", "get_current_time", "get_current_timestamp", "vector_type",
+_DRAWN = frozenset({
+    "random", "rand", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "uuid_generate_v4", "generateuuidv4",
+    "newid", "rand32", "rand64", "randcanonical", "randomblob", "clock_timestamp",
+})  # fmt: skip
+"""Functions that answer otherwise at every call."""
+_RULE_REFUSED = _DRAWN | frozenset({
+    "setseed", "nextval", "currval", "setval", "sleep_ms", "write_log", "stats", "error", "getenv",
+    "getvariable", "query", "query_table", "now", "today", "txid_current", "in_search_path",
+    "get_current_time", "get_current_timestamp", "vector_type",
 })  # fmt: skip
 """Functions that answer otherwise at every call or know more than the two values, as all ``current_…`` do."""
 
@@ -106,7 +123,7 @@ def check_rule(text: str) -> str:
             ):
                 raise refuse("{a} and {b} stand for values: they cannot be part of a text or a name.")
         elif isinstance(node, exp.Func):
-            function = node.sql("duckdb").partition("(")[0].strip().lower()
+            function = _name_of(node)
             if function in _RULE_REFUSED or function.startswith("current_"):
                 raise refuse(f"A rule cannot use {function}: it looks at two values alone.")
     return checked

@@ -44,12 +44,19 @@ _WHOLE = {"tinyint", "smallint", "mediumint", "int", "bigint"}
 _DIGITS = {"tinyint": 3, "smallint": 5, "mediumint": 8, "int": 10, "bigint": 20, "year": 4, "bit": 1}
 
 
+def _hexadecimal(node: exp.Expression) -> str:
+    """As it was written: beside a number MariaDB takes 0x10 for 16, and x'10' for a text."""
+    written = node.meta.get("end", 0) - node.meta.get("start", 0) + 1
+    return f"0x{node.name}" if written == len("0x") + len(node.name) else f"x'{node.name}'"
+
+
 class TwofoldMySQL(MySQL):
     """MySQL's SQL as sqlglot writes it, in the words that MariaDB knows too."""
 
     class Generator(MySQLGenerator):
         TRANSFORMS: ClassVar = {
             **MySQLGenerator.TRANSFORMS,
+            exp.HexString: lambda self, node: _hexadecimal(node),  # noqa: ARG005
             exp.RegexpLike: lambda self, node: (
                 self.function_fallback_sql(node)
                 if node.args.get("flag")
