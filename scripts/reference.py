@@ -101,19 +101,39 @@ def _helps(command: click.Command, name: str, parent: click.Context | None) -> I
 
 
 def api_page() -> str:
-    """One row per endpoint, with who may call it."""
-    rows = []
+    """One row per endpoint, with who may call it; below, what a row has no room for."""
+    from twofold_server.http import unbuilt
+
+    rows, notes = [], []
+    absent = {(method, path) for group in unbuilt.GROUPS for method, path, _ in group.addresses}
     for method, path, route in sorted(_api_routes(), key=lambda item: (item[1], item[0])):
         summary = inspect.getdoc(route.endpoint)
         if not summary:
             raise Undocumented(f"{method} {path}: give {route.endpoint.__qualname__} a docstring")
+        if (method, path) in absent:
+            continue
         rows.append((f"`{method} {path}`", _who(route), _first_sentence(summary)))
+        more = [_first_sentence(part) for part in summary.split("\n\n")[1:]]
+        if more:
+            notes.append("\n\n".join([f"### `{method} {path}`", *more]) + "\n\n")
+    missing = [
+        (
+            "<br>".join(f"`{method} {path}`" for method, path, _ in group.addresses),
+            f"{group.what} not supported. {group.instead}",
+        )
+        for group in unbuilt.GROUPS
+    ]
     return (
         f"{NOTE}# REST API\n\n"
         "Send the key as `Authorization: Key <api-key>`. Bodies and answers are JSON; their schemas are in "
         "[openapi.json](openapi.json), which a running server gives out at `/api/openapi.json`. Errors are "
         "`application/problem+json` with the codes of [errors](errors.md).\n\n"
         + _table(("endpoint", "needs", "what it does"), rows)
+        + "\n## More on some of them\n\n"
+        + "".join(notes)
+        + "## Published, and not built\n\n"
+        "These addresses answer 501 with the code `not_supported`, after the key was looked at.\n\n"
+        + _table(("endpoint", "what to use instead"), missing)
     )
 
 

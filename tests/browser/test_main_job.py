@@ -22,7 +22,7 @@ NINE_FIELDS = [
     "Sampling confidence",
     "Sampling Threshold",
 ]
-RESULTS = ["Materialize diff results", "Results go to"]
+RESULTS = ["Materialize diff results", "Results go to", "Status check"]
 
 
 def test_from_the_log_in_to_the_differing_values(visitor: Visitor, site: Site) -> None:
@@ -87,7 +87,7 @@ def _add_integration(page: Page) -> str:
     page.get_by_role("link", name="Add New Integration").first.click()
     page.get_by_role("link", name="datafold-sdk").click()
     expect(page.get_by_label("Sampling Threshold")).to_be_visible()
-    assert page.locator("form label").all_inner_texts()[-11:] == [*NINE_FIELDS, *RESULTS]
+    assert page.locator("form label").all_inner_texts()[-12:] == [*NINE_FIELDS, *RESULTS]
     expect(page.get_by_label("Mark the CI check as failed on errors")).to_be_checked()
     expect(page.get_by_label("Require the datafold label to start CI")).not_to_be_checked()
     page.get_by_role("button", name="Save").click()

@@ -154,7 +154,7 @@ def test_configure_datafold_sdk(visitor: Visitor, site: Site, tmp_path: Path) ->
     order = "node => [...node.form.elements].indexOf(node)"
     fields.sort(key=lambda control: int(control.evaluate(order)))
     labels = [str(item.evaluate("node => node.labels[0].innerText")) for item in fields]
-    assert labels == [*NINE_FIELDS, "Materialize diff results", "Results go to"]
+    assert labels == [*NINE_FIELDS, "Materialize diff results", "Results go to", "Status check"]
     expect(page.get_by_label("Mark the CI check as failed on errors")).to_be_checked()
     expect(page.get_by_label("Require the datafold label to start CI")).not_to_be_checked()
     page.get_by_label("Repository").select_option(label="acme/nine-fields")

@@ -28,13 +28,20 @@ class Wire(BaseModel):
 
 
 class CiDiff(BaseModel):
-    """One pair of tables to compare. Paths are dotted; `pk` None or empty lets the server find the key."""
+    """One pair of tables to compare. Paths are dotted; `pk` None or empty lets the server find the key.
+
+    `column_mapping` pairs a name in production with that on the branch; of `datetime_tolerance` so many
+    digits of a second's fraction count.
+    """
 
     prod: str
     pr: str
     pk: list[str] | None
     include_columns: list[str] = []
     exclude_columns: list[str] = []
+    column_mapping: list[tuple[str, str]] | None = None
+    diff_tolerances_per_column: list[dict[str, Any]] | None = None
+    datetime_tolerance: int | None = None
 
 
 class Submission(Wire):

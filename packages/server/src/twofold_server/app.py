@@ -24,7 +24,7 @@ from twofold_server.diffs import api as diffs_api
 from twofold_server.diffs import pages as diffs_pages
 from twofold_server.errors import StartupError
 from twofold_server.forges import providers
-from twofold_server.http import health, openapi, problems, simple_index
+from twofold_server.http import health, openapi, problems, simple_index, unbuilt
 from twofold_server.http.edge import Edge
 from twofold_server.http.metrics import Metrics
 from twofold_server.http.openapi import API_RESPONSES, use_our_document
@@ -157,6 +157,7 @@ _ROUTERS = (
     notifications_api.router,
     notifications_pages.router,
     ui_pages.router,
+    unbuilt.router,
 )
 
 

@@ -9,13 +9,19 @@
     ├── Conflict          409
     ├── Invalid           422   ``errors`` lists {loc, msg, type}
     ├── BadRequest        400
+    ├── NotAllowed        405   the address is there, for other methods
     ├── TooLarge          413
+    ├── UnknownEncoding   415
     ├── TooManyRequests   429   ``retry_after_seconds``
+    ├── NotBuilt          501   a published address that this server does not serve
     └── Unavailable       503
+
+``WrongField`` is no answer: a schema's validator raises it, and ``complaint`` reads it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 
@@ -59,6 +65,14 @@ class BadRequest(ServerError):
     status, title, code = 400, "Bad request", "bad_request"
 
 
+class NotAllowed(ServerError):
+    status, title, code = 405, "Method not allowed", "method_not_allowed"
+
+
+class UnknownEncoding(ServerError):
+    status, title, code = 415, "Unsupported encoding", "unsupported_encoding"
+
+
 class TooLarge(ServerError):
     status, title, code = 413, "Body too large", "too_large"
 
@@ -71,8 +85,27 @@ class TooManyRequests(ServerError):
         self.retry_after_seconds = retry_after_seconds
 
 
+class NotBuilt(ServerError):
+    status, title, code = 501, "Not supported", "not_supported"
+
+
 class Unavailable(ServerError):
     status, title, code = 503, "Unavailable", "unavailable"
+
+
+class WrongField(ValueError):
+    """What is wrong with one field of a request; a validator of the whole request knows which one it is."""
+
+    def __init__(self, field: str, message: str) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+def complaint(entry: Mapping[str, Any]) -> tuple[tuple[int | str, ...], str]:
+    """Where a schema's complaint belongs, and its sentence without the words that pydantic puts before it."""
+    error = entry.get("ctx", {}).get("error")
+    field = (error.field,) if isinstance(error, WrongField) else ()
+    return (*entry["loc"], *field), str(entry["msg"]).removeprefix("Value error, ")
 
 
 class StartupError(Exception):

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from twofold_server.ci import comment, wording
+from twofold_server.ci import comment, views, wording
 from twofold_server.ci.markdown import code, html_code, text
 from twofold_server.ci.report import RunReport, TableReport
 
@@ -70,6 +70,15 @@ def summary(*, changed: int = 0, removed: int = 0, added: int = 0, nulls: int = 
             "sampling": {"used": False, "ratio": None, "reason": "not requested"},
         },
     }
+
+
+def empty_summary(*, schema_differs: bool = False) -> dict[str, Any]:
+    """A result of two tables without a row."""
+    found = summary(changed=int(schema_differs))
+    nothing = {name: [0, 0] for name in ("total_rows", "nulls", "dupes", "exclusives", "distincts")}
+    values = dict.fromkeys(found["values"], 0) | {"columns_diff_stats": []}
+    stats = dict.fromkeys(found["diff_stats"], 0)
+    return found | {"pks": found["pks"] | nothing, "values": values, "diff_stats": stats}
 
 
 def table(position: int, name: str, result: str | None, **changes: Any) -> TableReport:
@@ -134,11 +143,15 @@ def report(tables: tuple[TableReport, ...] = MIXED, **changes: Any) -> RunReport
     return replace(made, **changes)
 
 
+EMPTY = table(6, "hubs", "empty", summary=empty_summary())
+RESHAPED = table(7, "gates", "empty", summary=empty_summary(schema_differs=True))
+
 STORIES = {
     "mixed": report(),
     "mixed_not_blocking": report(fail_on_errors=False),
     "identical": report((MIXED[0], MIXED[5])),
     "different": report((MIXED[0], MIXED[1])),
+    "empty": report((MIXED[0], EMPTY, RESHAPED)),
     "nothing_submitted": report((), detail="No table was submitted, so nothing was compared."),
 }
 
@@ -152,6 +165,40 @@ def test_golden(name: str) -> None:
         path.parent.mkdir(exist_ok=True)
         path.write_text(body, encoding="utf-8")
     assert body == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("tables", "said"),
+    [
+        ((EMPTY,), "The table is empty on both sides"),
+        ((RESHAPED,), "The table is empty on both sides, the schema differs"),
+        ((EMPTY, EMPTY), "All 2 tables are empty on both sides"),
+        ((MIXED[0], EMPTY), "1 of 2 tables is identical · 1 is empty on both sides"),
+        ((MIXED[3], RESHAPED, RESHAPED), "1 of 3 tables is identical · 2 are empty on both sides, "
+         "the schema differs · 1 table with NULL or duplicate keys"),
+        ((MIXED[1], EMPTY, RESHAPED), "1 of 3 tables differs · 1 is empty on both sides, the schema differs"),
+        ((MIXED[2], EMPTY), "1 of 2 tables is empty on both sides · 1 failure"),
+    ],
+)  # fmt: skip
+def test_tables_without_a_row_are_not_called_identical(tables: tuple[TableReport, ...], said: str) -> None:
+    assert wording.verdict(report(tables)) == said
+    assert wording.commit_status(report(tables, status="done"))[0] == "success"
+    body = comment.render(report(tables), instance=INSTANCE)
+    assert ("| `prod.gates` | empty on both sides, the schema differs |" in body) == (RESHAPED in tables)
+    assert ("Empty on both sides, no row to compare: `prod.hubs`" in body) == (EMPTY in tables)
+    assert not re.search(r"Identical .*(hubs|gates)", body)
+
+
+@pytest.mark.parametrize(
+    ("tables", "state", "rank"),
+    [((EMPTY,), "empty", "equal"), ((RESHAPED,), "different", "different"),
+     ((MIXED[0], EMPTY), "identical", "equal"), ((MIXED[0],), "identical", "equal")],
+)  # fmt: skip
+def test_a_run_of_empty_tables_does_not_look_identical(
+    tables: tuple[TableReport, ...], state: str, rank: str
+) -> None:
+    assert views.report_state(report(tables)) == state
+    assert views._rank_name(tables[0]) == rank
 
 
 def test_a_notice_stands_below_the_verdict() -> None:

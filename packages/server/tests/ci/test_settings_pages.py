@@ -27,7 +27,7 @@ LABELS = [
     "Sampling confidence",
     "Sampling Threshold",
 ]
-RESULTS = ["Materialize diff results", "Results go to"]
+OURS = ["Materialize diff results", "Results go to", "Status check"]
 
 
 class Browser:
@@ -83,7 +83,7 @@ def integration(browser: Browser) -> str:
 def test_the_nine_fields_stand_in_their_order(browser: Browser, integration: str) -> None:
     for page in (browser.get(f"{NEW}?type=datafold-sdk"), browser.get(integration)):
         form = page[page.index('id="form"') : page.index("</form>", page.index('id="form"'))]
-        assert re.findall(r'<label for="field-[^"]+">([^<]+)</label>', form) == [*LABELS, *RESULTS]
+        assert re.findall(r'<label for="field-[^"]+">([^<]+)</label>', form) == [*LABELS, *OURS]
 
 
 @pytest.mark.parametrize(("stored", "shown"), [(98, "98 %"), (0.975, "97.5 %"), (99.99999, "99.99999 %")])
@@ -101,6 +101,41 @@ def test_a_confidence_of_the_api_is_kept_by_the_form(
     assert browser.post(integration, **fields, sampling_confidence=value)[0] == 303
     with ctx.db.read() as session:
         assert session.scalars(select(Integration)).one().sampling_confidence == stored
+
+
+@pytest.mark.parametrize("stored", ["0.00001", "0.5", "0.000000000000123"])
+def test_a_small_tolerance_is_shown_as_it_was_written(
+    browser: Browser, integration: str, stored: str
+) -> None:
+    fields = {"repository_id": "1", "data_source_id": "1", "name": "Shop", "sampling_confidence": "95"}
+    assert browser.post(integration, **fields, sampling_tolerance=stored)[0] == 303
+    page = browser.get(integration)
+    assert re.search(rf'name="sampling_tolerance"[^>]* value="{re.escape(stored)}"', page)
+
+
+def test_the_name_of_the_check_is_shown_and_set(browser: Browser, integration: str) -> None:
+    fields = {"repository_id": "1", "data_source_id": "1", "name": "Shop"}
+
+    def shown(place: str) -> str:
+        page = browser.get(place)
+        (name,) = re.findall(r'id="status-context">([^<]+)</code>', page)
+        assert re.search(rf'name="status_context"[^>]* value="{re.escape(name)}"', page)
+        assert 'data-copy="status-context"' in page
+        return name
+
+    assert shown(integration) == "Twofold"
+    _, second = browser.post(NEW, **fields, status_context="")
+    assert shown(second) == "Twofold (Shop)"
+    status, page = browser.post(second, **fields, status_context="twofold")
+    assert status == 422
+    assert "Status check: Another integration of this repository reports as" in page
+    assert browser.post(second, **fields, status_context=" Data ")[0] == 303
+    assert shown(second) == "Data"
+    assert browser.post(second, **fields)[0] == 303
+    assert shown(second) == "Data", "a form without the field leaves it"
+    assert browser.post(second, **fields, status_context="")[0] == 303
+    assert shown(second) == "Twofold (Shop)"
+    assert browser.post(second, **fields, status_context="x" * 101)[0] == 422
 
 
 def test_more_paths_than_can_be_tested_are_not_judged(browser: Browser, integration: str) -> None:

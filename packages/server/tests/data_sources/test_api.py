@@ -105,6 +105,8 @@ def test_types_have_what_the_published_client_needs(api: TestClient) -> None:
         ),
         ({"options": {"host": "169.254.169.254", "dbname": "d", "user": "u"}}, "metadata"),
         ({"type": "duckdb", "options": {"path": "/etc/passwd"}}, "outside the folders"),
+        ({"type": "duckdb", "options": {"path": "a.duckdb", "read_only": False}}, "read_only stays true"),
+        ({"type": "duckdb", "options": {"path": "a.duckdb", "motherduck_token": "x"}}, "has no option"),
         ({"name": ""}, "name"),
         ({"max_allowed_connections": 0}, "max_allowed_connections"),
     ],

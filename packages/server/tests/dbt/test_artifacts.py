@@ -45,7 +45,7 @@ def manifest(**changes: Any) -> str:
     return json.dumps(MANIFEST | changes)
 
 
-@pytest.mark.parametrize("folder", ["", "./", "target/"])
+@pytest.mark.parametrize("folder", ["", "./", "target/", "a/b/target/"])
 def test_the_known_documents_are_read(folder: str) -> None:
     files = {
         f"{folder}manifest.json": manifest(),
@@ -70,8 +70,20 @@ def test_the_document_nearest_the_root_counts() -> None:
         assert read_artifacts(archive(files)).facts.project_name == "shop"
 
 
+def test_documents_of_another_folder_are_of_another_build() -> None:
+    files = {"a/b/manifest.json": manifest(), "a/catalog.json": "{}", "a/b/c/run_results.json": "{}"}
+    assert [document.name for document in read_artifacts(archive(files)).documents] == ["manifest.json"]
+
+
+def test_two_manifests_as_near_the_root_are_ambiguous() -> None:
+    files = {"a/x/manifest.json": manifest(), "a/y/manifest.json": manifest()}
+    with pytest.raises(BadRequest, match=r"several manifest\.json.*a/x/manifest\.json, a/y/manifest\.json"):
+        read_artifacts(archive(files))
+    assert read_artifacts(archive({**files, "b/manifest.json": manifest()})).facts.project_name == "shop"
+
+
 @pytest.mark.parametrize(
-    "name", ["../manifest.json", "/manifest.json", "a/b/manifest.json", "manifest.json/x"]
+    "name", ["../manifest.json", "/manifest.json", "a/../b/manifest.json", "manifest.json/x"]
 )
 def test_documents_elsewhere_are_not_read(name: str) -> None:
     with pytest.raises(BadRequest, match=r"no manifest\.json"):

@@ -118,6 +118,39 @@ def test_fields_that_are_not_right(
     assert isinstance(answer.json()["detail"], str)
 
 
+def test_what_is_no_full_hash_is_said_in_words(client: TestClient, admin: Admin, integration: int) -> None:
+    """Also by the check, which would else advise an upload that is refused."""
+
+    def checked(sha: str) -> Any:
+        return client.post(
+            f"/api/v1/dbt/post_upload_check_artifacts/{integration}",
+            headers=admin.headers,
+            data={"commit_sha": sha, "run_type": "production"},
+        )
+
+    empty, short = "this is empty; is the CI variable set?", "this is not the full hash of a commit, 40 or 64"
+    for answer, said in (
+        (upload(client, admin, integration, commit_sha=""), empty),
+        (upload(client, admin, integration, commit_sha=SHA[:7]), short),
+        (checked(SHA[:7]), short),
+        (checked(""), "Field required"),
+    ):
+        assert answer.status_code == 422
+        assert f"commit_sha: {said}" in answer.json()["detail"]
+        assert "^(" not in answer.text
+        assert "Value error" not in answer.text
+
+
+def test_uploads_of_a_deleted_integration_stay_readable(
+    client: TestClient, admin: Admin, integration: int
+) -> None:
+    upload(client, admin, integration)
+    assert client.delete(f"/api/v1/ci/{integration}", headers=admin.headers).status_code == 204
+    listed = client.get(f"/api/v1/ci/{integration}/dbt_artifacts", headers=admin.headers)
+    assert [item["commit_sha"] for item in listed.json()] == [SHA]
+    assert upload(client, admin, integration).status_code == 404
+
+
 def test_what_is_no_upload(client: TestClient, admin: Admin, integration: int) -> None:
     path = f"/api/v1/dbt/submit_artifacts/{integration}"
     for sent in (

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from twofold_engine.algorithms.profile import COUNT_OTHERS
 from twofold_engine.result import ColumnInfo, ColumnPairInfo
-from twofold_server.diffs import change_views, column_views, insights, profile_views, timeline_views, views
+from twofold_server.diffs import (
+    change_views,
+    column_views,
+    digits,
+    insights,
+    profile_views,
+    timeline_views,
+    views,
+)
 from twofold_server.diffs.models import Diff
 from twofold_server.ui import charts
 
@@ -170,6 +182,14 @@ def test_counts_that_may_be_higher_say_so() -> None:
     assert view["lines"][0]["said"] == "at least 8"
 
 
+def test_counts_that_are_the_least_do_not_tell_that_no_change_occurs_twice() -> None:
+    once = CHANGES["columns"][1]
+    for exact in (True, False):
+        view = change_views.frequent(diff(changes=CHANGES | {"columns": [once, once | {"exact": exact}]}))
+        assert view is not None
+        assert (view["lines"], view["exact"]) == ([], exact)
+
+
 def test_a_comment_may_say_how_often_one_change_occurs_but_never_which() -> None:
     summary = diff().summary
     assert summary is not None
@@ -203,10 +223,22 @@ def test_rows_moved_are_at_least_half_the_sum_of_all_differences_of_shares() -> 
     assert view["moved"][0]["moved"] == "20.0 %"
 
 
-def test_a_side_without_rows_moved_nothing() -> None:
-    view = profile_views.profiles(diff(profiles={"columns": [profile("x", "text", side(0), side(9))]}))
+@pytest.mark.parametrize(
+    ("rows", "why"),
+    [
+        ((0, 9), "Production has no row, so nothing can be said of where values moved."),
+        ((9, 0), "This branch has no row, so nothing can be said of where values moved."),
+        ((0, 0), "Neither side has a row, so nothing can be said of where values moved."),
+    ],
+)
+@pytest.mark.parametrize("kept", [{}, {"moved": 0.0}, {"moved": None}])
+def test_of_a_side_without_rows_nothing_is_said(rows: tuple[int, int], why: str, kept: Any) -> None:
+    parts = {"top": [{"value": "a", "source": rows[0], "target": rows[1]}], **kept}
+    column = profile("x", "text", side(rows[0]), side(rows[1]), **parts)
+    view = profile_views.profiles(diff(profiles={"columns": [column]}))
     assert view is not None
-    assert (view["moved"], view["rest"][0]["moved"]) == ([], "")
+    assert (view["moved"], view["rest"], view["why_unknown"]) == ([], [], why)
+    assert [(card["moved"], card["known"]) for card in view["unknown"]] == [("", False)]
 
 
 @pytest.mark.parametrize("reduced", [insights.counts_only, lambda parts: insights.hashed(parts, str)])
@@ -219,14 +251,33 @@ def test_what_moved_is_known_after_the_values_are_gone(reduced: Callable[[Any], 
     assert [[(card["name"], card["moved"]) for card in view["moved"]] for view in views if view] == [
         [("price", "30.0 %")]
     ] * 2
-    assert (views[0]["unknown"], views[1]["unknown"]) == (0, 0)
+    assert (views[0]["unknown"], views[1]["unknown"]) == ([], [])
 
 
-def test_a_type_without_an_order_is_not_said_to_be_spread_alike() -> None:
-    column = profile("u", "other", side(100), side(100))
+@pytest.mark.parametrize("kept", [{}, {"moved": 0.0}, {"moved": None}])
+def test_a_type_without_an_order_is_not_said_to_be_spread_alike(kept: Any) -> None:
+    column = profile("u", "other", side(100), side(100), **kept)
     view = profile_views.profiles(diff(profiles={"columns": [column]}))
     assert view is not None
-    assert (view["moved"], view["unknown"]) == ([], 1)
+    assert (view["moved"], view["rest"], len(view["unknown"])) == ([], [], 1)
+    assert view["why_unknown"] == "Only counts are known, which do not tell whether values moved."
+
+
+def test_what_is_not_known_to_have_moved_is_not_known_after_the_values_are_gone() -> None:
+    columns = [profile("u", "other", side(100), side(100)), profile("e", "number", side(0), side(9))]
+    kept = insights.counts_only(insights.counts_only({"profiles": {"columns": columns}}))
+    view = profile_views.profiles(diff(profiles=kept["profiles"]))
+    assert view is not None
+    assert [card["name"] for card in view["unknown"]] == ["u", "e"]
+
+
+def test_nulls_of_a_type_without_an_order_are_known() -> None:
+    gone = profile("u", "other", side(100, 0), side(100, 50))
+    never = profile("n", "other", side(100, 100), side(9, 9))
+    view = profile_views.profiles(diff(profiles={"columns": [gone, never]}))
+    assert view is not None
+    assert [card["moved"] for card in view["moved"]] == ["50.0 %"]
+    assert [card["name"] for card in view["rest"]] == ["n"]
 
 
 def test_facts_of_a_profile_are_short_and_say_what_is_not_known() -> None:
@@ -252,7 +303,11 @@ def test_facts_of_a_profile_are_short_and_say_what_is_not_known() -> None:
         ("-0.00001234", "number", "-1.234e-5"),
         ("1234567.891", "number", "1,234,568"),
         ("0.1", "number", "0.1"),
-        ("123456789012345678901234567890", "number", "1.235e+29"),
+        ("123456789012345678901234567890", "number", "123,456,789,012,345,678,901,234,567,890"),
+        ("-1700000000000000", "number", "-1,700,000,000,000,000"),
+        ("1" * 41, "number", "1.111e+40"),
+        ("1e+300", "number", "1e+300"),
+        ("0", "number", "0"),
         ("Infinity", "number", "Infinity"),
         ("2026-01-01T00:00:00", "time", "2026-01-01"),
         ("2026-01-01T10:30:00Z", "time", "2026-01-01 10:30Z"),
@@ -267,6 +322,66 @@ def test_values_of_a_profile_fit_beside_each_other(value: str, kind: str, shown:
     assert view["facts"][2]["left"] == shown
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "shown"),
+    [
+        ("1700000000000000", "1700000000000005", ["1,700,000,000,000,000", "1,700,000,000,000,005"]),
+        ("1700000000", "1700000000.999", ["1,700,000,000", "1,700,000,001"]),
+        ("1700000000.001", "1700000000.002", ["1,700,000,000.001", "1,700,000,000.002"]),
+        ("0.000100001", "0.000100002", ["0.000100001", "0.000100002"]),
+        ("0.00001234567", "0.00001234568", ["1.234567e-5", "1.234568e-5"]),
+        ("12.3456789", "20", ["12.3457", "20"]),
+        ("1" * 60 + "2", "1" * 60 + "3", ["1" * 60 + "2", "1" * 60 + "3"]),
+        ("12.3456789", None, ["12.3457", "–"]),
+    ],
+)
+def test_numbers_that_differ_never_look_alike(left: str, right: str | None, shown: list[str]) -> None:
+    column = profile("x", "number", side(1, mean=left), side(1, mean=right))
+    view = profile_views.of_column(diff(profiles={"columns": [column]}), "x")
+    assert view is not None
+    fact = view["facts"][2]
+    assert [fact["left"], fact["right"]] == shown
+    titles = [
+        value if value and value != text else "" for value, text in zip((left, right), shown, strict=True)
+    ]
+    assert fact["titles"] == titles
+
+
+def test_texts_that_differ_late_are_shown_where_they_differ() -> None:
+    column = profile("x", "text", side(1, min="a" * 50 + "1"), side(1, min="a" * 50 + "2" + "z" * 40))
+    view = profile_views.of_column(diff(profiles={"columns": [column]}), "x")
+    assert view is not None
+    fact = view["facts"][2]
+    assert (fact["left"], fact["right"]) == ("…" + "a" * 12 + "1", "…" + "a" * 12 + "2" + "z" * 27 + "…")
+    assert fact["titles"][0] == "a" * 50 + "1"
+
+
+@given(st.lists(st.decimals(allow_nan=False, allow_infinity=False), min_size=2, max_size=6))
+def test_neighbours_are_told_apart_whatever_they_are(values: list[Decimal]) -> None:
+    texts = [str(value.normalize()) for value in values]
+    shown = digits.numbers(texts)
+    for (left, right), (one, other) in zip(pairwise(texts), pairwise(shown), strict=True):
+        assert (one == other) == (left == right)
+
+
+def test_ranges_of_a_histogram_have_as_many_digits_as_tell_them_apart() -> None:
+    edges = ["0.0001", "0.000105", "0.00011"]
+    column = profile("x", "number", side(3), side(3), histogram={
+        "edges": edges, "source": [1, 2], "target": [2, 1]})  # fmt: skip
+    found = profile_views.of_column(diff(profiles={"columns": [column]}), "x")
+    assert found is not None
+    lines = found["histogram"]["lines"]
+    assert [line["name"] for line in lines] == ["0.0001 to 0.000105", "0.000105 to 0.00011"]
+    assert (found["histogram"]["first"], found["histogram"]["last"]) == ("0.0001", "0.00011")
+    whole = profile("x", "number", side(3), side(3), histogram={
+        "edges": ["1700000000000000", "1700000000000050"], "source": [1], "target": [2]})  # fmt: skip
+    found = profile_views.of_column(diff(profiles={"columns": [whole]}), "x")
+    assert found is not None
+    line = found["histogram"]["lines"][0]
+    assert line["name"] == "1,700,000,000,000,000 to 1,700,000,000,000,050"
+    assert line["title"] == "1700000000000000 to 1700000000000050"
+
+
 def test_bars_of_both_sides_share_one_axis() -> None:
     view = profile_views.of_column(diff(), "price")
     assert view is not None
@@ -274,7 +389,7 @@ def test_bars_of_both_sides_share_one_axis() -> None:
     assert [(bar.kind, bar.height) for bar in bars] == [("source", 96.0), ("target", 64.0), ("target", 32.0)]
     assert all(bar.x >= 0 and bar.x + bar.width <= 100 for bar in bars)
     assert view["histogram"]["lines"][1] == {
-        "name": "10 to 20.5", "counts": (0, 30), "shares": ("0 %", "30.0 %"), "equal": False,
+        "name": "10 to 20.5", "title": "", "counts": (0, 30), "shares": ("0 %", "30.0 %"), "equal": False,
     }  # fmt: skip
 
 
@@ -328,6 +443,16 @@ def test_rows_that_a_database_cannot_count_leave_numbers_in_place_of_shares() ->
         ("2026-04-06T07:05:00", "minute", "2026-04-06 07:05"),
         ("294276-12-31", "day", "294276-12-31"),
         ("infinity", "day", "infinity"),
+        ("0044-03-15 BC", "day", "0044-03-15 BC"),
+        ("0044-03-15T00:00:00Z BC", "day", "0044-03-15 BC"),
+        ("0044-03-15T10:05:00 BC", "minute", "0044-03-15 10:05 BC"),
+        ("0044-03-14 BC", "week", "week of 0044-03-14 BC"),
+        ("0044-03-01 BC", "month", "0044-03 BC"),
+        ("0044-07-01 BC", "quarter", "0044 Q3 BC"),
+        ("0044-01-01T00:00:00 BC", "year", "0044 BC"),
+        ("294276-01-01", "year", "294276"),
+        ("0000-00-00", "day", "0000-00-00"),
+        ("2026-02-30", "day", "2026-02-30"),
     ],
 )
 def test_buckets_have_the_names_that_people_give_them(start: str, unit: str, label: str) -> None:
@@ -335,6 +460,51 @@ def test_buckets_have_the_names_that_people_give_them(start: str, unit: str, lab
     view = timeline_views.timeline(diff(timeline=found))
     assert view is not None
     assert view["lines"][0]["name"] == label
+
+
+@pytest.mark.parametrize(
+    ("unit", "starts", "slots"),
+    [
+        ("year", ["0044-01-01 BC", "0001-01-01 BC", "0001-01-01", "0002-01-01"], [0, 43, 44, 45]),
+        ("month", ["0001-12-01 BC", "0001-01-01"], [0, 1]),
+        ("day", ["0001-12-31T00:00:00 BC", "0001-01-01T00:00:00"], [0, 1]),
+        ("week", ["0002-12-28 BC", "0001-01-04 BC"], [0, 1]),
+        ("hour", ["0001-12-31T23:00:00Z BC", "0001-01-01T01:00:00Z"], [0, 2]),
+        ("day", ["10000-02-29", "10000-03-01"], [0, 1]),
+    ],
+)
+def test_years_before_christ_stand_before_the_others(unit: str, starts: list[str], slots: list[int]) -> None:
+    found = TIMELINE | {"unit": unit, "buckets": [bucket(start, (9, 9), 1) for start in starts]}
+    view = timeline_views.timeline(diff(timeline=found))
+    assert view is not None
+    width = 100 / (slots[-1] + 1)
+    assert [int(bar.x // width) for bar in view["bars"]] == slots
+    assert not view["gaps"]
+
+
+def test_a_column_over_time_has_no_shares_where_rows_were_not_compared() -> None:
+    """Without compare_duplicates rows of duplicate keys are met by none, and a bucket does not count them."""
+    left_out = diff()
+    assert left_out.summary is not None
+    left_out.summary["values"]["total_rows"] -= 3
+    view, whole = timeline_views.of_column(left_out, "price"), timeline_views.timeline(left_out)
+    assert view is not None
+    assert whole is not None
+    assert [(line["rows"], line["changed"], line["share"]) for line in view["lines"]] == [
+        (None, 5, "–"), (None, 4, "–"), (None, 1, "–"),
+    ]  # fmt: skip
+    assert (view["shares"], view["top"], view["peak"]["share"]) == (False, "5", "5 rows")
+    assert "were not compared" in view["note"]
+    assert (whole["shares"], whole["column_shares"]) == (True, False)
+    assert "were not compared" in whole["columns_note"]
+    assert [line["peak"]["share"] for line in whole["columns"]] == ["5 rows", "1 row"]
+
+
+def test_an_axis_of_rows_is_written_in_full() -> None:
+    found = TIMELINE | {"buckets": [bucket("2026-01-01", (None, 9), 1_234_567, price=1)]}
+    view = timeline_views.timeline(diff(timeline=found))
+    assert view is not None
+    assert (view["top"], view["half"]) == ("1,234,567", "617,283.5")
 
 
 def test_many_buckets_are_joined_in_the_small_charts() -> None:
@@ -393,6 +563,12 @@ def test_the_page_of_a_column_says_how_often_it_differs() -> None:
     assert key is not None
     assert price["sentence"] == "10 of 148 matched rows (6.76 %) differ here."
     assert key["sentence"] == "This column is in the key: its values meet, and never differ."
+    unprofiled = column_views.column(diff(), "id")
+    assert unprofiled is not None
+    assert unprofiled["missing"]["profiles"] == "Only the key and the compared columns have a profile."
+    bare = column_views.column(diff(profiles=None), "id")
+    assert bare is not None
+    assert "run_profiles" in bare["missing"]["profiles"]
 
 
 # What is stored

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import re
 from collections.abc import Callable
@@ -124,6 +125,37 @@ def test_pages_show_all_three(api: TestClient, admin: Any, compare: Callable[...
     assert api.get(f"{base}/column?name=nothing").status_code == 404
 
 
+def test_pages_do_not_say_what_nobody_knows(
+    api: TestClient, admin: Any, ctx: Context, compare: Callable[..., int]
+) -> None:
+    diff_id = compare(filter2="id < 0")
+    profiles = page(api, admin, f"/datadiffs/{diff_id}/profiles")
+    assert "The target has no row, so nothing can be said of where values moved." in profiles
+    assert "not known" in profiles
+    assert not re.search("not moved|spread alike on|moved less than", profiles)
+    assert "not known whether values moved" in page(api, admin, f"/datadiffs/{diff_id}/column?name=amount")
+    diff_id = compare()
+    _set_counts(ctx, diff_id, exact=True)
+    assert "No change occurs twice" in page(api, admin, f"/datadiffs/{diff_id}/overview")
+    _set_counts(ctx, diff_id, exact=False)
+    overview = page(api, admin, f"/datadiffs/{diff_id}/overview")
+    assert "Too many different changes to count; none is known to occur twice." in overview
+    assert "No change occurs twice" not in overview
+
+
+def _set_counts(ctx: Context, diff_id: int, *, exact: bool) -> None:
+    """Every change of the diff occurs once."""
+    with ctx.db.write() as session:
+        diff = session.get_one(Diff, diff_id)
+        assert diff.summary is not None
+        summary = copy.deepcopy(diff.summary)
+        for column in summary["changes"]["columns"]:
+            column["exact"] = exact
+            for change in column["changes"]:
+                change["count"] = 1
+        diff.summary = summary
+
+
 def test_pages_say_how_to_have_what_is_missing(
     api: TestClient, admin: Any, compare: Callable[..., int]
 ) -> None:
@@ -145,6 +177,16 @@ def test_only_the_rows_of_a_stretch_are_compared(
     assert [bucket["rows"] for bucket in answer["timeline"]["buckets"]] == [[24, 24], [10, 10]]
     assert "Rows with placed_at from 2031-03-02, before" in page(api, admin, f"/datadiffs/{diff_id}/overview")
     assert found(api, compare(time_interval_end="2031-03-02"))["pks"]["total_rows"] == [18, 18]
+
+
+@pytest.mark.parametrize(
+    ("column", "mapped"), [("Placed_At", "placed_at"), ("placed_at", "PLACED_AT"), ("PLACED_AT", "Placed_At")]
+)
+def test_a_stretch_finds_the_mapped_column_in_any_case(
+    api: TestClient, compare: Callable[..., int], column: str, mapped: str
+) -> None:
+    diff_id = compare(time_column=column, column_mapping=[[mapped, "moment"]], time_interval_end="2031-03-02")
+    assert found(api, diff_id)["pks"]["total_rows"] == [18, 18]
 
 
 @pytest.mark.parametrize(
@@ -263,7 +305,7 @@ def test_a_form_that_says_nothing_comes_back_with_the_reasons(api: TestClient, a
     assert "field-table1" in answer.text
     asked = {"csrf_token": token, "data_source1_id": str(shop), "table1": "x", "table2": "y"}
     answer = api.post("/datadiffs/new", data=asked | {"time_aggregate": "day"})
-    assert (answer.status_code, "time_aggregate needs time_column" in answer.text) == (422, True)
+    assert (answer.status_code, "needs a date or timestamp column" in answer.text) == (422, True)
     assert api.get(URL).json()["count"] == 0
 
 

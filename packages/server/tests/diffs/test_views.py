@@ -90,6 +90,19 @@ def test_the_verdict_says_who_misses_what() -> None:
     assert "missing from the target" in wording.verdict("different", summary, wording.PLAIN_LABELS)
 
 
+def test_two_empty_tables_of_other_columns_are_not_only_empty() -> None:
+    nothing = KeyDiff(("id",), (0, 0), (0, 0), (0, 0), (0, 0), (0, 0))
+    empty = _result(pks=nothing, values=ValueDiff(0, 0, 0, 0, 2, 0, ()), rows_only=(0, 0))
+    assert wording.verdict("empty", empty.to_dict(), wording.CI_LABELS) == (
+        "Both tables are empty, so there was no row to compare, but 1 column is only in production and "
+        "1 column is only in this branch."
+    )
+    same = replace(empty.schema, exclusive_columns=((), ()), columns_mismatched=(0, 0))
+    assert wording.verdict("empty", replace(empty, schema=same).to_dict(), wording.CI_LABELS) == (
+        "Both tables are empty, so there was no row to compare."
+    )
+
+
 def test_the_three_facts_fail_for_their_own_reasons() -> None:
     facts = wording.facts(_result().to_dict(), wording.CI_LABELS)
     assert [fact.equal for fact in facts] == [False, False, False]
@@ -175,6 +188,15 @@ def test_a_column_of_one_side_has_no_numbers_of_a_mapped_one() -> None:
     found = column_views.columns(diff, sort="name", only="all")["lines"]
     new = next(line for line in found if line["status"] == "target_only")
     assert (new["name"], new["different"], new["share"], new["bar"], new["href"]) == ("price", 0, "", [], "")
+    assert row_views.families(diff.summary or {})["price"] == "decimal"
+    assert new["column_href"] == "/datadiffs/5/column?name=price&side=target"
+    own, mapped = column_views.column(diff, "price", "target"), column_views.column(diff, "price")
+    assert own is not None
+    assert mapped is not None
+    assert (own["line"]["status"], own["changes"], own["profile"], own["timeline"]) == (
+        "target_only", None, None, None,
+    )  # fmt: skip
+    assert mapped["line"]["renamed"] == "amount"
 
 
 def test_a_key_of_another_type_is_compared() -> None:

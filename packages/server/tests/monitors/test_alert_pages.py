@@ -99,7 +99,7 @@ def test_a_trial_shows_the_value_and_stores_nothing(house: House, pages: TestCli
         ({"name": ""}, "Name: this is needed"),
         ({"data_source_id": ""}, "Data source: this is needed"),
         ({"schedule": "crontab", "cron": "soon"}, "Cron expression: a cron expression has five fields"),
-        ({"schedule": "day", "utc_at": "25:00"}, "utc_at is a time of day"),
+        ({"schedule": "day", "utc_at": "25:00"}, "Time of day (UTC): this is no time of day"),
         ({"recipients": "nobody"}, "is no e-mail address"),
         ({"webhook.7": "true"}, "There is no notification destination 7"),
         ({"webhook.x": "true"}, "names a webhook that does not exist"),

@@ -18,6 +18,7 @@ WEBHOOK = "/api/datadiff_ci/{ci_config_id}/hook"
 """Open, because the forge's signature takes the place of a key."""
 OPEN_API_ROUTES = {"/api/internal/sdk/log", "/api/openapi.json", WEBHOOK}
 SAFE = {"GET", "HEAD", "OPTIONS"}
+MACHINES = ("/api/", "/mcp")
 
 
 def test_every_route_declares_a_permission_or_that_it_is_public(ctx: Context) -> None:
@@ -29,7 +30,7 @@ def test_every_route_declares_a_permission_or_that_it_is_public(ctx: Context) ->
         requirement = declared(route)
         if isinstance(requirement, Requirement):
             assert requirement.permission is None or requirement.permission in ALL_PERMISSIONS
-            assert requirement.door == ("api" if path.startswith("/api/") else "page"), path
+            assert requirement.door == ("api" if path.startswith(MACHINES) else "page"), path
     open_routes = {path for path, route in routes if declared(route) == "public" and path.startswith("/api/")}
     assert open_routes == OPEN_API_ROUTES
 
@@ -43,7 +44,7 @@ def test_every_page_that_changes_something_is_protected_from_forgery(ctx: Contex
     bare = [
         path
         for path, route in served_routes(create_app(ctx))
-        if not path.startswith(("/api/", "/integrations/"))
+        if not path.startswith((*MACHINES, "/integrations/"))
         and set(route.methods) - SAFE
         and not guards & {dependency.call for dependency in route.dependant.dependencies}
     ]

@@ -100,10 +100,10 @@ def list_runs(
     limit: Annotated[int, Query(ge=1, le=1000)] = 100,
     offset: Annotated[int, Query(ge=0, le=2**31 - 1)] = 0,
 ) -> list[CiRunOut]:
-    """The runs of one integration, newest first."""
+    """The runs of one integration, newest first; also of one that was deleted."""
     number = int(pr_num) if pr_num and re.fullmatch(r"[0-9]{1,9}", pr_num) else None
     with ctx.db.read() as session:
-        service.get_integration(session, actor, ci_config_id)
+        service.get_integration(session, actor, ci_config_id, with_deleted=True)
         if pr_num and number is None:
             return []
         found = service.list_runs(
@@ -156,6 +156,11 @@ def submit(
     """Attaches the tables to the pull request's run and starts it; once for each `Idempotency-Key`.
 
     `run_id` null: nothing was started; `reason` is `no_run`, `superseded` or `skipped`, `detail` a sentence.
+
+    Each table has `prod`, `pr`, `pk` (null: the declared key, or a guess), `include_columns` and
+    `exclude_columns`; and as for `POST /api/v1/datadiffs`: `column_mapping`, `diff_tolerances_per_column` and
+    `datetime_tolerance`. Other fields do not count: `ignored` in the answer names them, and so does the step
+    *Submit* of the run.
     """
     with ctx.db.write() as session:
         answer = service.submit_diffs(

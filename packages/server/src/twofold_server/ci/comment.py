@@ -68,7 +68,8 @@ def _body(report: RunReport, instance: str, notice: str, room: _Room) -> str:
         f"{marker(instance, report.integration_id)}\n{_headline(report)}",
         f"> {text(notice)}" if notice else "",
         _table(worst, room.rows),
-        _quiet_line(quiet, room.names),
+        _identical_line([table for table in quiet if not table.is_empty], room.names),
+        _empty_line([table for table in quiet if table.is_empty], room.names),
         *_facts_blocks([table for table in worst if table.compared], room),
         _failures([table for table in report.tables if table.failed], report, room.failures),
         _gaps(report, room.gaps),
@@ -78,11 +79,16 @@ def _body(report: RunReport, instance: str, notice: str, room: _Room) -> str:
 
 
 def _is_quiet(table: TableReport) -> bool:
-    return table.compared and not table.differs and not table.has_key_problems
+    return table.compared and not (table.differs or _needs_a_look(table))
+
+
+def _needs_a_look(table: TableReport) -> bool:
+    """Not different by its result, and yet not to be passed over."""
+    return table.has_key_problems or table.is_empty_with_other_schema
 
 
 def _badness(table: TableReport) -> tuple[int, int, int]:
-    rank = 0 if table.failed else 1 if table.differs else 2 if table.has_key_problems else 3
+    rank = 0 if table.failed else 1 if table.differs else 2 if _needs_a_look(table) else 3
     stats = table.facts("diff_stats")
     return rank, -int(stats.get("diff_rows_count") or 0), table.position
 
@@ -169,15 +175,20 @@ def _column_problems(table: TableReport) -> str:
     return ", ".join(parts)
 
 
-def _quiet_line(tables: Sequence[TableReport], limit: int) -> str:
+def _identical_line(tables: Sequence[TableReport], limit: int) -> str:
     if not tables:
         return ""
-    shown = ", ".join(code(table.prod) for table in tables[:limit])
-    more = f" and {len(tables) - limit:,} more" if len(tables) > limit else ""
     compared = sum(int(_count(table.facts("values"), "total_rows")) for table in tables)
     drawn = sum(sampled.used(table.summary) is not None for table in tables)
     samples = f", of {number(drawn, 'table')} only a sample" if drawn else ""
-    return f"Identical ({number(compared, 'pair')} of rows compared{samples}): {shown}{more}."
+    names = _some([code(table.prod) for table in tables], limit)
+    return f"Identical ({number(compared, 'pair')} of rows compared{samples}): {names}."
+
+
+def _empty_line(tables: Sequence[TableReport], limit: int) -> str:
+    """Apart from the identical ones: of tables without a row nothing was found equal."""
+    names = _some([code(table.prod) for table in tables], limit)
+    return f"Empty on both sides, no row to compare: {names}." if tables else ""
 
 
 # Folded facts

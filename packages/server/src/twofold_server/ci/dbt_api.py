@@ -14,8 +14,8 @@ from twofold_server.accounts.service import Actor
 from twofold_server.ci import service
 from twofold_server.dbt import service as dbt
 from twofold_server.dbt.artifacts import read_artifacts
-from twofold_server.dbt.schemas import ArtifactsIn, ArtifactsOut
-from twofold_server.errors import BadRequest, Invalid
+from twofold_server.dbt.schemas import ArtifactsIn, ArtifactsOut, CommitSha, RunType
+from twofold_server.errors import BadRequest, Invalid, complaint
 from twofold_server.http.deps import Ctx, requires
 
 router = APIRouter(tags=["dbt"])
@@ -77,14 +77,14 @@ def check_artifacts(
     ctx: Ctx,
     actor: Viewer,
     ci_config_id: Id,
-    commit_sha: Annotated[str, Form(max_length=64)],
-    run_type: Annotated[str, Form(max_length=20)],
+    commit_sha: Annotated[CommitSha, Form()],
+    run_type: Annotated[RunType, Form()],
     branch: Annotated[str, Form(max_length=300)] = "",
 ) -> dict[str, str]:
     """Says `{"status": "ok"}` when a build of the commit was uploaded, else `missing` and what to do."""
     with ctx.db.read() as session:
         service.get_integration(session, actor, ci_config_id)
-        found = dbt.exists(session, ci_config_id, commit_sha.lower(), run_type)
+        found = dbt.exists(session, ci_config_id, commit_sha, run_type)
     if found:
         return {"status": "ok"}
     where = f" of branch {branch}" if branch else ""
@@ -100,9 +100,9 @@ def check_artifacts(
 def list_artifacts(
     ctx: Ctx, actor: Viewer, ci_config_id: Id, limit: Annotated[int, Query(ge=1, le=1000)] = 100
 ) -> list[ArtifactsOut]:
-    """The stored uploads of one integration, newest first."""
+    """The stored uploads of one integration, newest first; also of one that was deleted."""
     with ctx.db.read() as session:
-        service.get_integration(session, actor, ci_config_id)
+        service.get_integration(session, actor, ci_config_id, with_deleted=True)
         return [dbt.to_wire(stored) for stored in dbt.list_newest(session, ci_config_id, limit=limit)]
 
 
@@ -113,13 +113,11 @@ def _fields(form: FormData) -> ArtifactsIn:
     try:
         return ArtifactsIn.model_validate(given)
     except ValidationError as error:
-        errors = [
-            {"loc": ["body", *one["loc"]], "msg": one["msg"], "type": one["type"]}
-            for one in error.errors(include_url=False, include_input=False, include_context=False)
-        ]
-        fields = ", ".join(sorted({str(one["loc"][-1]) for one in errors}))
+        errors = []
+        for one in error.errors(include_url=False):
+            loc, message = complaint(one)
+            errors.append({"loc": ["body", *loc], "msg": message, "type": one["type"]})
+        listed = "; ".join(f"{one['loc'][-1]}: {one['msg']}" for one in errors)
         raise Invalid(
-            f"The upload's fields are not right ({fields}); nothing was stored. commit_sha is a commit's "
-            "full 40 or 64 hexadecimal digits, run_type is 'production' or 'pull_request'.",
-            errors=errors,
+            f"The upload's fields are not right, so nothing was stored. {listed}.", errors=errors
         ) from error

@@ -57,6 +57,18 @@ class TableReport:
         return self.compared and self.result == "bad-pks"
 
     @property
+    def is_empty(self) -> bool:
+        """No row on either side: nothing was found equal, there was nothing to compare."""
+        return self.compared and self.result == "empty"
+
+    @property
+    def is_empty_with_other_schema(self) -> bool:
+        """Without a row the result is ``empty`` whatever the columns are; that they differ must be told."""
+        schema = self.facts("schema")
+        changes = [*(schema.get("columns_mismatched") or ()), schema.get("column_type_mismatches") or 0]
+        return self.is_empty and any(changes)
+
+    @property
     def identical(self) -> bool:
         return self.compared and self.result in ("identical", "empty", "bad-pks")
 

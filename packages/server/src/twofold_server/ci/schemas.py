@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+
+from twofold_server.diffs.rules import ColumnTolerance
+from twofold_server.errors import WrongField
 
 Text300 = Annotated[str, StringConstraints(max_length=300)]
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 StatusContext = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100)]
-Sha = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9A-Za-z][0-9A-Za-z._-]{0,63}$")]
 Branch = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=300)]
 ColumnName = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 TablePath = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+
+_COMMIT = r"[0-9A-Za-z][0-9A-Za-z._-]{0,63}"
+
+
+def _commit(text: str) -> str:
+    """The commit that a CI job names; most often at fault is a variable that the CI system did not set."""
+    if not text:
+        raise ValueError("this is empty; is the CI variable set?")
+    if not re.fullmatch(_COMMIT, text):
+        raise ValueError("this is not a commit's hash; resolve it with git rev-parse")
+    return text
+
+
+Sha = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_commit),
+    WithJsonSchema({"type": "string", "pattern": f"^{_COMMIT}$"}),
+]
 
 MAX_ITEMS = 1000
 """Tables of one submit; more is a mistake in a loop, not a pull request."""
@@ -60,8 +90,9 @@ class IntegrationIn(Sampling, Materializing):
     @model_validator(mode="after")
     def _sampling_is_whole(self) -> IntegrationIn:
         if (self.sampling_tolerance is None) != (self.sampling_confidence is None):
-            raise ValueError(
-                "sampling tolerance and sampling confidence belong together: give both or neither"
+            raise WrongField(
+                "sampling_confidence" if self.sampling_confidence is None else "sampling_tolerance",
+                "sampling tolerance and sampling confidence belong together: give both or neither",
             )
         return self
 
@@ -77,7 +108,7 @@ class IntegrationPatch(BaseModel):
     files_to_ignore: str | None = None
     fail_on_errors: bool | None = None
     require_label: bool | None = None
-    status_context: StatusContext | None = None
+    status_context: StatusContext | None = Field(None, description="Null: the default of a new one.")
     sampling_tolerance: float | None = None
     sampling_confidence: float | None = None
     sampling_threshold: int | None = None
@@ -99,13 +130,35 @@ class IntegrationOut(Sampling, Materializing):
 
 
 class CiDiffItem(BaseModel):
-    """One pair of tables to compare; the published ``CiDiff``."""
+    """One pair of tables to compare: the published ``CiDiff``, and of ``POST /api/v1/datadiffs`` the columns
+    that have another name, and the differences that do not count.
+
+    Other fields are accepted, as published clients may send some, and named in the answer: see ``ignored``.
+    """
+
+    model_config = ConfigDict(extra="allow")
 
     prod: TablePath
     pr: TablePath
     pk: Annotated[list[ColumnName], Field(max_length=100)] | None = None
     include_columns: Annotated[list[ColumnName], Field(max_length=5000)] = []
     exclude_columns: Annotated[list[ColumnName], Field(max_length=5000)] = []
+    column_mapping: list[tuple[ColumnName, ColumnName]] | None = Field(
+        None, max_length=5000, description="Pairs: the name in production, the name on the branch."
+    )
+    diff_tolerances_per_column: list[ColumnTolerance] | None = Field(None, max_length=5000)
+    datetime_tolerance: int | None = Field(
+        None,
+        ge=0,
+        le=6,
+        strict=True,
+        description="Digits of a second's fraction that count: 0 seconds, 3 milliseconds, 6 microseconds.",
+    )
+
+    @property
+    def ignored(self) -> list[str]:
+        """The names of fields that no comparison knows."""
+        return sorted(self.model_extra or ())
 
 
 class TriggerIn(BaseModel):
@@ -119,17 +172,21 @@ class TriggerIn(BaseModel):
 
 
 class SubmitAnswer(BaseModel):
-    """Both ids are always there; without a run, ``reason`` is ``no_run``, ``superseded`` or ``skipped``."""
+    """Both ids are always there; without a run, ``reason`` is ``no_run``, ``superseded`` or ``skipped``.
+
+    ``ignored``: fields of the items that did not count, each once.
+    """
 
     run_id: int | None
     ci_run_id: int | None
     reason: str | None = None
     detail: str | None = None
+    ignored: list[str] = []
 
     def to_wire(self) -> dict[str, Any]:
-        """Without the two explanations when there is nothing to explain."""
-        shown = self.model_dump()
-        return shown if self.reason else {key: shown[key] for key in ("run_id", "ci_run_id")}
+        """Without the explanations when there is nothing to explain."""
+        unneeded = {name for name in ("ignored",) if not self.ignored}
+        return self.model_dump(exclude=unneeded if self.reason else unneeded | {"reason", "detail"})
 
 
 class CiRunOut(BaseModel):

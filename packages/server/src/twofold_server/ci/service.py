@@ -42,7 +42,7 @@ from twofold_server.ci.submits import rerun, submit_diffs, trigger_run
 from twofold_server.context import Context
 from twofold_server.data_sources import service as data_sources
 from twofold_server.db import utcnow
-from twofold_server.errors import Invalid, NotFound
+from twofold_server.errors import Invalid, NotFound, complaint
 from twofold_server.forges import StatusState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
@@ -92,13 +92,17 @@ def list_integrations(session: Session, actor: Actor) -> list[Integration]:
     return list(session.scalars(found.order_by(Integration.id)))
 
 
-def get_integration(session: Session, actor: Actor, integration_id: int) -> Integration:
-    """Raises ``NotFound`` also for another organization's integration."""
+def get_integration(
+    session: Session, actor: Actor, integration_id: int, *, with_deleted: bool = False
+) -> Integration:
+    """Raises ``NotFound`` also for another organization's integration. ``with_deleted``: to read what ran,
+    which stays when the integration goes.
+    """
     integration = session.get(Integration, integration_id)
     if (
         integration is None
         or integration.organization_id != actor.organization_id
-        or integration.deleted_at is not None
+        or (integration.deleted_at is not None and not with_deleted)
     ):
         raise NotFound(f"There is no CI integration {integration_id}.")
     return integration
@@ -123,17 +127,18 @@ def update(session: Session, actor: Actor, integration_id: int, patch: Integrati
         _refuse_another_repository(session, actor, integration)
     changed = patch.model_dump(exclude_unset=True)
     nullable = {
-        "sampling_tolerance", "sampling_confidence", "sampling_threshold", "materialize_results_to"
+        "sampling_tolerance", "sampling_confidence", "sampling_threshold", "materialize_results_to",
+        "status_context",
     }  # fmt: skip
     changed = {key: value for key, value in changed.items() if value is not None or key in nullable}
     whole = to_wire(integration).model_dump(exclude={"id", "created_at"}) | changed
     try:
         request = IntegrationIn.model_validate(whole)
     except ValidationError as error:
-        errors = [
-            {"loc": ["body", *item["loc"]], "msg": item["msg"], "type": item["type"]}
-            for item in error.errors()
-        ]
+        errors = []
+        for item in error.errors(include_url=False):
+            loc, message = complaint(item)
+            errors.append({"loc": ["body", *loc], "msg": message, "type": item["type"]})
         raise Invalid(f"The integration was not changed: {errors[0]['msg']}.", errors=errors) from error
     context = integration.status_context
     _fill(session, actor, integration, request)

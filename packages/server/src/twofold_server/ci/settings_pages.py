@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Request
@@ -177,6 +178,7 @@ def _typed_values(form: Mapping[str, str]) -> dict[str, Any]:
         "sampling_threshold": optional(form, "sampling_threshold"),
         "materialize_results": checked(form, "materialize_results"),
         "materialize_results_to": optional(form, "materialize_results_to"),
+        **({"status_context": optional(form, "status_context")} if "status_context" in form else {}),
     }
 
 
@@ -244,7 +246,12 @@ def _integration_view(
         }
         for first, second in zip(plain, triggered, strict=True)
     ]
-    return {"id": integration.id, "jobs": jobs, "has_webhook": has_webhook}
+    return {
+        "id": integration.id,
+        "status_context": integration.status_context,
+        "jobs": jobs,
+        "has_webhook": has_webhook,
+    }
 
 
 def _fields(
@@ -253,7 +260,7 @@ def _fields(
     repository_choices: list[Choice],
     source_choices: list[Choice],
 ) -> list[Field]:
-    """The nine fields in their published order and words, and those of the results."""
+    """The nine fields in their published order and words, then ours."""
 
     def value(name: str, default: Any) -> Any:
         if typed:
@@ -266,6 +273,7 @@ def _fields(
         *_rule_fields(value, typed),
         *_sampling_fields(value),
         *_result_fields(value, typed, source_choices),
+        _check_field(value),
     ]
 
 
@@ -340,7 +348,7 @@ def _sampling_fields(value: Callable[[str, Any], Any]) -> list[Field]:
             "sampling_tolerance",
             "Sampling tolerance",
             "text",
-            value("sampling_tolerance", None),
+            _plain(value("sampling_tolerance", None)),
             "Between 0 and 1, for all diffs of this integration. Empty: no sampling.",
             placeholder="0.00001",
             short=True,
@@ -385,6 +393,24 @@ def _result_fields(
             choices=[Choice("", "The same"), *source_choices],
         ),
     ]
+
+
+def _check_field(value: Callable[[str, Any], Any]) -> Field:
+    return Field(
+        "status_context",
+        "Status check",
+        "text",
+        value("status_context", None),
+        "The name under which a pull request shows the result. Where branch protection requires it, "
+        "require the new name too after a change. Empty: Twofold, or Twofold (NAME) where another "
+        "integration of the repository has that one.",
+        placeholder="Twofold",
+    )
+
+
+def _plain(stored: Any) -> str:
+    """A number without an exponent, as the field takes it: ``0.00001``, not ``1e-05``."""
+    return f"{Decimal(repr(stored)):f}" if isinstance(stored, float) else str(stored)
 
 
 def _confidence(stored: Any) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import ValidationError
 from sqlalchemy.orm import Session
 
 from twofold_engine import TableRef
@@ -33,12 +35,15 @@ from twofold_server.context import Context
 from twofold_server.db import utcnow
 from twofold_server.diffs import service as diffs
 from twofold_server.diffs.schemas import DiffRequest
-from twofold_server.errors import Conflict, Invalid
+from twofold_server.errors import Conflict, Invalid, complaint
 from twofold_server.forges import PullRequestState
 from twofold_server.repositories import service as repositories
 from twofold_server.repositories.service import Repository
 from twofold_server.ui.format import count
 from twofold_server.worker.queue import enqueue
+
+_NAMES_SHOWN = 20
+_NAME_SHOWN = 60
 
 __all__ = ["rerun", "submit_diffs", "trigger_run"]
 
@@ -124,13 +129,14 @@ def submit_diffs(
     refusal = _refusal(session, integration, run, pr_number, pr_sha)
     if refusal is not None or run is None:
         return refusal or _no_run(pr_number)
+    ignored = _ignored(items)
     if submit_key and run.submit_key == submit_key:
-        return SubmitAnswer(run_id=run.id, ci_run_id=run.id)
+        return SubmitAnswer(run_id=run.id, ci_run_id=run.id, ignored=ignored)
     if run.is_terminal:
         run = create_run(session, ctx, integration, run, source="api")
     run.submit_key = submit_key
     _attach(session, ctx, actor, integration, run, parsed)
-    return SubmitAnswer(run_id=run.id, ci_run_id=run.id)
+    return SubmitAnswer(run_id=run.id, ci_run_id=run.id, ignored=ignored)
 
 
 def _refusal(
@@ -186,13 +192,23 @@ def _no_start(reason: str, detail: str) -> SubmitAnswer:
     return SubmitAnswer(run_id=None, ci_run_id=None, reason=reason, detail=detail)
 
 
-_Identity = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...]]
-"""What makes two submitted items the same: both tables, the key, and the columns."""
+_RULES = ("column_mapping", "diff_tolerances_per_column", "datetime_tolerance")
+"""Fields of an item that mean the same in the request of its comparison."""
+
+_Identity = tuple[str, str, tuple[str, ...], tuple[str, ...], tuple[str, ...], str]
+"""What makes two submitted items the same: both tables, the key, the columns, and the rules, as JSON."""
 
 
-def _identity(prod: str, pr: str, key: Sequence[str], columns: Mapping[str, Any]) -> _Identity:
-    only, without = (tuple(sorted(columns.get(f"{name}_columns") or ())) for name in ("include", "exclude"))
-    return prod, pr, tuple(key), only, without
+def _identity(prod: str, pr: str, key: Sequence[str], asked: Mapping[str, Any]) -> _Identity:
+    """``asked``: an item or its comparison's request, as plain values of JSON."""
+    only, without = (tuple(sorted(asked.get(f"{name}_columns") or ())) for name in ("include", "exclude"))
+    rules = json.dumps([_sorted(asked.get(name)) for name in _RULES], sort_keys=True)
+    return prod, pr, tuple(key), only, without, rules
+
+
+def _sorted(rule: Any) -> Any:
+    """The order of pairs and tolerances does not count, and none is like an empty list."""
+    return sorted(rule, key=repr) if isinstance(rule, list) and rule else None if rule == [] else rule
 
 
 @dataclass(frozen=True)
@@ -206,7 +222,7 @@ class _Item:
 
     @property
     def identity(self) -> _Identity:
-        return _identity(self.item.prod, self.item.pr, self.item.pk or (), self.item.model_dump())
+        return _identity(self.item.prod, self.item.pr, self.item.pk or (), self.item.model_dump(mode="json"))
 
 
 def _parse_item(position: int, item: CiDiffItem) -> _Item:
@@ -223,8 +239,9 @@ def _parse_item(position: int, item: CiDiffItem) -> _Item:
 
 
 def _bad_item(position: int, name: str, message: str) -> Invalid:
+    message = message.strip()
     return Invalid(
-        f"Item {position}, {name}: {message}. Nothing was started.",
+        f"Item {position}, {name}: {message}{'' if message.endswith('.') else '.'} Nothing was started.",
         errors=[{"loc": ["body", position, name], "msg": message, "type": "value_error"}],
     )
 
@@ -240,12 +257,13 @@ def _attach(
         if item.identity in known:
             continue
         known.add(item.identity)
+        wanted = _request(integration, item)
         try:
             diff = diffs.request_diff(
                 session,
                 ctx,
                 actor,
-                _request(integration, item),
+                wanted,
                 trigger="ci",
                 origin_title=f"{repository.name} #{run.pr_number}",
                 origin_path=f"/ci/runs/{run.id}",
@@ -270,7 +288,13 @@ def _attach(
             )
         )
         added += 1
-    _started(session, ctx, run, added)
+    _started(session, ctx, run, added, _ignored(item.item for item in items))
+
+
+def _ignored(items: Iterable[CiDiffItem]) -> list[str]:
+    """The names of fields that did not count, each once; a few, as they may be anything."""
+    names = sorted({name[:_NAME_SHOWN] for item in items for name in item.ignored})
+    return names[:_NAMES_SHOWN]
 
 
 def _ci_facts(run: CiRun, pull_request: PullRequest | None) -> dict[str, Any]:
@@ -287,6 +311,15 @@ def _ci_facts(run: CiRun, pull_request: PullRequest | None) -> dict[str, Any]:
 
 
 def _request(integration: Integration, item: _Item) -> DiffRequest:
+    """Raises ``Invalid`` for rules that say nothing, such as two tolerances of one column."""
+    try:
+        return _diff_request(integration, item)
+    except ValidationError as error:
+        loc, message = complaint(error.errors(include_url=False)[0])
+        raise _bad_item(item.position, str(loc[0]) if loc else "prod", message) from error
+
+
+def _diff_request(integration: Integration, item: _Item) -> DiffRequest:
     return DiffRequest(
         data_source1_id=integration.data_source_id,
         data_source2_id=integration.data_source_id,
@@ -299,6 +332,9 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
         infer_pk=not item.item.pk,
         include_columns=list(item.item.include_columns),
         exclude_columns=list(item.item.exclude_columns),
+        column_mapping=item.item.column_mapping,
+        diff_tolerances_per_column=item.item.diff_tolerances_per_column,
+        datetime_tolerance=item.item.datetime_tolerance,
         sampling_tolerance=integration.sampling_tolerance,
         sampling_confidence=integration.sampling_confidence,
         sampling_threshold=integration.sampling_threshold,
@@ -309,7 +345,7 @@ def _request(integration: Integration, item: _Item) -> DiffRequest:
     )
 
 
-def _started(session: Session, ctx: Context, run: CiRun, added: int) -> None:
+def _started(session: Session, ctx: Context, run: CiRun, added: int, ignored: Sequence[str]) -> None:
     now = utcnow()
     for open_step in run.steps:
         if open_step.name == "Wait for submit" and open_step.finished_at is None:
@@ -317,7 +353,8 @@ def _started(session: Session, ctx: Context, run: CiRun, added: int) -> None:
     run.started_at = run.started_at or now
     if run.status == "waiting":
         run.status = "queued"
-    step(session, run, "Submit", f"{count(added, 'comparison')} added", over=True)
+    note = f"; fields that did not count: {', '.join(ignored)}" if ignored else ""
+    step(session, run, "Submit", f"{count(added, 'comparison')} added{note}", over=True)
     if all(item.diff.is_terminal for item in run.items):
         settle(session, ctx, run)
     else:
@@ -340,6 +377,7 @@ def rerun(session: Session, ctx: Context, actor: Actor, run_id: int) -> CiRun:
             pk=list(item.key) or None,
             include_columns=item.diff.request.get("include_columns") or [],
             exclude_columns=item.diff.request.get("exclude_columns") or [],
+            **{name: item.diff.request.get(name) for name in _RULES},
         )
         for item in run.items
     ]

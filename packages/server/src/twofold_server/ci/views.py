@@ -21,13 +21,18 @@ _RANKS = ("failed", "different", "running", "equal", "skipped")
 
 
 def report_state(report: RunReport) -> str:
-    """The one name that says how the run stands."""
+    """The one name that says how the run stands. Tables without a row are never called identical."""
     counts = report.counts
-    return run_state(
+    found = run_state(
         report.status,
         report.reason,
         {"total": counts.total, "failed": counts.failed, "different": counts.different},
     )
+    if found != "identical":
+        return found
+    if any(table.is_empty_with_other_schema for table in report.tables):
+        return "different"
+    return "empty" if all(table.is_empty for table in report.tables) else found
 
 
 def list_line(report: RunReport, repository: str, title: str, author: str) -> View:
@@ -191,7 +196,8 @@ def _rank_name(table: TableReport) -> str:
         return "skipped"
     if not table.is_terminal:
         return "running"
-    return "different" if table.differs or table.has_key_problems else "equal"
+    looks = table.differs or table.has_key_problems or table.is_empty_with_other_schema
+    return "different" if looks else "equal"
 
 
 def _rank(table: View) -> tuple[int, int]:

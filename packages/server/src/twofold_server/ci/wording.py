@@ -11,6 +11,9 @@ DESCRIPTION_LIMIT = 140
 MERGE_QUEUE = "Checked in the pull requests of this merge queue"
 NOT_BLOCKING = "Completed with errors – not blocking"
 """How a status begins that tells of errors as a success."""
+EMPTY = "empty on both sides"
+OTHER_SCHEMA = "the schema differs"
+"""Said behind ``EMPTY``: without a row a comparison has the result ``empty`` whatever its columns are."""
 
 
 def short_sha(sha: str) -> str:
@@ -46,17 +49,35 @@ def verdict(report: RunReport) -> str:
 
 
 def _difference(report: RunReport) -> str:
+    """What was found; tables without a row apart, since of those nothing was found equal."""
     counts = report.counts
-    if counts.different:
-        verb = "differs" if counts.different == 1 else "differ"
-        return f"{counts.different} of {number(counts.total, 'table')} {verb}"
-    keys = sum(table.has_key_problems for table in report.tables)
     if counts.done == 0:
         return f"0 of {number(counts.total, 'table')} compared"
-    who = "The table is" if counts.total == 1 else f"All {counts.total} tables are"
-    if counts.done < counts.total:
-        who = f"{counts.done} of {counts.total} tables {'is' if counts.done == 1 else 'are'}"
-    return f"{who} identical" + (f" · {number(keys, 'table')} with NULL or duplicate keys" if keys else "")
+    changed = sum(table.is_empty_with_other_schema for table in report.tables)
+    empty = sum(table.is_empty for table in report.tables) - changed
+    keys = sum(table.has_key_problems for table in report.tables)
+    parts, groups = [], [(changed, f"{EMPTY}, {OTHER_SCHEMA}")]
+    if counts.different:
+        verb = "differs" if counts.different == 1 else "differ"
+        parts.append(f"{counts.different} of {number(counts.total, 'table')} {verb}")
+    else:
+        groups = [(counts.done - empty - changed, "identical"), (empty, EMPTY), *groups]
+    for some, what in groups:
+        if some:
+            parts.append(f"{_are(some, counts.total, is_first=not parts)} {what}")
+    if keys and not counts.different:
+        parts.append(f"{number(keys, 'table')} with NULL or duplicate keys")
+    return " · ".join(parts)
+
+
+def _are(some: int, total: int, *, is_first: bool) -> str:
+    """``The table is``, ``All 3 tables are``, ``1 of 3 tables is``; behind another part ``1 is``."""
+    verb = "is" if some == 1 else "are"
+    if not is_first:
+        return f"{some} {verb}"
+    if some < total:
+        return f"{some} of {total} tables {verb}"
+    return "The table is" if total == 1 else f"All {total} tables are"
 
 
 def ended_early(report: RunReport) -> str:
@@ -118,7 +139,9 @@ def table_state(table: TableReport) -> str:
         return "not compared"
     if table.status != "done":
         return "waiting" if table.status in ("waiting", "queued") else "running"
-    words = {"different": "differs", "bad-pks": "key problems", "empty": "empty on both sides"}
+    if table.is_empty_with_other_schema:
+        return f"{EMPTY}, {OTHER_SCHEMA}"
+    words = {"different": "differs", "bad-pks": "key problems", "empty": EMPTY}
     return words.get(table.result or "", "identical")
 
 

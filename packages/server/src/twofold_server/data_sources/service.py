@@ -301,12 +301,15 @@ def _check_options(settings: Settings, source_type: SourceType, options: Mapping
         problem = _type_problem(properties[name], value)
         if problem:
             raise _invalid(f"options.{name}", f"The option {name!r} {problem}.")
+        wanted, reason = source_type.fixed_options.get(name, (value, ""))
+        if value not in (None, wanted):
+            raise _invalid(f"options.{name}", reason)
     for name in schema["required"]:
         if options.get(name) in (None, ""):
             raise _invalid(f"options.{name}", f"{source_type.name} needs the option {name!r}.")
-    reason = refusal(settings, source_type, options)
-    if reason is not None:
-        raise _invalid("options", reason)
+    place = refusal(settings, source_type, options)
+    if place is not None:
+        raise _invalid("options", place)
 
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {

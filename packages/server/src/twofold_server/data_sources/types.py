@@ -41,6 +41,8 @@ class SourceType:
     is_one_relation: bool = False
     """The whole source is one relation: its table is ``-``."""
     is_network: bool = False
+    fixed_options: Mapping[str, tuple[object, str]] = field(default_factory=dict)
+    """Options that have one value, and the sentence why: another one would be stored and never hold."""
 
     def schema(self) -> dict[str, Any]:
         """``configuration_schema`` of the wire: ``{title, type, properties, required, secret}``."""
@@ -80,7 +82,18 @@ _ALL = (
     SourceType("mysql", "MySQL", "mysql", is_network=True),
     SourceType("mariadb", "MariaDB", "mariadb", is_network=True),
     SourceType("clickhouse", "ClickHouse", "clickhouse", is_network=True),
-    SourceType("duckdb", "DuckDB", "duckdb", is_file=True),
+    SourceType(
+        "duckdb",
+        "DuckDB",
+        "duckdb",
+        is_file=True,
+        fixed_options={
+            "read_only": (
+                True,
+                "Comparisons only read files, so read_only stays true: leave it out, or at true.",
+            )
+        },
+    ),
     SourceType("sqlite", "SQLite", "sqlite", is_file=True),
     SourceType("parquet", "Parquet files", "parquet", is_file=True, is_one_relation=True),
     SourceType("csv", "CSV files", "csv", is_file=True, is_one_relation=True),

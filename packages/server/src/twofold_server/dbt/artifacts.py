@@ -107,22 +107,27 @@ def _check_directory_size(archive: BinaryIO) -> None:
 
 
 def _entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
-    """The known documents at the root or in one folder; the one nearest the root counts."""
-    found: dict[str, zipfile.ZipInfo] = {}
+    """The manifest nearest the root, in whatever folder, and the documents beside it: of the same build."""
+    found: dict[PurePosixPath, zipfile.ZipInfo] = {}
     for entry in archive.infolist():
         path = PurePosixPath(entry.filename)
-        depth = len(path.parts)
-        if path.name not in DOCUMENTS or path.is_absolute() or ".." in path.parts or depth > 2:
-            continue
-        known = found.get(path.name)
-        if known is None or depth < len(PurePosixPath(known.filename).parts):
-            found[path.name] = entry
-    if MANIFEST not in found:
+        if path.name in DOCUMENTS and not path.is_absolute() and ".." not in path.parts:
+            found.setdefault(path, entry)
+    manifests = sorted((path for path in found if path.name == MANIFEST), key=lambda path: len(path.parts))
+    if not manifests:
         raise BadRequest(
             "The archive holds no manifest.json; nothing was stored. "
             "Upload the target folder of a finished `dbt build`, `dbt run` or `dbt compile`."
         )
-    return found
+    nearest = [path for path in manifests if len(path.parts) == len(manifests[0].parts)]
+    if len(nearest) > 1:
+        listed = ", ".join(str(path)[:200] for path in nearest[:3])
+        raise BadRequest(
+            f"The archive holds several manifest.json, none of them nearest to its top ({listed}); nothing "
+            "was stored. Zip the target folder of one dbt project."
+        )
+    folder = nearest[0].parent
+    return {name: found[folder / name] for name in DOCUMENTS if folder / name in found}
 
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, name: str) -> tuple[Document, ManifestFacts]:

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, WithJsonSchema
 
-CommitSha = Annotated[str, StringConstraints(pattern=r"^(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})$", to_lower=True)]
+_FULL_HASH = r"(?:[0-9a-fA-F]{40}|[0-9a-fA-F]{64})"
+
+
+def _full_hash(text: str) -> str:
+    """Builds are found by the whole hash; most often at fault is a CI variable that is short or not set."""
+    if not text:
+        raise ValueError("this is empty; is the CI variable set?")
+    if not re.fullmatch(_FULL_HASH, text):
+        raise ValueError(
+            "this is not the full hash of a commit, 40 or 64 hexadecimal digits; resolve it with "
+            "git rev-parse"
+        )
+    return text
+
+
+CommitSha = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, to_lower=True),
+    AfterValidator(_full_hash),
+    WithJsonSchema({"type": "string", "pattern": f"^{_FULL_HASH}$"}),
+]
 RunType = Literal["production", "pull_request"]
 
 

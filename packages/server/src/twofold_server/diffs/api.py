@@ -43,8 +43,15 @@ def list_diffs(
     sort_order: Literal["asc", "desc"] = "asc",
     accessible_only: bool = False,  # noqa: ARG001 - published; all diffs of an organization are accessible
 ) -> dict[str, Any]:
-    """Diffs, paged; any other query parameter filters by the field of that name."""
-    filters = {name: value for name, value in request.query_params.items() if name not in _PAGING}
+    """Diffs, paged; any other query parameter filters by the field of that name, as written below.
+
+    A value, or several with commas of which one has to fit. Numbers and moments also as `<a`, `>a` and
+    `a<<b`, ends within; a date such as `2026-01-31` is its whole day in UTC. `true` and `false` in any case.
+    Lists by a value in them, tables also by the end of their dotted path: `orders`, `shop.orders`. What
+    is not understood is a 422.
+    """
+    given = request.query_params
+    filters = {name: ",".join(given.getlist(name)) for name in given if name not in _PAGING}
     with ctx.db.read() as session:
         found = service.list_page(
             session,
@@ -67,7 +74,11 @@ def list_diffs(
 @router.post("", response_model=DiffOut)
 def create_diff(ctx: Ctx, actor: Creator, body: DiffRequest) -> dict[str, Any]:
     """Starts a diff; poll ``summary_results`` for its end. Writing its results as tables needs the permission
-    ``materialize_datadiff`` as well."""
+    ``materialize_datadiff`` as well.
+
+    ``pk_columns`` empty or left out: the key that is declared in the database is taken, and where there is
+    none the diff fails with ``missing_key``. With ``infer_pk`` a key is looked for in the rows then.
+    """
     if body.writes_tables and not actor.may(WRITE_RESULTS):
         raise Forbidden(
             f"Writing results as tables needs the permission {WRITE_RESULTS}; nothing was started. Leave the "

@@ -35,6 +35,7 @@ def frequent(diff: Diff) -> View | None:
     return {
         "lines": lines[:SHOWN],
         "any": bool(found["columns"]),
+        "exact": all(column["exact"] for column in found["columns"]),
         "note": _looked_at(diff.summary or {}, found),
     }
 

@@ -57,19 +57,27 @@ def columns(diff: Diff, *, sort: str, only: str) -> View:
     }
 
 
-def column(diff: Diff, name: str) -> View | None:
-    """One column: how often it differs, its changes, profile and timeline; None for a name of no column."""
+def column(diff: Diff, name: str, side: str = "") -> View | None:
+    """One column: how often it differs, its changes, profile and timeline; None for a name of no column.
+
+    ``side``: ``target`` for the column that only the target has, where one of the source is called so too.
+    """
     assert diff.summary is not None
-    line = next((line for line in _lines(diff) if line["name"] == name), None)
+    named = [line for line in _lines(diff) if line["name"] == name]
+    line = next((line for line in named if side != "target" or line["only_in_target"]), None)
     if line is None:
         return None
+    known = not line["only_in_target"]  # changes, profiles and timelines have the names of the source
+    missing = insights.missing(diff)
+    if diff.summary.get("profiles"):
+        missing["profiles"] = "Only the key and the compared columns have a profile."
     return {
         "line": line,
         "sentence": _sentence(diff.summary, line),
-        "changes": change_views.of_column(diff, name),
-        "profile": profile_views.of_column(diff, name),
-        "timeline": timeline_views.of_column(diff, name),
-        "missing": insights.missing(diff),
+        "changes": change_views.of_column(diff, name) if known else None,
+        "profile": profile_views.of_column(diff, name) if known else None,
+        "timeline": timeline_views.of_column(diff, name) if known else None,
+        "missing": missing,
     }
 
 
@@ -92,10 +100,15 @@ def _lines(diff: Diff) -> list[View]:
     labels = wording.labels_for(diff.trigger)
     retyped = frozenset(schema["column_type_differs"])
     stats = {item["column_name"]: item for item in values["columns_diff_stats"]}
-    return [
+    lines = [
         _column_line(pair, stats, values["total_rows"], labels, diff.id, retyped)
         for pair in schema["columns"]
     ]
+    of_source = {line["name"] for line in lines if not line["only_in_target"]}
+    for line in lines:
+        if line["only_in_target"] and line["name"] in of_source:
+            line["column_href"] = column_href(diff.id, line["name"], "target")
+    return lines
 
 
 def _column_line(
@@ -124,6 +137,7 @@ def _column_line(
         "renamed": target["name"] if source and target and target["name"] != source["name"] else "",
         "source_type": source["type"] if source else "",
         "target_type": target["type"] if target else "",
+        "only_in_target": source is None,
         "retyped": both and name in retyped,
         "status": status,
         "is_key": pair["status"] == "key",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import ColumnElement, Float, Integer, String, case, cast, func, literal, null, select
 
+from twofold_engine.result import Outcome
 from twofold_server.accounts.models import User
+from twofold_server.data_sources.schemas import JobStatus
+from twofold_server.diffs import filters
 from twofold_server.diffs.models import TERMINAL_STATUSES, Diff
 from twofold_server.errors import Invalid
 
@@ -16,10 +19,10 @@ _STATS = {
     "diff_stats_values": "diff_values",
     "stats.match_ratio": "match_ratio",
 }
-_REQUESTED = (
-    "table1", "table2", "query1", "query2", "pk_columns", "include_columns", "exclude_columns", "filter1",
-    "filter2", "tags", "time_column", "time_aggregate", "time_interval_start", "time_interval_end",
-)  # fmt: skip
+_TABLES = ("table1", "table2")
+_LISTS = ("pk_columns", "include_columns", "exclude_columns", "tags")
+_STATEMENTS = ("query1", "query2", "filter1", "filter2")
+_REQUESTED = ("time_column", "time_aggregate", "time_interval_start", "time_interval_end")
 _CI_NUMBERS = {"ci_run_id": "ci_run_id", "pr_num": "ci_pr_num"}
 _CI_TEXTS = {"pr_branch": "ci_pr_branch", "pr_username": "ci_pr_username"}
 _NOTHING = (
@@ -30,28 +33,40 @@ _NOTHING = (
 """No diff of this server has them: sorting by one leaves the order, filtering by one finds nothing."""
 
 
+_KINDS = ("in_db", "cross_db")
+
+
 def field(name: str, parameter: str) -> ColumnElement[Any]:
-    """Raises ``Invalid`` with the names there are."""
+    """What a field is sorted by. Raises ``Invalid`` with the names there are."""
     found = _fields()
     if name not in found:
-        raise Invalid(f"{parameter}: {name!r} is not one of {', '.join(found)}.")
+        raise Invalid(f"{parameter}: {name[:60]!r} is not one of {', '.join(found)}.")
     return found[name]
 
 
-def equals(name: str, value: str) -> ColumnElement[bool]:
-    """The condition that a field has a value, which is text in an address; raises ``Invalid``."""
+def matches(name: str, value: str) -> ColumnElement[bool]:
+    """The condition that a field is as ``value`` says, which is text in an address; raises ``Invalid``."""
     found = field(name, "filter")
-    if name.endswith("_at"):
-        raise Invalid(f"{name} can be sorted by, not filtered by.")
-    kind: type[int] | type[float] | type[str] = str
-    if name in _STATS:
-        kind = float
-    elif isinstance(found.type, Integer):
-        kind = int
-    try:
-        return found == kind(value)
-    except ValueError:
-        raise Invalid(f"{name} must be a number, not {value!r}.") from None
+    if name in (*_TABLES, *_LISTS):
+        found = Diff.request[name]
+    return filters.condition(name, found, value, _spelled(name, found))
+
+
+def _spelled(name: str, found: ColumnElement[Any]) -> filters.Spelled:
+    by_name: dict[str, filters.Spelled] = {
+        "status": filters.one_of(get_args(JobStatus)),
+        "result": filters.one_of([outcome.value for outcome in Outcome]),
+        "kind": filters.one_of(_KINDS),
+        **dict.fromkeys(("archived", "purged", "done"), filters.booleans),
+        **dict.fromkeys(("created_at", "updated_at", "finished_at"), filters.moments),
+        **dict.fromkeys(_STATS, filters.numbers),
+        **dict.fromkeys(_TABLES, filters.tables),
+        **dict.fromkeys(_LISTS, filters.lists),
+        **dict.fromkeys(_STATEMENTS, filters.statements),
+        **dict.fromkeys(_NOTHING, filters.nothing),
+    }
+    usual = filters.whole_numbers if isinstance(found.type, Integer) else filters.texts
+    return by_name.get(name, usual)
 
 
 def _fields() -> dict[str, ColumnElement[Any]]:
@@ -73,7 +88,7 @@ def _fields() -> dict[str, ColumnElement[Any]]:
         "purged": _truth(Diff.purged.expression),
         "done": _truth(Diff.status.in_(TERMINAL_STATUSES)),
         **{name: cast(stats[key].as_string(), Float) for name, key in _STATS.items()},
-        **{name: Diff.request[name].as_string() for name in _REQUESTED},
+        **{name: Diff.request[name].as_string() for name in (*_TABLES, *_LISTS, *_STATEMENTS, *_REQUESTED)},
         **{name: Diff.ci_facts[key].as_integer() for name, key in _CI_NUMBERS.items()},
         **{name: Diff.ci_facts[key].as_string() for name, key in _CI_TEXTS.items()},
         **dict.fromkeys(_NOTHING, cast(null(), String)),

@@ -15,7 +15,7 @@ from typing import Any
 
 from twofold_server.diffs import privacy
 from twofold_server.diffs.models import Diff
-from twofold_server.diffs.spread import moved
+from twofold_server.diffs.spread import is_known, moved
 
 Parts = Mapping[str, Any]
 Hash = Callable[[str], str]
@@ -70,7 +70,9 @@ def _profile(column: Parts, text: Hash | None) -> dict[str, Any]:
     top = column["top"] if text is not None and column["top"] is not None else None
     if top is not None and text is not None:
         top = [{**item, "value": _hash(item["value"], text)} for item in top]
-    return {**column, **sides, "histogram": None, "top": top, "moved": moved(column)}
+    share = moved(column)
+    kept = share if share or is_known(column) else None
+    return {**column, **sides, "histogram": None, "top": top, "moved": kept}
 
 
 def _changes(changes: Parts, text: Hash) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from twofold_engine import diff as compare
 from twofold_engine.databases import Database
 from twofold_engine.errors import ConnectionFailed, DatabaseLocked
 from twofold_engine.interval import within
+from twofold_engine.planner import find_column
 from twofold_engine.rules import Tolerance
 from twofold_engine.spec import Relation
 from twofold_server.context import Context
@@ -226,13 +227,24 @@ def _in_interval(request: DiffRequest, sides: list[Dataset]) -> list[Dataset]:
     """Both sides within the asked stretch of their time columns; the target's may have another name."""
     if request.time_column is None or request.time_interval() == (None, None):
         return sides
-    mapped = dict(request.column_mapping or ())
-    columns = (request.time_column, mapped.get(request.time_column, request.time_column))
     labels = request.labels or ("source", "target")
+    columns = (request.time_column, _mapped_to(request, request.time_column, sides[0], labels[0]))
     return [
         within(side, column, *request.time_interval(), label)
         for side, column, label in zip(sides, columns, labels, strict=True)
     ]
+
+
+def _mapped_to(request: DiffRequest, name: str, source: Dataset, label: str) -> str:
+    """What the target calls a column of the source. The mapping may write its name in another case."""
+    if not request.column_mapping:
+        return name
+    columns = source.database.columns(source.relation)
+    column, _ = find_column(name, columns, label, "time column")
+    for left, right in request.column_mapping:
+        if find_column(left, columns, label, "column (of the mapping)")[0].name == column.name:
+            return right
+    return column.name
 
 
 def _spec(work: _Work) -> DiffSpec:

@@ -159,12 +159,14 @@ def show_columns(
 
 
 @router.get("/{diff_id}/column")
-def show_column(request: Request, ctx: Ctx, actor: Viewer, diff_id: int, name: str = "") -> Response:
+def show_column(
+    request: Request, ctx: Ctx, actor: Viewer, diff_id: int, name: str = "", side: str = ""
+) -> Response:
     """One column: how often it differs, its frequent changes, its profile and its timeline."""
     diff, names = _load(ctx, actor, diff_id)
     if diff.summary is None:
         return _page(request, actor, diff, names, "columns", "diffs/state.html")
-    view = column_views.column(diff, name)
+    view = column_views.column(diff, name, side)
     if view is None:
         raise NotFound(f"Data diff {diff_id} has no column {name!r}.")
     return _page(request, actor, diff, names, "columns", "diffs/column.html", view)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from twofold_server.diffs import sampled, wording
+from twofold_server.diffs import digits, sampled, wording
 from twofold_server.diffs.links import column_href
 from twofold_server.diffs.models import Diff
 from twofold_server.diffs.privacy import ALL
@@ -25,19 +24,22 @@ _NO_SECONDS = re.compile(r"(T[0-9]{2}:[0-9]{2}):00(Z?)\Z", re.ASCII)
 
 
 def profiles(diff: Diff) -> View | None:
-    """All cards, those that moved first; None where no profile was made."""
+    """All cards, those that moved first, those of which that is not known last; None where no profile was
+    made."""
     found = (diff.summary or {}).get("profiles")
     if not found:
         return None
     views = [_card(diff, column, TOP_IN_CARD) for column in found["columns"]]
     views.sort(key=lambda view: -view["moved_share"])
+    rows, labels = _rows(found["columns"]), wording.labels_for(diff.trigger)
     return {
         "moved": [view for view in views if view["moved_share"] >= MOVED],
-        "rest": [view for view in views if view["moved_share"] < MOVED],
-        "unknown": sum(not is_known(column) for column in found["columns"]),
-        "rows": _rows(found["columns"]),
+        "rest": [view for view in views if view["moved_share"] < MOVED and view["known"]],
+        "unknown": [view for view in views if view["moved_share"] < MOVED and not view["known"]],
+        "why_unknown": _why_unknown(rows, labels),
+        "rows": rows,
         "sampled": sampled.used(diff.summary) is not None,
-        "labels": wording.labels_for(diff.trigger).pair(),
+        "labels": labels.pair(),
         "counts_only": diff.purged or diff.values_kept != ALL,
         "threshold": f"{100 * MOVED:g} %",
     }
@@ -56,6 +58,14 @@ def moved_columns(summary: Mapping[str, Any]) -> int:
     return sum(moved(column) >= MOVED for column in found["columns"])
 
 
+def _why_unknown(rows: tuple[int, int] | None, labels: wording.Labels) -> str:
+    empty = [label for label, number in zip(labels.pair(), rows or (1, 1), strict=True) if not number]
+    if not empty:
+        return "Only counts are known, which do not tell whether values moved."
+    who = "neither side has a row" if len(empty) == 2 else f"{empty[0]} has no row"
+    return f"{who[0].upper()}{who[1:]}, so nothing can be said of where values moved."
+
+
 def _rows(columns: Sequence[Profile]) -> tuple[int, int] | None:
     return (columns[0]["source"]["rows"], columns[0]["target"]["rows"]) if columns else None
 
@@ -69,6 +79,7 @@ def _card(diff: Diff, column: Profile, most_top: int | None) -> View:
         "href": column_href(diff.id, column["column"]),
         "moved_share": share,
         "moved": percent(share * 100, 100) if share else "",
+        "known": is_known(column),
         "facts": _facts(column),
         "histogram": _histogram(column),
         "top": top if most_top is None or not column["histogram"] else [],
@@ -89,13 +100,20 @@ def _facts(column: Profile) -> list[View]:
     for field, title in (("min", "Smallest"), ("mean", "Mean"), ("max", "Greatest")):
         if source[field] is None and target[field] is None:
             continue
-        shown = [_short(side[field], column["kind"]) for side in (source, target)]
-        lines.append({**_fact(title, *shown), "equal": source[field] == target[field]})
+        left, right = source[field], target[field]
+        shown = _both(left, right, column["kind"])
+        titles = [_title(value, text) for value, text in zip((left, right), shown, strict=True)]
+        lines.append({**_fact(title, *shown), "titles": titles, "equal": left == right})
     return lines
 
 
 def _fact(name: str, left: str, right: str) -> View:
-    return {"name": name, "left": left, "right": right, "equal": left == right}
+    return {"name": name, "left": left, "right": right, "titles": ("", ""), "equal": left == right}
+
+
+def _title(value: str | None, shown: str) -> str:
+    """The value as whole as a cell shows it, where what stands there is not."""
+    return "" if value is None or value == shown else _visible(value)
 
 
 def _distinct(side: Mapping[str, Any]) -> str:
@@ -110,30 +128,25 @@ def _counted(side: Mapping[str, Any], field: str) -> str:
     return f"{number:,} ({percent(number, side['rows'])})" if number else "0"
 
 
-def _short(value: str | None, kind: str) -> str:
-    """A value as it fits beside another: six digits of a number, no midnight, no full minute's seconds."""
-    if value is None:
-        return "–"
+def _both(source: str | None, target: str | None, kind: str) -> list[str]:
+    """The value of each side, as they fit beside each other; a dash where there is none."""
+    known = [value for value in (source, target) if value is not None]
+    shown = iter(_short(known, kind))
+    return ["–" if value is None else next(shown) for value in (source, target)]
+
+
+def _short(values: Sequence[str], kind: str) -> list[str]:
+    """Values side by side: numbers in few digits, no midnight, no full minute's seconds, texts cut; different
+    ones never alike."""
     if kind == "number":
-        return _short_number(value)
+        return digits.numbers(values)
     if kind == "time":
-        return _NO_SECONDS.sub(r"\1\2", _NO_CLOCK.sub("", value)).replace("T", " ")
-    return "".join(piece.text for piece in cells.plain(value))[:40]
+        return [_NO_SECONDS.sub(r"\1\2", _NO_CLOCK.sub("", value)).replace("T", " ") for value in values]
+    return [_visible(text) for text in digits.texts(values)]
 
 
-def _short_number(value: str) -> str:
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        return value[:24]
-    if not number.is_finite():
-        return value
-    if number == number.to_integral_value() and abs(number) < 10**15:
-        return f"{int(number):,}"
-    if abs(number) >= 10**15 or (number and abs(number) < Decimal("0.0001")):
-        return f"{number:.3e}"
-    shown = f"{number:,.{max(0, 5 - max(0, number.adjusted()))}f}"
-    return shown.rstrip("0").rstrip(".") if "." in shown else shown
+def _visible(value: str) -> str:
+    return "".join(piece.text for piece in cells.plain(value))
 
 
 def _histogram(column: Profile) -> View | None:
@@ -141,16 +154,19 @@ def _histogram(column: Profile) -> View | None:
     if not found:
         return None
     rows = column["source"]["rows"], column["target"]["rows"]
-    edges = [_short(edge, column["kind"]) for edge in found["edges"]]
+    whole, edges = found["edges"], _short(found["edges"], column["kind"])
     lines = []
     for at, (left, right) in enumerate(zip(found["source"], found["target"], strict=True)):
         shares = percent(left, rows[0]), percent(right, rows[1])
         equal = left * rows[1] == right * rows[0]
         name = f"{edges[at]} to {edges[at + 1]}"
-        lines.append({"name": name, "counts": (left, right), "shares": shares, "equal": equal})
+        title = _title(f"{whole[at]} to {whole[at + 1]}", name)
+        lines.append(
+            {"name": name, "title": title, "counts": (left, right), "shares": shares, "equal": equal}
+        )
     sides = [
-        [number / max(1, whole) for number in found[side]]
-        for side, whole in zip(("source", "target"), rows, strict=True)
+        [number / max(1, of) for number in found[side]]
+        for side, of in zip(("source", "target"), rows, strict=True)
     ]
     titles = [f"{line['name']}: {line['shares'][0]} → {line['shares'][1]}" for line in lines]
     return {

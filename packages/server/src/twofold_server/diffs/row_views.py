@@ -26,11 +26,12 @@ def row_columns(summary: wording.Summary) -> list[str]:
 
 
 def families(summary: wording.Summary) -> dict[str, str]:
-    found = {}
-    for pair in summary["schema"]["columns"]:
-        info = pair["source"] or pair["target"]
-        found[info["name"]] = info["family"]
-    return found
+    """Families by the names that compared columns have, which are the source's. A column of the target alone
+    may be called like one that is mapped to another."""
+    pairs = summary["schema"]["columns"]
+    targets = (pair["target"] for pair in pairs if pair["target"] and not pair["source"])
+    sources = (pair["source"] for pair in pairs if pair["source"])
+    return {info["name"]: info["family"] for info in (*targets, *sources)}
 
 
 @dataclass(frozen=True)

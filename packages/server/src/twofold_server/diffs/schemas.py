@@ -18,6 +18,7 @@ from twofold_server.diffs.rules import (
     ToleranceValue,
     engine_rules,
 )
+from twofold_server.errors import WrongField
 
 MOST_ROWS = 2**53
 """The greatest number that JSON's readers hold exactly."""
@@ -180,7 +181,7 @@ class DiffRequest(BaseModel):
             value = getattr(self, field)
             if value not in (None, nothing, [], {}):
                 hint = _HINTS.get(field, "Leave it out; ignoring it would give another comparison.")
-                raise ValueError(f"{field} is not supported by this server yet. {hint}")
+                raise WrongField(field, f"this is not supported by this server yet. {hint}")
         if self.infer_pk and self.pk_columns:
             raise ValueError("infer_pk and pk_columns exclude each other: give one of them.")
         self.key_guess()
@@ -206,30 +207,38 @@ class DiffRequest(BaseModel):
         """Raises ``ValueError`` for a unit or an interval of no column, and for an empty interval."""
         for name in ("time_aggregate", "time_interval_start", "time_interval_end"):
             if getattr(self, name) is not None and self.time_column is None:
-                raise ValueError(
-                    f"A unit or an interval needs a date or timestamp column: {name} needs time_column."
-                )
+                raise WrongField(name, "a unit or an interval needs a date or timestamp column, time_column.")
         start, end = self.time_interval()
         if start is not None and end is not None and start >= end:
-            raise ValueError("The interval is empty: time_interval_start must lie before time_interval_end.")
+            raise WrongField(
+                "time_interval_end", "the interval is empty: its end must lie after time_interval_start."
+            )
 
     def time_interval(self) -> tuple[datetime | None, datetime | None]:
         """From the first moment on, up to and without the second, in UTC; None is open."""
-        given = (self.time_interval_start, self.time_interval_end)
-        start, end = (None if moment is None else _in_utc(moment) for moment in given)
+        start, end = (self._moment(name) for name in ("time_interval_start", "time_interval_end"))
         return start, end
+
+    def _moment(self, name: str) -> datetime | None:
+        moment: datetime | None = getattr(self, name)
+        try:
+            return None if moment is None else _in_utc(moment)
+        except OverflowError:
+            message = f"{moment} lies outside of the years 1 to 9999 in UTC."
+            raise WrongField(name, message) from None
 
     def key_guess(self) -> KeyGuess | None:
         """What to keep out of a guessed key; None where none is guessed. Raises ``ValueError``."""
         avoided = self.infer_pk_avoid_names or self.infer_pk_avoid_types
         if avoided and not self.infer_pk:
-            raise ValueError("infer_pk_avoid_names and infer_pk_avoid_types need infer_pk.")
+            name = "infer_pk_avoid_names" if self.infer_pk_avoid_names else "infer_pk_avoid_types"
+            raise WrongField(name, "this is of use with infer_pk only.")
         if not self.infer_pk:
             return None
         try:
             return KeyGuess(tuple(self.infer_pk_avoid_names or ()), tuple(self.infer_pk_avoid_types or ()))
         except InvalidKeyGuess as error:
-            raise ValueError(f"infer_pk_avoid_types: {error.message} {error.hint}") from error
+            raise WrongField("infer_pk_avoid_types", f"{error.message} {error.hint}") from error
 
     def rules(self) -> Rules:
         """What counts as equal besides equal values. Raises ``ValueError`` for what says nothing."""
@@ -245,7 +254,7 @@ class DiffRequest(BaseModel):
             )
         except InvalidRule as error:
             field = _RULE_FIELDS.get(error.field, error.field)
-            raise ValueError(f"{field}: {error.message} {error.hint}") from error
+            raise WrongField(field, f"{error.message} {error.hint}") from error
 
     def sampling(self) -> Sampling | None:
         """The sample to compare; None: everything. Raises ``ValueError`` where options contradict."""
@@ -256,27 +265,26 @@ class DiffRequest(BaseModel):
         try:
             return Sampling(**given)
         except InvalidSampling as error:
-            raise ValueError(f"sampling_{error.field}: {error.message} {error.hint}") from error
+            raise WrongField(f"sampling_{error.field}", f"{error.message} {error.hint}") from error
 
     def _check_side(self, side: str) -> None:
         table, query = getattr(self, f"table{side}"), getattr(self, f"query{side}")
         if table is not None and query is not None:
             raise ValueError(f"A side is a table or a query: table{side} and query{side} exclude each other.")
         if table is not None and (not table or any(not part or "\x00" in part for part in table)):
-            raise ValueError(f"table{side} must be a list of non-empty names, such as ['schema', 'table'].")
+            raise WrongField(
+                f"table{side}", "write a list of names, such as ['schema', 'table']; none empty."
+            )
         if query is not None and not query.strip():
-            raise ValueError(f"query{side} is empty: give a SELECT statement.")
+            raise WrongField(f"query{side}", "this is empty: give a SELECT statement.")
         quoted = getattr(self, f"table{side}_quoted")
         if quoted is not None and any(not 0 <= part < len(table or ()) for part in quoted):
-            raise ValueError(f"table{side}_quoted must hold positions of table{side}, counted from 0.")
+            raise WrongField(f"table{side}_quoted", f"these are no positions of table{side}, counted from 0.")
 
 
 def _in_utc(moment: datetime) -> datetime:
-    """Raises ``ValueError`` for a moment that lies outside of the years 1 to 9999 there."""
-    try:
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError:
-        raise ValueError(f"{moment.isoformat()} lies outside of the years 1 to 9999 in UTC.") from None
+    """Raises ``OverflowError`` for a moment that lies outside of the years 1 to 9999 there."""
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
 class DiffOut(BaseModel):

@@ -117,11 +117,11 @@ def list_page(
     sort_order: str = "asc",
     filters: Mapping[str, str] | None = None,
 ) -> DiffPage:
-    """Diffs of the organization, sorted by one field, filtered by equality; raises ``Invalid``."""
+    """Diffs of the organization, sorted by one field and filtered; raises ``Invalid``."""
     if page < 1 or not 1 <= page_size <= MAX_PAGE_SIZE:
         raise Invalid(f"page starts at 1, and page_size lies between 1 and {MAX_PAGE_SIZE}.")
     conditions: list[ColumnElement[bool]] = [Diff.organization_id == actor.organization_id]
-    conditions += [fields.equals(name, value) for name, value in (filters or {}).items()]
+    conditions += [fields.matches(name, value) for name, value in (filters or {}).items()]
     order = fields.field(order_by, "order_by")
     descending = sort_order == "desc"
     directions = [order.desc(), Diff.id.desc()] if descending else [order.asc(), Diff.id.asc()]

@@ -15,13 +15,13 @@ Profile = Mapping[str, Any]
 
 
 def moved(column: Profile) -> float:
-    """The share; 0 where a side has no row: then nothing can be said. What was kept of it when values were
-    taken out of the profile counts."""
-    if "moved" in column:
-        return float(column["moved"])
+    """The share, at the least; 0 also where nothing is known (``is_known``). What was kept of it when values
+    were taken out of the profile counts."""
     rows = column["source"]["rows"], column["target"]["rows"]
     if not all(rows):
         return 0.0
+    if "moved" in column:
+        return float(column["moved"] or 0)
     pairs = _parts(column)
     known = [sum(pair[side] for pair in pairs) for side in (0, 1)]
     pairs.append((max(0, rows[0] - known[0]), max(0, rows[1] - known[1])))
@@ -30,9 +30,16 @@ def moved(column: Profile) -> float:
 
 
 def is_known(column: Profile) -> bool:
-    """Whether there is more to tell it from than NULL: a type without an order has neither bins nor top
-    values."""
-    return "moved" in column or bool(column["histogram"]) or column["top"] is not None
+    """Whether a small share means that little moved. A side without a row is spread in no way, and a type
+    without an order has neither bins nor top values: there the values may be others, one and all."""
+    sides = column["source"], column["target"]
+    if not all(side["rows"] for side in sides):
+        return False
+    if all(side["nulls"] == side["rows"] for side in sides):
+        return True
+    if "moved" in column:  # before it was kept as None where it is not known, it was kept as 0
+        return column["moved"] is not None and column["kind"] != "other"
+    return bool(column["histogram"]) or column["top"] is not None
 
 
 def _parts(column: Profile) -> list[tuple[int, int]]:

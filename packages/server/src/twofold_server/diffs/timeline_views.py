@@ -1,15 +1,16 @@
 """When the rows that differ lie, bucket by bucket, as the pages show it. Pure.
 
 A bucket's share is of the rows that either side has in it: those of the source, and those only the target
-has. Of a column it is of the rows that both sides have. Where a database could not say how many rows lie in a
-bucket, the differing rows themselves are drawn.
+has. Of a column it is of the rows that were compared with one of the other side. Where it is not known how
+many of these lie in a bucket, the differing rows themselves are drawn.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from twofold_server.diffs import sampled, wording
@@ -31,9 +32,17 @@ View = dict[str, Any]
 Bucket = Mapping[str, Any]
 Parts = Sequence[Sequence[tuple[str, float]]]
 Wholes = Sequence[int | None]
-_SECONDS = {"minute": 60, "hour": 3600, "day": 86_400, "week": 7 * 86_400}
+_MINUTES = {"minute": 1, "hour": 60, "day": 1440, "week": 7 * 1440}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
-_START = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2}))?", re.ASCII)
+_START = re.compile(
+    r"([0-9]{4,9})-([0-9]{2})-([0-9]{2})(?:T([0-9]{2}):([0-9]{2})(?::[0-9.]+)?)?Z?( BC)?", re.ASCII
+)
+_CYCLE_YEARS, _CYCLE_DAYS = 400, 146_097
+"""After so many years the Gregorian calendar repeats itself, to the day of the week."""
+_UNMET = (
+    "Rows of duplicate or NULL keys were not compared, and how many of them lie where is not known: "
+    "numbers stand in place of shares."
+)
 
 
 def timeline(diff: Diff) -> View | None:
@@ -73,15 +82,18 @@ def of_column(diff: Diff, name: str) -> View | None:
     found = (diff.summary or {}).get("timeline")
     if not found or not any(bucket["columns"].get(name) for bucket in found["buckets"]):
         return None
-    view = _drawn(found, *_of_column(found, name), sampled.used(diff.summary) is not None)
+    all_met = _all_met(diff)
+    parts, wholes = _of_column(found, name, all_met)
+    view = _drawn(found, parts, wholes, sampled.used(diff.summary) is not None)
+    view["note"] = " ".join(filter(None, (view["note"], "" if all_met else _UNMET)))
     view["lines"] = [
         {
             "name": _label(bucket["start"], found["unit"]),
-            "rows": _met(bucket),
+            "rows": met,
             "changed": bucket["columns"].get(name, 0),
-            "share": _share(bucket["columns"].get(name, 0), _met(bucket)),
+            "share": _share(bucket["columns"].get(name, 0), met),
         }
-        for bucket in found["buckets"]
+        for bucket, met in zip(found["buckets"], wholes, strict=True)
     ][:SHOWN_BUCKETS]
     view["hidden_lines"] = max(0, len(found["buckets"]) - SHOWN_BUCKETS)
     return view
@@ -94,12 +106,12 @@ def _columns(diff: Diff, found: Mapping[str, Any]) -> View:
         for name, number in bucket["columns"].items():
             totals[name] = totals.get(name, 0) + number
     worst = sorted((name for name in totals if totals[name]), key=lambda name: (-totals[name], name))
-    shown = worst[:SHOWN_COLUMNS]
-    sizes = {name: _spark_sizes(found, name) for name in shown}
+    shown, all_met = worst[:SHOWN_COLUMNS], _all_met(diff)
+    sizes = {name: _spark_sizes(found, name, all_met) for name in shown}
     most = max((max(each) for each in sizes.values()), default=0.0)
     lines = []
     for name in shown:
-        parts, wholes = _of_column(found, name)
+        parts, wholes = _of_column(found, name, all_met)
         at = _peak(parts, wholes)[1]
         slots = [[("changed", size)] for size in sizes[name]]
         lines.append(
@@ -115,12 +127,17 @@ def _columns(diff: Diff, found: Mapping[str, Any]) -> View:
                 },
             }
         )
-    return {"columns": lines, "hidden_columns": len(worst) - len(shown)}
+    return {
+        "columns": lines,
+        "hidden_columns": len(worst) - len(shown),
+        "columns_note": "" if all_met or not shown else _UNMET,
+        "column_shares": all(_met(bucket, all_met) is not None for bucket in found["buckets"]),
+    }
 
 
-def _spark_sizes(found: Mapping[str, Any], name: str) -> list[float]:
+def _spark_sizes(found: Mapping[str, Any], name: str, all_met: bool) -> list[float]:
     """Shares of a column (or numbers, where shares are not known) on the axis; many neighbours are joined."""
-    parts, wholes = _of_column(found, name)
+    parts, wholes = _of_column(found, name, all_met)
     places, total, _ = _places(found["buckets"], found["unit"])
     step = -(-total // SPARK_BUCKETS)
     slots = -(-total // step)
@@ -133,12 +150,12 @@ def _spark_sizes(found: Mapping[str, Any], name: str) -> list[float]:
     return [min(1.0, size / whole) if whole else 0.0 for size, whole in zip(differing, rows, strict=True)]
 
 
-def _of_column(found: Mapping[str, Any], name: str) -> tuple[Parts, Wholes]:
+def _of_column(found: Mapping[str, Any], name: str, all_met: bool) -> tuple[Parts, Wholes]:
     buckets = found["buckets"]
     parts: list[list[tuple[str, float]]] = [
         [("changed", bucket["columns"].get(name, 0))] for bucket in buckets
     ]
-    return parts, [_met(bucket) for bucket in buckets]
+    return parts, [_met(bucket, all_met) for bucket in buckets]
 
 
 def _parts(bucket: Bucket) -> list[tuple[str, float]]:
@@ -151,9 +168,19 @@ def _whole(bucket: Bucket) -> int | None:
     return None if rows is None else int(rows) + int(bucket["rows_only"][1])
 
 
-def _met(bucket: Bucket) -> int | None:
+def _met(bucket: Bucket, all_met: bool) -> int | None:
+    """Rows that were compared with a row of the other side; None where that is not known."""
     rows = bucket["rows"][0]
-    return None if rows is None else max(0, int(rows) - int(bucket["rows_only"][0]))
+    return None if rows is None or not all_met else max(0, int(rows) - int(bucket["rows_only"][0]))
+
+
+def _all_met(diff: Diff) -> bool:
+    """Whether every row that is not only in the source was compared. Without ``compare_duplicates`` rows of
+    duplicate or NULL keys were not, and no bucket tells how many it has of them."""
+    assert diff.summary is not None
+    summary = diff.summary
+    rows = sampled.compared_rows(summary)[0] - summary["diff_stats"]["rows_removed"]
+    return bool(rows == summary["values"]["total_rows"])
 
 
 def _share(part: float, whole: int | None) -> str:
@@ -226,7 +253,7 @@ def _mark(part: Sequence[tuple[str, float]], whole: int | None) -> str:
 
 
 def _scale(size: float, shares: bool) -> str:
-    return f"{100 * size:.6g} %" if shares else f"{size:,.6g}"
+    return f"{100 * size:.6g} %" if shares else f"{size:,.1f}".removesuffix(".0")
 
 
 def _places(buckets: Sequence[Bucket], unit: str) -> tuple[list[int], int, bool]:
@@ -245,40 +272,77 @@ def _places(buckets: Sequence[Bucket], unit: str) -> tuple[list[int], int, bool]
     return places, max(1, total), not even and bool(numbers)
 
 
+@dataclass(frozen=True)
+class _Moment:
+    """The start of a bucket. ``year`` is astronomical: 0 is 1 BC, so that years before Christ have their
+    place before the others."""
+
+    year: int
+    month: int
+    day: int
+    hour: int
+    minute: int
+
+    @property
+    def exists(self) -> bool:
+        try:
+            return self.days is not None
+        except ValueError:
+            return False
+
+    @property
+    def days(self) -> int:
+        """Since a day that is the same for all; ValueError for a day that no calendar has."""
+        cycles, year = divmod(self.year, _CYCLE_YEARS)
+        day = date(year + _CYCLE_YEARS, self.month, self.day).toordinal()
+        return day + cycles * _CYCLE_DAYS
+
+    def said(self, fields: int) -> str:
+        """``2026-03-15``, ``0044-03 BC``: the first ``fields`` of year, month and day."""
+        year, before = (self.year, "") if self.year > 0 else (1 - self.year, " BC")
+        parts = (f"{year:04d}", f"{self.month:02d}", f"{self.day:02d}")
+        return "-".join(parts[:fields]) + before
+
+
 def _ordinal(start: str, unit: str) -> int | None:
-    """The number of a bucket on the calendar; None for a day that no calendar here has."""
+    """The number of a bucket on the calendar; None for a day that no calendar has."""
     moment = _parsed(start)
     if moment is None:
         return None
     if unit in _MONTHS:
         return (moment.year * 12 + moment.month - 1) // _MONTHS[unit]
-    return int((moment - datetime(1, 1, 1, tzinfo=UTC)) / timedelta(seconds=_SECONDS[unit]))
+    return (moment.days * 1440 + moment.hour * 60 + moment.minute) // _MINUTES[unit]
 
 
-def _parsed(start: str) -> datetime | None:
-    found = _START.match(start)
+def _parsed(start: str) -> _Moment | None:
+    found = _START.fullmatch(start)
     if found is None:
         return None
-    year, month, day, hour, minute = (int(part or 0) for part in found.groups())
-    try:
-        return datetime(year, month, day, hour, minute, tzinfo=UTC)
-    except ValueError:
-        return None
+    *numbers, before = found.groups()
+    year, month, day, hour, minute = (int(part or 0) for part in numbers)
+    moment = _Moment(1 - year if before else year, month, day, hour, minute)
+    return moment if year and moment.exists else None
 
 
 def _label(start: str | None, unit: str) -> str:
-    """A bucket as people call it: ``2026-01``, ``2026 Q1``, ``week of 2026-01-05``, ``no time``."""
+    """A bucket as people call it: ``2026-01``, ``2026 Q1``, ``week of 2026-01-05``, ``0044 BC``."""
     if start is None:
         return "no time"
     moment = _parsed(start)
     if moment is None:
         return start
-    day = date(moment.year, moment.month, moment.day).isoformat()
+    year, _, before = moment.said(1).partition(" ")
+    before = f" {before}" if before else ""
+    clock = f"{moment.hour:02d}:{moment.minute:02d}"
+    named = {
+        "week": f"week of {moment.said(3)}",
+        "month": moment.said(2),
+        "quarter": f"{year} Q{(moment.month + 2) // 3}{before}",
+        "year": moment.said(1),
+    }
     if unit in ("minute", "hour"):
-        return f"{day} {moment:%H:%M}"
-    if unit == "quarter":
-        return f"{day[:4]} Q{(moment.month + 2) // 3}"
-    return {"week": f"week of {day}", "month": day[:7], "year": day[:4]}.get(unit, day)
+        return f"{moment.said(3).removesuffix(before)} {clock}{before}"
+    return named.get(unit, moment.said(3))
 
 
 def _looked_at(found: Mapping[str, Any]) -> str:

@@ -50,7 +50,9 @@ def verdict(result: str, summary: Summary, labels: Labels) -> str:
     rows = summary["pks"]["total_rows"]
     compared = len(summary["pks"]["columns"]) + summary["values"]["compared_columns"]
     if result == "empty":
-        return "Both tables are empty, so there was no row to compare."
+        changes = listed(_schema_parts(summary, labels))
+        no_row = "Both tables are empty, so there was no row to compare"
+        return f"{no_row}, but {changes}." if changes else f"{no_row}."
     if result == "identical" and sampled.used(summary):
         drawn = f"{sampled.compared_rows(summary)[0]:,} of {count(rows[0], 'row')}"
         return f"Identical in the sample: {drawn} and {count(compared, 'column')} compared, no difference."

@@ -17,7 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from twofold_server.errors import BadRequest, NotFound, ServerError, TooLarge
+from twofold_server.errors import BadRequest, NotFound, ServerError, TooLarge, UnknownEncoding
 from twofold_server.http import problems, strict_json
 
 __all__ = ["Edge", "Observer", "content_security_policy"]
@@ -55,7 +55,9 @@ WEBHOOK_PREFIXES = ("/integrations/", "/api/datadiff_ci/")
 SDK_LOG_PATH = "/api/internal/sdk/log"
 MAX_SDK_LOG_BYTES = 1024**2
 ARTIFACTS_PREFIX = "/api/v1/dbt/submit_artifacts/"
-_NOT_OURS_TO_PARSE = (SDK_LOG_PATH, ARTIFACTS_PREFIX, *WEBHOOK_PREFIXES)
+MANIFEST_PREFIX = "/api/internal/ci/"
+"""Clients send whole manifests there, which pass unread: their refusal must not be one of size."""
+_NOT_OURS_TO_PARSE = (SDK_LOG_PATH, ARTIFACTS_PREFIX, MANIFEST_PREFIX, *WEBHOOK_PREFIXES)
 """The large limit of uploads is for files that pass through, never for a JSON body that is read whole."""
 _MAX_LOGGED_PATH = 1000
 
@@ -64,11 +66,9 @@ Observer = Callable[[Scope, int, float], None]
 
 
 class _Refused(Exception):
-    def __init__(self, error: ServerError, status: int | None = None, code: str | None = None) -> None:
+    def __init__(self, error: ServerError) -> None:
         super().__init__(str(error))
         self.error = error
-        self.status = status or error.status
-        self.code = code or error.problem_code
 
 
 class _Answer:
@@ -169,11 +169,11 @@ class Edge:
     async def _refuse(self, request: Request, refused: _Refused, answer: _Answer) -> None:
         response = problems.respond(
             request,
-            refused.status,
+            refused.error.status,
             refused.error.detail,
-            refused.code,
-            title=refused.error.title if refused.status == refused.error.status else None,
-            headers={"Connection": "close"} if refused.status == 413 else None,
+            code=refused.error.problem_code,
+            title=refused.error.title,
+            headers={"Connection": "close"} if refused.error.status == 413 else None,
         )
         await response(request.scope, _nothing, answer)
 
@@ -182,7 +182,7 @@ class Edge:
             return self._max_webhook_bytes
         if path == SDK_LOG_PATH:
             return MAX_SDK_LOG_BYTES
-        if path.startswith(ARTIFACTS_PREFIX):
+        if path.startswith((ARTIFACTS_PREFIX, MANIFEST_PREFIX)):
             return self._max_artifacts_bytes
         return self._max_body_bytes
 
@@ -235,12 +235,14 @@ def _check_target(scope: Scope) -> None:
 def _check_head(headers: Headers, limit: int) -> None:
     encoding = headers.get("content-encoding", "identity").strip().lower()
     if encoding not in ("", "identity"):
-        error = BadRequest(f"A body in the encoding {encoding[:40]!r} is not read here; send it as it is.")
-        raise _Refused(error, 415, "unsupported_encoding")
+        raise _Refused(
+            UnknownEncoding(f"A body in the encoding {encoding[:40]!r} is not read here; send it as it is.")
+        )
     kind = headers.get("content-type", "").lower()
     if kind.startswith("multipart/") and any(name != "utf-8" for name in _CHARSET.findall(kind)):
-        error = BadRequest("A form is read as UTF-8 here and in no other encoding; nothing was done.")
-        raise _Refused(error, 415, "unsupported_encoding")
+        raise _Refused(
+            UnknownEncoding("A form is read as UTF-8 here and in no other encoding; nothing was done.")
+        )
     length = headers.get("content-length", "0")
     if length.isascii() and length.isdigit() and int(length[:20]) > limit:
         raise _too_large(limit)

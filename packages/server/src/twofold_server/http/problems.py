@@ -17,14 +17,35 @@ from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from twofold_server.db import is_out_of_range, may_pass
-from twofold_server.errors import Invalid, NotFound, ServerError, TooManyRequests, Unavailable
+from twofold_server.errors import (
+    BadRequest,
+    Forbidden,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    ServerError,
+    TooLarge,
+    TooManyRequests,
+    Unauthenticated,
+    Unavailable,
+    complaint,
+)
 from twofold_server.http.deps import LoginRequired
 from twofold_server.secrets import VaultError
 
 __all__ = ["install", "problem_response", "wants_html"]
 
 _LOG = logging.getLogger("twofold.http")
-_MACHINE_PATHS = ("/api/", "/integrations/", "/simple", "/healthz", "/readyz", "/metrics", "/status_check")
+_MACHINE_PATHS = (
+    "/api/",
+    "/mcp",
+    "/integrations/",
+    "/simple",
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/status_check",
+)
 MAX_ERRORS = 100
 """Items of ``errors`` in one answer: a body of a million wrong items does not make an answer of a million."""
 
@@ -83,8 +104,8 @@ def respond(
     request: Request,
     status: int,
     detail: str,
-    code: str,
     *,
+    code: str,
     title: str | None = None,
     errors: Sequence[Mapping[str, Any]] = (),
     headers: Mapping[str, str] | None = None,
@@ -117,7 +138,7 @@ def internal_error(request: Request, error: Exception) -> Response:
         500,
         f"Something unforeseen went wrong on the server; the request may not have been carried out. "
         f"The server's log has the cause under the request id {request_id}.",
-        "internal_error",
+        code=ServerError.code,
     )
 
 
@@ -132,7 +153,7 @@ def _server_error(request: Request, error: Exception) -> Response:
         request,
         error.status,
         error.detail,
-        error.problem_code,
+        code=error.problem_code,
         title=error.title,
         errors=error.errors,
         headers=headers,
@@ -142,11 +163,11 @@ def _server_error(request: Request, error: Exception) -> Response:
 def _validation_error(request: Request, error: Exception) -> Response:
     """FastAPI's 422; the sent values are left out, they may be secrets."""
     assert isinstance(error, RequestValidationError)
-    errors = [
-        {"loc": [str(part) if not isinstance(part, int) else part for part in item["loc"]],
-         "msg": str(item["msg"]), "type": str(item["type"])}
-        for item in error.errors()
-    ]  # fmt: skip
+    errors = []
+    for item in error.errors():
+        loc, message = complaint(item)
+        place = [part if isinstance(part, int) else str(part) for part in loc]
+        errors.append({"loc": place, "msg": message, "type": str(item["type"])})
     first = errors[0] if errors else {"loc": [], "msg": "the request is not valid"}
     where = ".".join(str(part) for part in list(first["loc"])[1:])
     detail = f"{where}: {first['msg']}" if where else str(first["msg"])
@@ -154,8 +175,8 @@ def _validation_error(request: Request, error: Exception) -> Response:
         detail += f" (and {len(errors) - 1} more, see errors)"
     path_is_wrong = any(item["loc"][:1] == ["path"] for item in errors)
     if path_is_wrong and wants_html(request.method, request.url.path, request.headers.get("accept", "")):
-        return respond(request, 404, "There is no such page.", NotFound.code)
-    return respond(request, 422, detail, "invalid", title="Invalid request", errors=errors)
+        return respond(request, 404, "There is no such page.", code=NotFound.code)
+    return respond(request, 422, detail, code=Invalid.code, title=Invalid.title, errors=errors)
 
 
 def _http_error(request: Request, error: Exception) -> Response:
@@ -165,8 +186,9 @@ def _http_error(request: Request, error: Exception) -> Response:
         405: f"{request.method} is not possible at {request.url.path[:200]}.",
     }
     detail = sentences.get(error.status_code, str(error.detail))
-    code = _phrase(error.status_code).lower().replace(" ", "_").replace("-", "_")
-    return respond(request, error.status_code, detail, code, headers=dict(error.headers or {}))
+    kinds = {kind.status: kind.code for kind in (Unauthenticated, Forbidden, NotFound, NotAllowed, TooLarge)}
+    code = kinds.get(error.status_code, BadRequest.code if error.status_code < 500 else ServerError.code)
+    return respond(request, error.status_code, detail, code=code, headers=dict(error.headers or {}))
 
 
 def _login_required(_request: Request, error: Exception) -> Response:
@@ -175,7 +197,7 @@ def _login_required(_request: Request, error: Exception) -> Response:
 
 
 def _vault_error(request: Request, error: Exception) -> Response:
-    return respond(request, 500, str(error), "secret_unreadable", title="Secret unreadable")
+    return respond(request, 500, str(error), code="secret_unreadable", title="Secret unreadable")
 
 
 def _database_error(request: Request, error: Exception) -> Response:
@@ -193,7 +215,7 @@ def _database_error(request: Request, error: Exception) -> Response:
         request,
         unavailable.status,
         unavailable.detail,
-        unavailable.problem_code,
+        code=unavailable.problem_code,
         title=unavailable.title,
         headers={"Retry-After": "2"},
     )
@@ -203,7 +225,7 @@ def _out_of_range(request: Request, error: Exception) -> Response:
     """A number or moment that no column can hold, so nothing with it can exist."""
     _LOG.info("a request held a value out of range: %s", error)
     detail = "A number or date of the request is too large to be stored or found; nothing was done."
-    return respond(request, Invalid.status, detail, "out_of_range", title=Invalid.title)
+    return respond(request, Invalid.status, detail, code="out_of_range", title=Invalid.title)
 
 
 def _page(request: Request, status: int, title: str, detail: str, request_id: str) -> Response:

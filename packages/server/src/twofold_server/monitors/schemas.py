@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, field_validator, model_validator
 
+from twofold_server.errors import WrongField
 from twofold_server.notifications.schemas import MAX_TARGETS, NotificationOut, Target
 from twofold_server.worker.schedule import Cron
 
@@ -37,7 +38,7 @@ class Threshold(BaseModel):
         if not all(math.isfinite(bound) for bound in bounds):
             raise ValueError("min and max must be finite numbers")
         if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError("min must not be greater than max")
+            raise WrongField("min", "min must not be greater than max")
         self.column = (self.column or "").strip() or None
         return self
 
@@ -67,7 +68,7 @@ class DayInterval(BaseModel):
         if self.hour is not None and self.utc_at is not None:
             raise ValueError("a daily schedule has an hour or utc_at, not both")
         if self.utc_at is not None and not _CLOCK.fullmatch(self.utc_at):
-            raise ValueError("utc_at is a time of day in UTC to the minute, such as 06:30")
+            raise WrongField("utc_at", "this is no time of day in UTC to the minute, such as 06:30")
         return self
 
     def cron(self) -> str:

@@ -11,7 +11,7 @@ from fastapi.responses import RedirectResponse
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from twofold_server.errors import BadRequest, Invalid, ServerError
+from twofold_server.errors import BadRequest, Invalid, ServerError, complaint
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class FormError:
 def errors_of(error: ServerError | ValidationError, labels: Mapping[str, str]) -> list[FormError]:
     """The messages of a refused form, each at its field where that is known by ``labels`` (name → label)."""
     if isinstance(error, ValidationError):
-        entries = [(entry["loc"], _in_words(entry)) for entry in error.errors(include_url=False)]
+        entries = [(complaint(entry)[0], _in_words(entry)) for entry in error.errors(include_url=False)]
     elif isinstance(error, Invalid) and error.errors:
         entries = [(tuple(entry.get("loc", ())), str(entry.get("msg", error))) for entry in error.errors]
     else:
@@ -71,7 +71,7 @@ def _in_words(entry: ErrorDetails) -> str:
         return _WORDS[entry["type"]]
     if entry["input"] is None:
         return "this is needed"
-    message = entry["msg"].removeprefix("Value error, ")
+    _, message = complaint(entry)
     return message.replace("Input should", "it should").replace("String should", "it should")
 
 

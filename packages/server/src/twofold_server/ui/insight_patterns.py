@@ -26,9 +26,13 @@ def _card(name: str, **parts: Any) -> dict[str, Any]:
         ("Distinct", "1,204", "1,198", False),
         ("Mean", "31.4", "35.02", False),
     ]
-    shown = [dict(zip(("name", "left", "right", "equal"), fact, strict=True)) for fact in facts]
+    shown = [
+        {**dict(zip(("name", "left", "right", "equal"), fact, strict=True)), "titles": ("", "")}
+        for fact in facts
+    ]
     nothing: dict[str, Any] = {"histogram": None, "top": [], "top_more": 0, "notes": []}
-    return {"name": name, "href": "#main", "moved": "23.5 %", "facts": shown, **nothing, **parts}
+    moved = {"moved": "23.5 %", "known": True}
+    return {"name": name, "href": "#main", **moved, "facts": shown, **nothing, **parts}
 
 
 def _histogram() -> dict[str, Any]:
@@ -36,6 +40,7 @@ def _histogram() -> dict[str, Any]:
     lines = [
         {
             "name": name,
+            "title": "",
             "counts": pair,
             "shares": (f"{pair[0]} %", f"{pair[1]} %"),
             "equal": pair[0] == pair[1],
