@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from twofold_engine import sampling
@@ -21,6 +22,7 @@ from twofold_engine.materializing import Destination, Keeper
 from twofold_engine.planner import Relations
 from twofold_engine.result import Cost, DiffResult, LimitHit
 from twofold_engine.spec import Algorithm, Dataset, DiffSpec
+from twofold_engine.sql import moments
 from twofold_engine.sql.compare import Input
 from twofold_engine.telling import Told, as_pair
 from twofold_engine.ways import Done, Ways, Work, input_of
@@ -91,7 +93,8 @@ class Run:
         keeper: Keeper | None = None,
         connections: Connections | None = None,
     ) -> None:
-        self.data = data
+        moment = datetime.now(UTC)
+        self.data = moments.at(data[0], moment), moments.at(data[1], moment)
         self.spec = replace(spec, algorithm=Algorithm.FETCH_AND_JOIN) if spec.on else spec
         self.limits = limits
         self.keeper = keeper
