@@ -12,8 +12,22 @@ _FILTER_HINT = "Write what would stand after WHERE, for example: updated_at >= '
 def check_filter(text: str, dialect: str) -> str:
     """The filter as the parser understood it, rendered anew, so that nothing hides in comments or quoting.
 
-    Raises ``InvalidFilter`` unless it is exactly one boolean expression.
+    Raises ``InvalidFilter`` unless it is exactly one boolean expression that answers alike at every call.
     """
+    from sqlglot import exp
+
+    condition = _condition(text, dialect)
+    for function in map(_name_of, condition.find_all(exp.Func)):
+        if function in _DRAWN:
+            raise InvalidFilter(
+                f"The filter uses {function}, which answers otherwise each time that rows are read.",
+                hint="To compare a part of the rows, ask for sampling: both sides then draw the same keys.",
+            )
+    return str(condition.sql(dialect=dialect, comments=False))
+
+
+def _condition(text: str, dialect: str) -> Any:
+    """The only boolean expression of a text; raises ``InvalidFilter``."""
     from sqlglot import exp
 
     # A parenthesis that closes too early, or a second statement, leaves the shape SELECT 1 WHERE <condition>.
@@ -28,13 +42,7 @@ def check_filter(text: str, dialect: str) -> str:
     condition = where.this if where is not None else None
     if condition is None or not _is_boolean(condition):
         raise InvalidFilter(f"The filter {text!r} is not a condition.", hint=_FILTER_HINT)
-    for function in map(_name_of, condition.find_all(exp.Func)):
-        if function in _DRAWN:
-            raise InvalidFilter(
-                f"The filter uses {function}, which answers otherwise each time that rows are read.",
-                hint="To compare a part of the rows, ask for sampling: both sides then draw the same keys.",
-            )
-    return str(condition.sql(dialect=dialect, comments=False))
+    return condition
 
 
 def _name_of(function: Any) -> str:
@@ -105,7 +113,7 @@ def check_rule(text: str) -> str:
     if named == text:
         raise refuse(f"The rule {text!r} asks neither for {{a}} nor for {{b}}.")
     try:
-        checked = check_filter(named, "duckdb")
+        checked = str(_condition(named, "duckdb").sql(dialect="duckdb", comments=False))
     except InvalidFilter as error:
         raise refuse(_marked(error.message.replace("The filter", "The rule"))) from error
     tree = _parse_one(f"SELECT {checked}", "duckdb", InvalidFilter, "rule", _RULE_HINT)
