@@ -16,6 +16,8 @@ from urllib.parse import quote
 
 import pymysql
 
+from tests.support.ports import on_a_free_port
+
 _START_SECONDS = 60.0
 
 
@@ -48,7 +50,8 @@ class MariaDBServer:
         self.log_path = self.folder / "server.log"
         self.statements_path = self.folder / "statements.log"
         self.settings = settings or {}
-        self.port = _free_port()
+        self.port = 0
+        """Known once the server runs; it keeps its port when it is started again."""
         self._databases = 0
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -68,12 +71,17 @@ class MariaDBServer:
         if done.returncode != 0:
             raise RuntimeError(f"{self.installer} failed: {done.stdout}")
         try:
-            self.start()
+            on_a_free_port(self._start_at)
             self._make_account()
         except BaseException:
             self.stop()
             raise
         return self
+
+    def _start_at(self, port: int) -> None:
+        self.stop()  # what a try before has left
+        self.port = port
+        self.start()
 
     def start(self) -> None:
         """Starts the server (again) and waits until it listens."""
@@ -180,9 +188,3 @@ _RELAXED = (
     "--sync-frm=0",
 )
 """What is written here need not survive a power cut."""
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

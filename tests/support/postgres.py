@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 import time
@@ -14,6 +13,8 @@ from types import TracebackType
 from typing import Any, Self
 
 import pg8000.native
+
+from tests.support.ports import on_a_free_port
 
 _START_SECONDS = 60.0
 
@@ -46,7 +47,8 @@ class PostgresServer:
         self.data = self.folder / "data"
         self.log_path = self.folder / "server.log"
         self.settings = settings or {}
-        self.port = _free_port()
+        self.port = 0
+        """Known once the server runs; it keeps its port when it is started again."""
         self._databases = 0
 
     def __enter__(self) -> Self:
@@ -62,8 +64,12 @@ class PostgresServer:
             "initdb", "-D", str(self.data), "-U", self.user, "--locale=C.UTF-8", "--encoding=UTF8",
             "--auth=scram-sha-256", f"--pwfile={password_file}", "--no-sync", "--no-instructions",
         )  # fmt: skip
-        self.start()
+        on_a_free_port(self._start_at)
         return self
+
+    def _start_at(self, port: int) -> None:
+        self.port = port
+        self.start()
 
     def start(self) -> None:
         """Starts the server (again) and waits until it answers."""
@@ -149,9 +155,3 @@ class PostgresServer:
         )  # fmt: skip
         if done.returncode != 0:
             raise RuntimeError(f"{program} failed: {done.stdout}")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
