@@ -61,7 +61,7 @@ def test_the_present_moment_is_written_out(dialect: Dialect, text: str, expected
 @pytest.mark.parametrize(
     "text",
     ["name = 'now'", "coalesce(name, 'today') = 'today'", "known_today > 1", "note LIKE '%current_date%'",
-     "a = 1; now()", "now( = 1", "CAST(x AS CHAR) = CAST('now' AS CHAR)"],
+     "today(a) > 1", "a = 1; now()", "now( = 1", "CAST(x AS CHAR) = CAST('now' AS CHAR)"],
 )  # fmt: skip
 def test_what_only_looks_like_it_stays(dialect: Dialect, text: str) -> None:
     assert moments.in_filter(text, dialect, MOMENT) == text

@@ -502,3 +502,17 @@ def test_a_column_named_as_where_a_row_lies(tmp_path: Path, algorithm: Algorithm
     fill = f"CREATE TABLE {{name}} AS SELECT i AS id, {value} AS rowid, i % 7 AS v FROM range(400) r(i)"
     uri = two_tables(tmp_path, "UPDATE b SET v = -1 WHERE id = 3", fill=fill)
     assert [row.key["id"] for row in compared(uri, algorithm).rows] == ["3"]
+
+
+@pytest.mark.usefixtures("always")
+@pytest.mark.parametrize("algorithm", list(Algorithm))
+def test_null_of_a_narrower_column_is_not_that_number(tmp_path: Path, algorithm: Algorithm) -> None:
+    """One side alone has NULL, and the other alone the number."""
+    fill = "CREATE TABLE {name} (id BIGINT NOT NULL, v {kind})"
+    uri = two_tables(
+        tmp_path, "DROP TABLE a", "DROP TABLE b", fill.format(name="a", kind="BIGINT NOT NULL"),
+        fill.format(name="b", kind="INTEGER"), "INSERT INTO a SELECT i, i FROM range(400) r(i)",
+        "INSERT INTO b SELECT i, i FROM range(400) r(i)",
+        "UPDATE a SET v = -2930909409056394622 WHERE id = 50", "UPDATE b SET v = NULL WHERE id = 50",
+    )  # fmt: skip
+    assert [row.key["id"] for row in compared(uri, algorithm).rows] == ["50"]

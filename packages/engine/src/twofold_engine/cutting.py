@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 ELLIPSIS = "…"
 
@@ -70,10 +70,20 @@ def _digest(value: str) -> str:
 def differing_part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """Where two texts differ, as (start, end) in each: everything between their shared beginning and end."""
     shortest = min(len(left), len(right))
-    prefix = 0
-    while prefix < shortest and left[prefix] == right[prefix]:
-        prefix += 1
-    suffix = 0
-    while suffix < shortest - prefix and left[-1 - suffix] == right[-1 - suffix]:
-        suffix += 1
+    prefix = _longest(shortest, lambda length: left[:length] == right[:length])
+    suffix = _longest(
+        shortest - prefix, lambda length: left[len(left) - length :] == right[len(right) - length :]
+    )
     return (prefix, len(left) - suffix), (prefix, len(right) - suffix)
+
+
+def _longest(most: int, fits: Callable[[int], bool]) -> int:
+    """The greatest length that fits, where every shorter one does: texts can have millions of characters."""
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if fits(middle):
+            least = middle
+        else:
+            most = middle - 1
+    return least

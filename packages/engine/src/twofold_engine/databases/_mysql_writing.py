@@ -89,6 +89,7 @@ class MySQLWriter(Writer):
             "time_zone = '+00:00'",
             f"lock_wait_timeout = {max(1, round(self.limits.lock_wait_seconds))}",
             f"net_read_timeout = {round(seconds)}",
+            f"sql_select_limit = {2**64 - 1}",  # tables that are there would else be overlooked
         ]
         if is_mariadb:
             settings.append(f"max_statement_time = {seconds}")

@@ -73,6 +73,7 @@ class PostgreSQLWriter(Writer):
             "lock_timeout": str(round(max(1.0, self.limits.lock_wait_seconds) * 1000)),
             "TimeZone": "UTC",
             "DateStyle": "ISO",
+            "standard_conforming_strings": "on",
             # What a type's name means is not for the account's own schemas to say.
             "search_path": "pg_catalog",
         }

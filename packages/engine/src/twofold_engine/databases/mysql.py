@@ -192,7 +192,10 @@ class MySQLSession(Session):
             f"wait_timeout = {_IDLE_SECONDS}",  # the quicker side waits for the other one
         ]
         if self.is_mariadb:
-            settings += ["idle_transaction_timeout = 0", "idle_readonly_transaction_timeout = 0"]
+            with suppress(pymysql.Error):  # a server older than 10.3
+                self.connection.query(
+                    "SET SESSION idle_transaction_timeout = 0, idle_readonly_transaction_timeout = 0"
+                )
         for statement in (
             f"SET SESSION {', '.join(settings)}",
             # A statement that defines something would end the transaction; the session refuses it.

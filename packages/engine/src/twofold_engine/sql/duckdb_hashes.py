@@ -76,9 +76,11 @@ def cuts_into_buckets(column: ColumnInfo) -> bool:
     return column.native_type.upper() in _INTEGERS | {"UBIGINT"}
 
 
-def _fills_64_bits(column: ColumnInfo) -> bool:
-    """Whether one of the column's values can have the hash of NULL."""
-    return column.native_type.upper().startswith(("BIGINT", "UBIGINT", "DOUBLE", "TIMESTAMP"))
+def _can_meet_null(*sides: ColumnInfo) -> bool:
+    """Whether NULL on a side can stand beside the one number of 64 bits that has its hash."""
+    filled = ("BIGINT", "UBIGINT", "DOUBLE", "TIMESTAMP")
+    has_number = any(column.native_type.upper().startswith(filled) for column in sides)
+    return has_number and any(column.nullable for column in sides)
 
 
 def row_hash(values: Sequence[str], pairs: Sequence[ColumnPair]) -> str:
@@ -89,6 +91,6 @@ def row_hash(values: Sequence[str], pairs: Sequence[ColumnPair]) -> str:
     for value, pair in zip(values, pairs, strict=True):
         narrow = is_narrow(*pair.sides, pair.comparator)
         items.append(value if narrow else hashable(value, pair.comparator))
-        if narrow and any(column.nullable and _fills_64_bits(column) for column in pair.sides):
+        if narrow and _can_meet_null(*pair.sides):
             items.append(f"{value} IS NULL")
     return f"HASH(HASH({', '.join(items)}))"

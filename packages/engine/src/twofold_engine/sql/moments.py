@@ -82,10 +82,11 @@ def _family_of(node: exp.Expr) -> Family | None:
     from sqlglot import exp
 
     if isinstance(node, exp.Anonymous):
-        return _CALLS.get(node.name.lower()) if not any(map(_is_text, node.expressions)) else None
+        return _CALLS.get(node.name.lower()) if all(map(_is_number, node.expressions)) else None
     if _is_text(node):
         return _WORDS.get(node.name.lower()) if _reads_times(node.parent) else None
-    return _NODES.get(type(node).__name__)
+    precision = node.args.get("this")  # now64(3), and no time zone or function of somebody's own
+    return _NODES.get(type(node).__name__) if precision is None or _is_number(precision) else None
 
 
 def _reads_times(parent: exp.Expr | None) -> bool:
@@ -96,6 +97,12 @@ def _reads_times(parent: exp.Expr | None) -> bool:
         return bool(parent.to.is_type(*exp.DataType.TEMPORAL_TYPES))
     named = isinstance(parent, exp.Anonymous) and parent.name.lower() in _READERS
     return named or isinstance(parent, exp.Date | exp.Time | exp.TsOrDsToDate)
+
+
+def _is_number(node: object) -> bool:
+    from sqlglot import exp
+
+    return isinstance(node, exp.Literal) and not node.is_string
 
 
 def _is_text(node: object) -> bool:

@@ -16,7 +16,7 @@ from pydantic import (
     model_validator,
 )
 
-from twofold_server.diffs.rules import ColumnTolerance
+from twofold_server.diffs.rules import ColumnTolerance, DatetimeTolerance
 from twofold_server.errors import WrongField
 
 Text300 = Annotated[str, StringConstraints(max_length=300)]
@@ -147,13 +147,7 @@ class CiDiffItem(BaseModel):
         None, max_length=5000, description="Pairs: the name in production, the name on the branch."
     )
     diff_tolerances_per_column: list[ColumnTolerance] | None = Field(None, max_length=5000)
-    datetime_tolerance: int | None = Field(
-        None,
-        ge=0,
-        le=6,
-        strict=True,
-        description="Digits of a second's fraction that count: 0 seconds, 3 milliseconds, 6 microseconds.",
-    )
+    datetime_tolerance: DatetimeTolerance = None
 
     @property
     def ignored(self) -> list[str]:

@@ -34,6 +34,16 @@ _FAMILIES: dict[str, tuple[Family, ...]] = {
 }  # fmt: skip
 """The published names of types in the engine's families."""
 
+DatetimeTolerance = Annotated[
+    int | None,
+    Field(
+        ge=0,
+        le=6,
+        strict=True,
+        description="Digits of a second's fraction that count: 0 seconds, 3 milliseconds, 6 microseconds.",
+    ),
+]
+
 
 class ColumnTolerance(BaseModel):
     """A tolerance of one column, named as in the source; 0 is none."""

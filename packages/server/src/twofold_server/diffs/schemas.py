@@ -13,6 +13,7 @@ from twofold_engine.rules import Rules
 from twofold_server.diffs.rules import (
     ColumnRule,
     ColumnTolerance,
+    DatetimeTolerance,
     TableModifier,
     ToleranceModeName,
     ToleranceValue,
@@ -106,13 +107,7 @@ class DiffRequest(BaseModel):
     bisection_threshold: int | None = None
     data_source1_session_parameters: dict[str, Any] | None = None
     data_source2_session_parameters: dict[str, Any] | None = None
-    datetime_tolerance: int | None = Field(
-        None,
-        ge=0,
-        le=6,
-        strict=True,
-        description="Digits of a second's fraction that count: 0 seconds, 3 milliseconds, 6 microseconds.",
-    )
+    datetime_tolerance: DatetimeTolerance = None
     diff_tolerance: ToleranceValue | None = Field(
         None, description="Of all numeric columns: values less than this apart count as equal; 0 is none."
     )
